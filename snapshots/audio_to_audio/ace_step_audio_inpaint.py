@@ -6,9 +6,9 @@ class AceStepAudioInpaint(FalNode):
     Takes the track, genre tags and new lyrics; both times may count from the start or the end. Outpaint lengthens instead.
 
     Use cases:
-    - Fix a wrong line in a song demo
-    - Replace a solo with another instrument
-    - Change one sung name in the chorus and leave the rest alone
+    - Fix the one wrong line between second 42 and 47 of a song demo
+    - Replace a guitar solo with a saxophone and leave every other bar as recorded
+    - Change a sung name in the second chorus only, from its start to its end time
     - Redo the last ten seconds by counting from the end
     - Lower the variance so that a patched bar stays close to the old one
     """

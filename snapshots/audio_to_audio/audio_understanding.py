@@ -7,10 +7,10 @@ class AudioUnderstanding(FalNode):
 
     Use cases:
     - Summarise a voice memo into a task list
-    - Describe the mood of music for a catalogue
-    - Ask whether an engine noise sounds like a loose belt
-    - Check that a sales call mentioned the recording notice
-    - Get a longer answer about a field recording with the detailed switch
+    - Describe the mood of MP3 tracks for a music catalogue
+    - Ask whether a phone recording of an engine sounds like a loose belt
+    - Check that a sales call recording contains the legal notice
+    - Put a ten-thousand-character checklist to one recorded interview
     """
 
     endpoint: ClassVar[str] = "fal-ai/audio-understanding"

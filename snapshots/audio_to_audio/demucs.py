@@ -6,10 +6,10 @@ class Demucs(FalNode):
     Eight model variants, of which only htdemucs_6s adds guitar and piano; stems come as MP3 or WAV, all or just those you ask for.
 
     Use cases:
-    - Make a karaoke track without vocals
+    - Separate the vocals from the band for a karaoke version
     - Isolate drums for a sample pack
     - Pull out the bass line to learn it by ear
-    - Mute the piano of a trio to play along
+    - Lift the piano out of a trio recording to write down its part
     - Split guitar from piano with the six-part model
     """
 

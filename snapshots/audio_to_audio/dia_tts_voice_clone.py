@@ -9,7 +9,7 @@ class DiaTtsVoiceClone(FalNode):
     - Record a two-person advert from a script
     - Voice a dialogue scene for an animatic
     - Get a second reading of a scene that plain Dia has spoken
-    - Call Dia's cloning service for a script with [S1] and [S2]
+    - Read a script marked [S1] and [S2] aloud in two voices
     - Speak a customer and agent exchange for support training
     """
 

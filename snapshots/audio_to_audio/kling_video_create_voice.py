@@ -6,11 +6,11 @@ class KlingVideoCreateVoice(FalNode):
     Takes 5 to 30 seconds of clean audio or video and returns a voice id for Kling nodes, no sound.
 
     Use cases:
-    - Clone a shop owner's voice for Kling adverts
-    - Keep one voice through all shots of a short film
+    - Clone a shop owner's voice as an id for Kling adverts
+    - Register a narrator's voice once for every shot of a Kling film
     - Get a voice id from a spoken phone video
     - Set up two speakers' ids before generating their scene
-    - Use a coach's own voice in a generated pep talk
+    - Turn a coach's ten-second recording into an id for Kling pep talks
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"

@@ -6,11 +6,11 @@ class NovaSr(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Brighten phone interviews for a podcast
-    - Make video-call recordings crisper before editing
-    - Bring old voice prompts up to 48 kHz
+    - Restore the treble of phone interviews for a podcast
+    - Upsample video-call speech from 16 kHz to 48 kHz before editing
+    - Rebuild the missing high tones of old 16 kHz voice prompts
     - Restore treble to walkie-talkie speech
-    - Lift low-rate dictations for an audiobook patch
+    - Turn a muffled 16 kHz dictation into a 48 kHz WAV file
     """
 
     class AudioFormat(str, Enum):

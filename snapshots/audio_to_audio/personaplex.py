@@ -6,11 +6,11 @@ class Personaplex(FalNode):
     Takes speech, gives speech and its text, in one of 18 voices or one cloned from a sample at double cost.
 
     Use cases:
-    - Prototype a spoken answer of a phone assistant
+    - Prototype a phone assistant's answer to a recorded question
     - Voice a game character that replies to recorded speech
-    - Answer a voice message as a friendly teacher
-    - Reply in a voice cloned from ten seconds of speech
-    - Get the reply both as a recording and as text
+    - Answer a saved voice message with a sound file to send back
+    - Repeat a good reply to the same recording by its returned seed
+    - Read the length of a spoken reply before placing it in a lesson
     """
 
     class Voice(str, Enum):

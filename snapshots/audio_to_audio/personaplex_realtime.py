@@ -6,11 +6,11 @@ class PersonaplexRealtime(FalNode):
     Takes and gives encoded sound data with text and cannot run through the queue; the plain PersonaPlex node takes recordings.
 
     Use cases:
-    - Prepare the persona of a spoken assistant for a live session
+    - Prototype the live replies of a spoken shop assistant
     - Choose the voice of a live conversation partner
     - Give a live voice agent a voice cloned from a sample
-    - Set how freely a live answer is worded and spoken
-    - Keep the prompt and voice of a live agent in a workflow
+    - Answer a short chunk of raw speech without uploading a sound file
+    - Get a live spoken reply as raw sound data with its text
     """
 
     class Voice(str, Enum):

@@ -6,10 +6,10 @@ class SamAudioSeparate(FalNode):
     Gives the target and all the rest as two files; words are enough, the Span node takes times and the Visual node a video.
 
     Use cases:
-    - Remove a barking dog from a recording
+    - Remove a barking dog from a recording by its name alone
     - Get the vocals and the rest of a song as two files
-    - Lift church bells out of street ambience by naming them
-    - Keep the saxophone and drop the chatter from a bar gig
+    - Lift church bells out of street ambience without looking up any times
+    - Keep the saxophone of a bar gig by one word, with no seconds to mark
     - Find a sound that comes and goes by predicting its spans
     """
 

@@ -8,9 +8,9 @@ class StableAudio3MediumAudioInpainting(FalNode):
     Use cases:
     - Repair a dropout in a live recording
     - Replace a bridge in a finished song
-    - Redo a passage in the fourth minute of a long track
-    - Mask between 312.4 and 318.9 seconds of a film score
-    - Fix a six-minute DJ set in eight steps
+    - Fix one passage of a six-minute DJ set at the preset eight steps
+    - Audition four new solos before Medium Base renders one in fifty steps
+    - Patch the fourth minute of a mix with the distilled Medium model
     """
 
     class OutputFormat(str, Enum):

@@ -8,9 +8,9 @@ class StableAudio3MediumAudioOutpainting(FalNode):
     Use cases:
     - Lengthen a song demo
     - Add an intro to an instrumental
-    - Grow a one-minute idea to a six-minute piece
-    - Let five minutes of ambience follow a short field recording
-    - Extend a film cue on both sides beyond two minutes
+    - Grow a one-minute idea to six minutes with the steps left at eight
+    - Offer a client three outros made with the distilled Medium model
+    - Rough in both ends of a film cue before Medium Base follows the brief
     """
 
     class OutputFormat(str, Enum):

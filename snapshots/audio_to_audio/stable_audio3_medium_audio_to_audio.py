@@ -8,9 +8,9 @@ class StableAudio3MediumAudioToAudio(FalNode):
     Use cases:
     - Turn a piano sketch into an orchestral piece
     - Remix a track by description
-    - Make a six-minute version of a short loop
-    - Keep the tune and change the band at half noise level
-    - Draft restylings of a whole song in eight steps
+    - Make a six-minute version of a short loop at the preset eight steps
+    - Hear one tune as brass, strings and synth from the distilled Medium model
+    - Draft restylings of a whole song before Medium Base spends fifty steps
     """
 
     class OutputFormat(str, Enum):

@@ -9,7 +9,7 @@ class StableAudio3MediumBaseAudioInpainting(FalNode):
     - Replace a guitar solo by a description
     - Patch a damaged section of a score
     - Raise guidance until the new bridge is really a string quartet
-    - Redo a stretch in the fifth minute with a strict prompt
+    - Redo a stretch in the fifth minute at guidance 10 for a strict brief
     - Hear how the medium base fills a gap before you train on it
     """
 

@@ -10,7 +10,7 @@ class StableAudio3MediumBaseAudioOutpainting(FalNode):
     - Extend a music bed for a longer video
     - Hold a four-minute continuation to its prompt with guidance at seven
     - Lower guidance so that an added intro drifts freely
-    - Continue an orchestral cue for minutes in fifty careful steps
+    - Continue an orchestral cue for minutes at the preset fifty steps
     """
 
     class OutputFormat(str, Enum):

@@ -9,7 +9,7 @@ class StableAudio3MediumBaseAudioToAudio(FalNode):
     - Turn a vocal melody into a synth lead
     - Restyle a backing track for a new scene
     - Balance guidance against noise level on a long remix
-    - Force a waltz feel onto a five-minute piano take
+    - Force a waltz feel onto a five-minute piano take by guidance
     - Render the final of a restyling drafted with plain Medium
     """
 

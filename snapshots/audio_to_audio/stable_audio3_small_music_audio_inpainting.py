@@ -8,9 +8,9 @@ class StableAudio3SmallMusicAudioInpainting(FalNode):
     Use cases:
     - Fix a wrong bar in a beat
     - Replace the break in a short song
-    - Swap eight bars of a two-minute jingle in eight steps
-    - Redo the drop of a short dance loop with the small music model
-    - Smooth the joint of two spliced song takes
+    - Swap eight bars of a two-minute jingle without raising the eight preset steps
+    - Audition three drops for a dance loop with distilled Small Music
+    - Rough in a missing chorus for Small Music Base to redo at fifty steps
     """
 
     class OutputFormat(str, Enum):

@@ -8,9 +8,9 @@ class StableAudio3SmallMusicAudioOutpainting(FalNode):
     Use cases:
     - Stretch a jingle to a full minute
     - Give a beat an intro
-    - Add a quick outro to a short song in eight steps
-    - Lengthen a game menu tune by thirty seconds on each side
-    - Sketch how a riff could go on with the small music model
+    - Leave the steps at eight and add an outro to a short song
+    - Try four thirty-second endings on a game menu tune before Base makes one
+    - Sketch how a riff could go on before Small Music Base follows the brief
     """
 
     class OutputFormat(str, Enum):

@@ -8,9 +8,9 @@ class StableAudio3SmallMusicAudioToAudio(FalNode):
     Use cases:
     - Turn a hummed tune into a guitar piece
     - Make a lo-fi version of a beat
-    - Sketch five restylings of a short song with the small music model
-    - Keep a chorus close to the original at a low noise level
-    - Turn a ringtone melody into a minute of bossa nova
+    - Sketch five restylings of a short song at the preset eight steps
+    - Keep a chorus close to the original by noise level in distilled Small Music
+    - Rough out a bossa nova from a ringtone for Small Music Base to finish
     """
 
     class OutputFormat(str, Enum):

@@ -10,7 +10,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(FalNode):
     - Mend a clipped chorus
     - Insist on a harp in four new bars by raising guidance
     - Hear the small music base fill a gap before training it
-    - Redo a short verse slowly and to the letter of the prompt
+    - Redo eight bars close to the prompt at the preset guidance of 7
     """
 
     class OutputFormat(str, Enum):

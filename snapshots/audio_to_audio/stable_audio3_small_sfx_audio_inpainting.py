@@ -8,9 +8,9 @@ class StableAudio3SmallSfxAudioInpainting(FalNode):
     Use cases:
     - Cover a microphone bump in an ambience track
     - Swap a door slam in a foley track
-    - Replace one passing car in a street recording with a tram
-    - Put a thunderclap into the fortieth second of rain
-    - Patch a gap between two footstep takes in eight steps
+    - Turn one passing car of a street recording into a tram at the preset eight steps
+    - Audition three thunderclaps at the fortieth second with distilled Small SFX
+    - Patch a gap between footstep takes before SFX Base redoes it by guidance
     """
 
     class OutputFormat(str, Enum):

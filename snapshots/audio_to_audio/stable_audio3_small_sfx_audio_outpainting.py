@@ -8,9 +8,9 @@ class StableAudio3SmallSfxAudioOutpainting(FalNode):
     Use cases:
     - Lengthen a room tone for an edit
     - Give an explosion a longer tail
-    - Let a motor start up before the recorded hum sets in
-    - Stretch ten seconds of surf to two minutes
-    - Add seconds of wind ahead of a recorded gate creak
+    - Let a motor start up before the recorded hum, with the steps left at eight
+    - Stretch ten seconds of surf to two minutes with distilled Small SFX
+    - Rough in wind ahead of a gate creak before SFX Base spends fifty steps
     """
 
     class OutputFormat(str, Enum):

@@ -8,9 +8,9 @@ class StableAudio3SmallSfxAudioToAudio(FalNode):
     Use cases:
     - Turn a mouth noise into a monster growl
     - Make variations of a sword hit for a game
-    - Turn a vacuum cleaner into a spaceship engine
-    - Keep the rhythm of knocking and change wood to metal
-    - Get ten different creaks from one recorded hinge in eight steps
+    - Turn a vacuum cleaner into a spaceship engine with distilled Small SFX
+    - Sketch a metal version of wooden knocking before SFX Base refines it by guidance
+    - Get ten different creaks from one recorded hinge at the preset eight steps
     """
 
     class OutputFormat(str, Enum):

@@ -10,7 +10,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(FalNode):
     - Redo one hit in a fight scene's foley
     - Demand glass, not metal, in the new stretch by higher guidance
     - Fill a gap in rain noise with the untrained SFX base
-    - Repair a rain track slowly where the distilled model missed the prompt
+    - Repair a rain track in SFX Base where plain SFX missed the prompt
     """
 
     class OutputFormat(str, Enum):

@@ -10,7 +10,7 @@ class StableAudio3SmallSfxBaseAudioToAudio(FalNode):
     - Design a creature voice from a groan
     - Weigh guidance against noise level on one footstep
     - Judge the small SFX base on your recordings before training
-    - Insist on a wooden tone when a kettle becomes a horn
+    - Raise guidance until a kettle recording turns into a wooden horn
     """
 
     class OutputFormat(str, Enum):

@@ -8,11 +8,11 @@ class NemotronAsr(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is nvidia/nemotron-asr-multilingual/asr.
 
     Use cases:
-    - Transcribe an interview for an article
-    - Turn a team meeting into text
-    - Get a transcript at full accuracy with acceleration off
-    - Skim hours of radio quickly at high acceleration
-    - Receive the whole transcript in one piece
+    - Save an interview's full transcript as one text for an article
+    - Turn a team meeting into one finished text for the minutes
+    - Hand a complete transcript to a translation node in a single value
+    - File a hearing's whole transcript with no stream of pieces to join
+    - Get each voicemail's whole transcript as one text for a spreadsheet cell
     """
 
     class Acceleration(str, Enum):

@@ -12,7 +12,7 @@ class NemotronAsrStream(FalNode):
     - Write up a dictation from a recorder
     - Pass the first sentences on before a long file is done
     - Show the transcript of an uploaded call as it grows
-    - Search an hour-long recording while it is still being read
+    - Receive an hour-long recording's text in pieces that can be searched early
     """
 
     class Acceleration(str, Enum):

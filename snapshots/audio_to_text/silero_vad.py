@@ -6,11 +6,11 @@ class SileroVad(FalNode):
     Gives the timestamps of speech and whether there is any; it writes no transcript.
 
     Use cases:
-    - Find the silences to cut from a podcast
-    - Skip empty voicemails before paying for a transcript
-    - Mark the talking parts of a long recording
-    - Measure how long each pupil spoke in an oral exam
-    - Cut speech into training clips at its pauses
+    - Time the speech in a podcast so that its silences can be cut
+    - Flag empty voicemails before they reach a transcript node
+    - Mark the talking parts of a long recording by start and end time
+    - Tell a muted lecture recording from one with speech by a yes or no
+    - Get speech times of a reading as cut points for training clips
     """
 
     endpoint: ClassVar[str] = "fal-ai/silero-vad"

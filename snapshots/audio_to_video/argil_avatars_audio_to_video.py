@@ -8,8 +8,8 @@ class ArgilAvatarsAudioToVideo(FalNode):
     Use cases:
     - Make a talking-head advert from a recorded voice-over
     - Turn an audio newsletter into a presenter clip
-    - Keep your own recorded voice while a stock presenter fronts the clip
-    - Give a dubbed voice track a face without casting anyone
+    - Add an episode to a series that an Argil presenter already fronts
+    - Give a dubbed voice track an Argil face without casting anyone
     - Let a walking Argil presenter tell a customer's recorded testimonial
     """
 

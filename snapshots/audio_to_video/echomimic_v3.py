@@ -8,9 +8,9 @@ class EchomimicV3(FalNode):
     Use cases:
     - Turn a headshot and a voice-over into a talking presenter
     - Make a spokesperson clip for a landing page
-    - Animate a portrait that gestures as the prompt says
-    - Tighten the lips to the song with a higher audio guidance
-    - Keep an avatar steady with larger passes of frames
+    - Keep open-mouthed grins out of a condolence message by negative prompt
+    - Rule out hand gestures in a newsreader clip with a negative prompt
+    - Keep an avatar steady with passes of 161 frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"

@@ -1,16 +1,16 @@
 class ElevenlabsDubbing(FalNode):
     """
-    Dub a video or a recording into another language with ElevenLabs, keeping the speakers apart.
+    Dub a video into another language with ElevenLabs, keeping the speakers apart.
     elevenlabs, audio-to-video, dubbing, translation, localization, multi-speaker
 
-    Translates and speaks by itself, from one file and a language code; source language and speaker count may be left to it.
+    Translates and speaks by itself, from one file and a language code; a recording is accepted too, but fal promises the dubbed file for a video only.
 
     Use cases:
     - Dub a training video into Portuguese
-    - Translate a YouTube video with its voices
-    - Release a two-host talk in Hindi with both voices apart
+    - Translate a promotional video and keep its speakers apart
+    - Switch highest resolution off for a draft dub of a long webinar
     - Name the number of speakers in a noisy panel before dubbing
-    - Dub an audio file when there is no picture
+    - State that a clip is in Polish when detection could take it for Czech
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/dubbing"
@@ -22,12 +22,12 @@ class ElevenlabsDubbing(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording to dub; give this or a video. A video is used when both are given.",
+        description="Recording to dub, if there is no video; a video goes before it. By fal's text the result is filled in only when a video was given.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The video whose speech is to be translated and spoken anew; it goes before the recording when both are given.",
+        description="The video whose speech is to be translated and spoken anew; give this or a recording. It goes first when both are given.",
     )
     target_lang: str = Field(default="", description="Two-letter code of the language to dub into, such as es or hi.")
     source_lang: str | None = Field(default=None, description="Code of the language spoken now; unset, it is detected.")

@@ -8,9 +8,9 @@ class Flashtalk(FalNode):
     Use cases:
     - Give a podcast excerpt a talking face for social media
     - Turn a staff photo and a recording into a welcome video
-    - Get a talking avatar from picture and voice with nothing to adjust
+    - Let a face speak a message from two files, with no prompt to write
     - Repeat the same delivery with a fixed seed
-    - Lip-sync a portrait where a prompt would only distract
+    - Film a second take of a recorded greeting by changing the seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashtalk"

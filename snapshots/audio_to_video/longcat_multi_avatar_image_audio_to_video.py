@@ -12,7 +12,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     - Make an interview scene from a still picture
     - Let two people in a portrait answer each other in turn
     - Sing a duet from an engagement photo with both tracks at once
-    - Box the two speakers who stand close together on one side
+    - Mark by boxes which two people in a group photo speak
     """
 
     class AudioType(str, Enum):
@@ -38,11 +38,11 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     )
     audio_url_person1: AudioRef = Field(
         default=AudioRef(),
-        description="Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.",
+        description="Speech of person 1, on the left of the picture unless a box says otherwise; if none is given, fal takes a sample.",
     )
     audio_url_person2: AudioRef = Field(
         default=AudioRef(),
-        description="Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.",
+        description="Speech of person 2, on the right of the picture unless a box says otherwise; if none is given, fal takes a sample.",
     )
     prompt: str = Field(
         default="Two people are having a conversation with natural expressions and movements.",

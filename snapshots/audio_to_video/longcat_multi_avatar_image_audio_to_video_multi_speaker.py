@@ -12,7 +12,7 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     - See which LongCat service an older project called
     - Keep a saved graph loadable after the endpoint's retirement
     - Find the name of the route before rebuilding it with two speakers
-    - Replace the node by the documented two-speaker form
+    - Recognise the several-speaker step in a shared workflow file
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"

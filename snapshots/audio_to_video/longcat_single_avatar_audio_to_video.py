@@ -6,11 +6,11 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     No picture is needed: the prompt describes who speaks and where. Segments of five seconds chain up to ten, at 480p or 720p.
 
     Use cases:
-    - Give a podcast excerpt a speaker on screen
-    - Make an explainer presenter from a voice-over
-    - Invent a forest ranger for a recorded fire warning in words
+    - Give a podcast excerpt a speaker on screen without any picture
+    - Make an explainer presenter from a voice-over and a description
+    - Describe a forest ranger who speaks a recorded fire warning
     - Show a caller whom nobody has a photo of
-    - Describe the room and the clothes of a storyteller
+    - Set a storyteller's room and clothes in words instead of a photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"

@@ -8,7 +8,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     Use cases:
     - Make a talking headshot for a course
     - Bring a mascot picture to life with a voice-over
-    - Hold one face through a fifty-second address
+    - Hold a photographed face through a fifty-second address
     - Let an author's jacket photo read the first page
     - Have a given portrait sing a recorded verse at 720p
     """

@@ -6,11 +6,11 @@ class Ltx219BAudioToVideo(FalNode):
     Takes sound, a prompt and optional first and last pictures; the length can follow the sound. Has steps and a guidance scale to set, which Distilled leaves out for speed.
 
     Use cases:
-    - Make a music video from a finished song
+    - Make a music video from a finished song with no LoRA to load
     - Illustrate a podcast excerpt for social media
-    - Raise the guidance when the pictures stray from the lyrics
-    - Spend fifty steps on the final of a radio spot's video
-    - Render the chosen concept of a song after quick distilled drafts
+    - Film a jingle in the base model's look, with no weights to upload
+    - Spend fifty steps on a radio spot's video without any LoRA
+    - Draft a band's video before its style LoRA is trained
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"

@@ -7,9 +7,9 @@ class Ltx219BAudioToVideoLora(FalNode):
 
     Use cases:
     - Film a song in a band's own drawing style
-    - Give an audio advert a video in the brand's look
-    - Let a trained mascot act out its recorded line
-    - Mix a character LoRA and a grain LoRA over one track
+    - Give an audio advert a video in the brand's look at fifty steps
+    - Raise guidance until a trained mascot acts out its recorded line
+    - Balance guidance against a character LoRA and a grain LoRA over one track
     - Finish an album teaser at forty steps in a trained look
     """
 

@@ -6,11 +6,11 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     Sound, prompt, optional first and last pictures and camera moves as in the full model, but no steps or guidance to set; for drafts and many clips.
 
     Use cases:
-    - Draft three looks for a song before choosing one
+    - Draft three looks for a song before one is trained as a LoRA
     - Put moving pictures under a voice memo for a post
-    - Storyboard a radio advert's visuals while the client waits
-    - Produce a clip for every track of an album in one evening
-    - Get a sound-driven video without tuning steps or guidance
+    - Storyboard a radio advert's visuals while no brand LoRA exists
+    - Produce a clip for every track of an album
+    - Get a sound-driven video with no LoRA, steps or guidance to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video"

@@ -7,9 +7,9 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
 
     Use cases:
     - Preview a trained look on the first seconds of a single
-    - Make weekly podcast trailers in one house style
-    - Find the right LoRA weight for a song in a few quick runs
-    - Draft a mascot's reaction to a jingle before the full render
+    - Make weekly podcast trailers in one trained house style
+    - Find the right LoRA weight for a song in a few short runs
+    - Draft a trained mascot's reaction to a jingle
     - Turn a batch of voice-overs into clips of one trained character
     """
 

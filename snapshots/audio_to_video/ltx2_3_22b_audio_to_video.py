@@ -3,14 +3,14 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     Make a video to a recording with the full LTX-2.3 22B.
     ltx, lightricks, audio-to-video, video, music-video, first-last-frame, open-weights
 
-    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and has few settings.
+    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and fixes the steps and guidance.
 
     Use cases:
     - Make a video for a single from the finished mix
     - Show pictures to a recorded audiobook excerpt
-    - Guide the picture more strictly than the sound in a lyric video
-    - Let the model vary a backing track while it films the band
-    - Switch the scheduler for the final of a sound-driven clip
+    - Guide picture more strictly than sound in a lyric video without a LoRA
+    - Film a band to its backing track before anyone has trained its look
+    - Finish a jingle's video at fifty steps with no weights file
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video"

@@ -10,7 +10,7 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     - Let a trained presenter deliver a recorded message
     - Keep an LTX-2.3 character LoRA in time with a beat
     - Lower the picture guidance so that a painted LoRA stays loose over music
-    - Finish a jingle's clip with a brand LoRA at full steps
+    - Finish a jingle's clip with a brand LoRA at fifty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video/lora"

@@ -6,11 +6,11 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     Takes sound, a prompt and optional first and last pictures; steps and guidance are fixed, while the full 22B model has a dozen settings for them.
 
     Use cases:
-    - Turn a voice note into a quick vertical clip
+    - Add moving pictures to a recorded diary entry
     - Draft a music video's scenes verse by verse
-    - Preview how a speech could be illustrated before the full run
-    - Make quick loops to the recordings of a sound library
-    - Match draft pictures to the exact length of a radio spot
+    - Preview how a speech could be illustrated with no trained style to pick
+    - Give each recording of a sound library a clip without training a LoRA
+    - Match draft pictures to a radio spot's length while the brand LoRA trains
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video"

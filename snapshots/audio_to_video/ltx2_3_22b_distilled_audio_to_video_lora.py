@@ -9,8 +9,8 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     - Make daily audio clips with one trained host
     - Draft a song's visuals in a trained collage look
     - Audition two LTX-2.3 LoRAs on the same chorus
-    - Cut a quick teaser from a podcast in the show's trained style
-    - See whether a trained figure suits a voice before the slow render
+    - Cut a short teaser from a podcast in the show's trained style
+    - See whether a trained figure suits a voice before the full 22B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"

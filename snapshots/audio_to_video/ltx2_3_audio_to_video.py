@@ -8,9 +8,9 @@ class Ltx2_3AudioToVideo(FalNode):
     Use cases:
     - Let a portrait speak a recorded message
     - Make a vertical clip for a twenty-second song hook
-    - Make pictures for a sound from a prompt or a photo alone
-    - Loosen guidance for a dreamlike clip to a voice-over
-    - Get a sound-driven clip with nothing technical to set
+    - Turn a voice memo into an upright 9:16 story from words alone, without a photo
+    - Spread a square album cover over a 16:9 frame for the chorus
+    - Publish one podcast quote twice, as a 9:16 reel and a 16:9 teaser
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/audio-to-video"

@@ -8,9 +8,9 @@ class Ltx2_3QualityAudioToVideo(FalNode):
     Use cases:
     - Make a clip for a new single from its cover and the mix
     - Turn a recorded testimonial into a moving picture
-    - Return the finished clip silent so that the mix goes on later
-    - Loosen a portrait's first frame while it follows a speech
-    - Get a sound-driven final without a page of guidance settings
+    - Draft a song's pictures before the artist's LoRA is trained
+    - Illustrate a recorded speech from one portrait without a LoRA
+    - Finish a radio spot's video at thirty steps with no weights to load
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video"

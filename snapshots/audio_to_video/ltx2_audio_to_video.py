@@ -3,15 +3,15 @@ class Ltx2AudioToVideo(FalNode):
     Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
     ltx, lightricks, audio-to-video, video, talking-head, music-video
 
-    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
+    Takes a recording with a prompt, a first picture or both. Retired at fal; LTX-2.3 Pro follows here and adds a choice of shape.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/audio-to-video.
 
     Use cases:
     - Put moving pictures to a short voice message
     - Let a drawn face speak a recorded line
-    - Repeat an LTX-2 clip for a song with the same settings
-    - Animate a photo to a fifteen-second jingle without a prompt
+    - Rebuild last season's LTX-2 song clip from the same cover and recording
+    - Keep an LTX-2 audiogram workflow running until it moves to 2.3
     - Finish a sound-driven series that began on LTX-2
     """
 

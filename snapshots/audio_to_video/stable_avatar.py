@@ -9,9 +9,9 @@ class StableAvatar(FalNode):
 
     Use cases:
     - Deliver an onboarding talk from one staff photo
-    - Make a long explainer with a talking portrait
     - Turn a four-minute recording into a single avatar take
-    - Cut a vertical talking clip from a landscape photo
+    - Preview a talking portrait at ten steps before the full fifty
+    - Make an upright talking clip from a landscape photo
     - Keep the avatar calm with little perturbation
     """
 

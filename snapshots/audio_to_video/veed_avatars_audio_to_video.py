@@ -9,8 +9,8 @@ class VeedAvatarsAudioToVideo(FalNode):
     - Make a UGC-style advert from a voice-over
     - Turn a shop's voice note into a vertical clip
     - Keep your own voice while a VEED avatar shows the face
-    - Post a walking avatar's review from a recorded text
-    - Let Emily and Marcus speak one recording in two framings
+    - Let VEED's walking Aisha present a shop tour that you recorded
+    - Recut one voice-over with VEED's Emily seen from front and side
     """
 
     class AvatarId(str, Enum):

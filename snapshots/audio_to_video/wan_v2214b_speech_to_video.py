@@ -9,8 +9,8 @@ class WanV2214bSpeechToVideo(FalNode):
     - Make a singer's photo perform a few bars of a song
     - Let a portrait speak a short voice message
     - Describe gestures and camera moves around a spoken line
-    - Film a full-body market seller from a still and a shout
-    - Set an exact number of frames for a spoken title card
+    - Let a market seller in a full-body photo shout your recorded call
+    - Make a 100-frame title card whose character speaks your recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"

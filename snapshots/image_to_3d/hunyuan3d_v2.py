@@ -8,7 +8,7 @@ class Hunyuan3dV2(FalNode):
     Use cases:
     - Make a printable bust from a photo
     - Turn a mascot picture into a keyring model
-    - Spend full size and fifty steps on a detailed figure
+    - Give a figure's only drawing the full-size model and fifty steps
     - Order the white mesh first and the texture later
     - Raise the grid for fine carving on a single photo
     """

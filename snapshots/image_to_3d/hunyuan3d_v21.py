@@ -11,8 +11,8 @@ class Hunyuan3dV21(FalNode):
     - Make a metal teapot that catches light in a viewer
     - Create a furniture asset for a staged flat
     - Get a separate GLB with physically based materials
-    - Judge chess pieces as white meshes before paying for texture
-    - Model glazed clay with gloss, which version 2.0 leaves flat
+    - Judge chess pieces as white meshes before the textured run
+    - Give a glazed vase its gloss as a PBR material
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v21"

@@ -6,11 +6,11 @@ class Hunyuan3dV2Mini(FalNode):
     Cheaper than the full size, with the same settings; Mini Turbo is quicker still.
 
     Use cases:
-    - Make simple kitchen props for a game
-    - Get a stand-in model for a product scene
-    - Mesh a toy catalogue below the full model's price
-    - Check proportions in white before ordering the full size
-    - Place a placeholder while the artist sculpts the real one
+    - Make simple kitchen props for a game from one photo each
+    - Get a stand-in model for a product scene from its catalogue picture
+    - Mesh a toy catalogue from one picture a toy with the Mini model
+    - Check one photo's proportions in white before ordering the full size
+    - Place a stand-in from a front photo while the artist sculpts the real one
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini"

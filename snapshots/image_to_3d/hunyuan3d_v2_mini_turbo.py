@@ -6,11 +6,11 @@ class Hunyuan3dV2MiniTurbo(FalNode):
     The cheapest single-picture node of the 2.0 line; Turbo is the full size.
 
     Use cases:
-    - Populate a level with crates, barrels and signs
-    - Turn icon drawings into rough 3D shapes
-    - Check a photo before paying for a full reconstruction
-    - Mesh forty ideas at the lowest price of the line
-    - Show workshop guests their drawing as a mesh right away
+    - Populate a level with crates, barrels and signs from single photos
+    - Turn each icon drawing of a set into a rough 3D shape
+    - Check whether a single photo is enough before a full-size run
+    - Mesh forty ideas from one picture each with Mini Turbo
+    - Show workshop guests their only drawing as a mesh right away
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini/turbo"

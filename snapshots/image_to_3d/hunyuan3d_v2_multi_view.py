@@ -7,8 +7,8 @@ class Hunyuan3dV2MultiView(FalNode):
 
     Use cases:
     - Turn front, back and left drawings of a character into a base mesh
-    - Model a backpack with straps in the right places
-    - Rebuild a chair whose backrest matters as much as its seat
+    - Model a backpack whose straps show only in the rear photo
+    - Rebuild a chair from photos of its front, back and left side
     - Record a carved figure from three sides before restoration
     - Finish a figurine whose three views Multi-View Turbo has checked
     """

@@ -6,11 +6,11 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     The same three required views as the regular version, distilled for speed and slightly cheaper.
 
     Use cases:
-    - Preview a figurine's turnaround on the same call
+    - Preview a figurine from its front, back and left drawings
     - Mesh a row of hats shot from three sides
-    - Check whether three views agree before the slow pass
-    - Rough out a food truck from front, rear and side snapshots
-    - Find mistakes between a costume's three drawings
+    - Check whether three views agree before the regular Multi-View run
+    - Rough out a food truck from front, rear and left side snapshots
+    - Mesh a costume's three drawings to see where they disagree
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"

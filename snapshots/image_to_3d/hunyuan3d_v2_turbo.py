@@ -6,11 +6,11 @@ class Hunyuan3dV2Turbo(FalNode):
     Between regular 2.0 and Mini Turbo in price and care.
 
     Use cases:
-    - Make a 3D model of a handmade mug for a shop page
-    - Create stage furniture models for a set design
-    - Try ten photos of one lamp and keep the best mesh
-    - Preview a figure at full model size before regular 2.0 finishes it
-    - Remake a crate mesh that Mini Turbo left too coarse
+    - Make a 3D model of a handmade mug from its only shop photo
+    - Create stage furniture models from single catalogue pictures
+    - Try ten photos of one lamp singly and keep the best mesh
+    - Preview a figure from one drawing before regular 2.0 finishes it
+    - Remake a crate from the one photo that Mini Turbo meshed too coarsely
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/turbo"

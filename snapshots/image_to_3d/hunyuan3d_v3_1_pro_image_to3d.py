@@ -9,8 +9,8 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
     - Turn product photos into a model for a shop viewer
     - Make a detailed game asset from concept art
     - Add top and bottom photos so that no side is guessed
-    - Get a bare white shape for sculpting or printing
-    - Raise a statue to 1.5 million faces for a close-up
+    - Reconstruct a figurine from eight views, both slanted fronts among them
+    - Take the texture picture and MTL file of a scanned shoe into a renderer
     """
 
     class GenerateType(str, Enum):

@@ -6,11 +6,11 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     Textured, with light-reacting materials, or bare; Pro takes more views and a face count.
 
     Use cases:
-    - Preview a product as a 3D model
+    - Turn a product photo into a 3D preview
     - Make quick props from concept drawings
-    - Mesh fifty icon pictures in an afternoon
-    - Get an untextured shape fast to judge its outline
-    - Draft from a front view before Pro gets eight
+    - Turn icon pictures into 3D shapes one by one
+    - Get an untextured shape from one drawing to judge its outline
+    - Draft a shoe from one photo before Pro gets its eight views
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"

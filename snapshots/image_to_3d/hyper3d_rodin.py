@@ -10,7 +10,7 @@ class Hyper3dRodin(FalNode):
     - Create a game chest with 4K textures
     - Fuse the body of one pot and the handle of another
     - Block out a shape with the quick Sketch tier
-    - Order an extra-low mesh for a prop in the distance
+    - Rough out ten stools in the Sketch tier before Gen-2 finishes one
     """
 
     class ConditionMode(str, Enum):

@@ -3,14 +3,14 @@ class Hyper3dRodinV2_5(FalNode):
     Build a 3D model from one to five pictures with Hyper3D Rodin Gen-2.5.
     rodin, hyper3d, image-to-3d, 3d, pbr, quad-mesh, 4k-texture
 
-    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node stops at the low tiers and 20K.
+    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node has the low tiers alone, with 50K faces at most.
 
     Use cases:
     - Make a close-up game asset from concept art
     - Turn product photos into a model with 4K textures
     - Carve micro detail with the Extreme-High tier
-    - Free textures of baked highlights for relighting
-    - Limit a model to a given width, height and length
+    - Order two million triangles of a bust for a museum close-up
+    - Give an animator 200K quads of a hero creature
     """
 
     class Tier(str, Enum):

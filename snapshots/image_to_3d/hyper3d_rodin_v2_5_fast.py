@@ -3,14 +3,14 @@ class Hyper3dRodinV2_5Fast(FalNode):
     Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
     rodin, hyper3d, image-to-3d, 3d, fast, prototype
 
-    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
+    Two low tiers with meshes of up to 20K faces, and Minimum, which always gives 50K triangles; the standard node goes to Extreme-High and millions.
 
     Use cases:
     - Preview a product as 3D before the final model
     - Make light props for a mobile game
-    - Test pictures before the standard Gen-2.5 node gets them
-    - Get 1K quads, a count that only the fast nodes offer
-    - Draft in the Minimum tier with its fixed 50K triangles
+    - Test pictures in Gen-2.5 Fast before the standard node gets them
+    - Get a pictured rock as a mesh of 1K quads
+    - Hold background cars to 4K triangles each
     """
 
     class GeometryFileFormat(str, Enum):

@@ -9,8 +9,8 @@ class MeshyV6ImageTo3d(FalNode):
     - Turn concept art into a game asset
     - Make a product model for an online shop
     - Get a clean low-poly house from one drawing
-    - Bring a drawn hero to a rigged, running figure
-    - Texture a model from a second reference picture
+    - Bring a drawn hero to a low-poly, rigged and running figure
+    - Turn single sketches into a set of low-poly market stalls
     """
 
     class PoseMode(str, Enum):

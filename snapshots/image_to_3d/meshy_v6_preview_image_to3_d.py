@@ -9,8 +9,8 @@ class MeshyV6PreviewImageTo3D(FalNode):
     - Put a drawn character into T-pose for rigging
     - Model an ornament for a gift shop's preview
     - Repeat a series that was made with the Meshy 6 Preview
-    - Take surface colours from a second picture
-    - Make symmetrical vases from a side photo
+    - Turn one side photo into a low-poly vase with both halves alike
+    - Make low-poly props for a phone game begun on the Preview
     """
 
     class PoseMode(str, Enum):

@@ -12,7 +12,7 @@ class Omnipart(FalNode):
     - Split furniture into parts for material tests
     - Get a cart whose wheel can turn in a game engine
     - Merge over-split wings of a plane by their segment numbers
-    - Keep tiny details together with a larger smallest segment
+    - Raise the minimum segment size so a figure's buttons stay on its coat
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnipart"

@@ -7,10 +7,10 @@ class Pixal3d(FalNode):
 
     Use cases:
     - Turn a product photo into a GLB for a web viewer
-    - Make a game prop from a painting
+    - Make a game prop from a painting, of which only one view exists
     - Raise the token limit for finer ornament on a casket
     - Scale the mesh when the assumed camera distance is off
-    - Run shape at 1536 and bake a 4K texture for print
+    - Switch remeshing off for a figurine whose raw surface should stay
     """
 
     class Resolution(int, Enum):

@@ -9,10 +9,10 @@ class Pshuman(FalNode):
 
     Use cases:
     - Make a printable figurine from a photo
-    - Fill an architecture render with people
+    - Turn staff photos into 3D people for an architecture render
     - Get a clothed base mesh for a game character
     - Turn a costume photo into a model to rotate
-    - Fetch an OBJ of a person instead of a GLB
+    - Get an OBJ file and a preview picture of a photographed person
     """
 
     endpoint: ClassVar[str] = "fal-ai/pshuman"

@@ -9,8 +9,8 @@ class Reconviagen0_5(FalNode):
     - Turn product photos from all sides into a 3D model
     - Make a game asset from a few views of an object
     - Rebuild an object from up to sixteen phone photos
-    - Bake a 4096-pixel texture onto the mesh
-    - Cut the mesh to 5,000 vertices for the web
+    - Draft a rough model at resolution 512 before the 1536 run
+    - Reach the back of a vase with a photo taken from behind
     """
 
     class Resolution(int, Enum):

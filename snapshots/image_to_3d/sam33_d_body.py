@@ -6,7 +6,7 @@ class Sam33DBody(FalNode):
     Returns a GLB scene, a mesh per person and joint positions; clothing and texture are not modelled.
 
     Use cases:
-    - Pose a 3D character like the person in a photo
+    - Get the pose of a person in a photo as a 3D body for an animator
     - Study an athlete's posture in 3D
     - Get one mesh for each dancer in a group photo
     - Choose a single person by a mask

@@ -6,11 +6,11 @@ class Trellis(FalNode):
     Textures of up to 2,048 pixels and adjustable simplification, at a low price; TRELLIS.2 goes finer, TRELLIS Multi reads several views.
 
     Use cases:
-    - Make a quick game prop from a drawing
-    - Turn a product photo into a simple 3D preview
-    - Simplify a sculpture until a tablet can turn it
-    - Mesh a batch of icons at the lowest TRELLIS price
-    - Bake a 512-pixel texture for a tiny token
+    - Make a quick game prop from a single drawing
+    - Turn the only photo of a product into a simple 3D preview
+    - Simplify a bust from one museum photo until a tablet can turn it
+    - Mesh a batch of app icons, each from one picture
+    - Bake a 512-pixel texture for a token drawn in one front view
     """
 
     class TextureSize(int, Enum):

@@ -6,7 +6,7 @@ class Trellis2(FalNode):
     Grid of up to 1,536, textures of up to 4,096 pixels, remeshing, vertex target and control over UV unwrapping; gives a GLB.
 
     Use cases:
-    - Model jewellery whose thin wires must survive
+    - Model jewellery whose thin wires must survive on a grid of 1,536
     - Make a GLB of 30,000 vertices for a web shop
     - Bake a 4K texture for a close-up render
     - Tune the UV charts so a painter sees fewer seams

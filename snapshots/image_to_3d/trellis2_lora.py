@@ -10,7 +10,7 @@ class Trellis2Lora(FalNode):
     - Turn drawings into models of a trained toy line
     - Load the adapters that the TRELLIS.2 trainer made
     - Use a texture LoRA alone and leave the shape untouched
-    - Match the 512 or 1024 grid of your training
+    - Run a geometry LoRA on the 512 grid that it was trained at
     """
 
     class Resolution(int, Enum):

@@ -9,7 +9,7 @@ class TrellisMulti(FalNode):
     - Model a rucksack from photos taken around it
     - Combine front and rear drawings of a robot
     - Rebuild a clock from six auction photos
-    - Show a hand whose fingers hide each other in single views
+    - Model a hand from several views so that no finger stays hidden
     - Switch to multidiffusion when views do not blend
     """
 

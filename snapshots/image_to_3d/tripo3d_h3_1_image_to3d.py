@@ -6,10 +6,10 @@ class Tripo3dH3_1ImageTo3d(FalNode):
     Up to two million faces, quads, real-world size and separate quality for shape and texture; P1 makes light meshes.
 
     Use cases:
-    - Turn a product photo into a detailed model
-    - Make a hero asset for a game
-    - Scale a chair to its real size in metres
-    - Turn the model to face as in your picture
+    - Turn a single product photo into a detailed model
+    - Make a hero asset for a game from one concept drawing
+    - Scale a chair from its only catalogue photo to real metres
+    - Align a figurine with the view in its one portrait
     - Reroll the texture and keep the same shape
     """
 

@@ -7,7 +7,7 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
 
     Use cases:
     - Model a shoe from four product photos
-    - Turn a character sheet into a mesh
+    - Turn the separate views of a character sheet into a mesh
     - Fix the back of a model that a front view got wrong
     - Pair front and left photos of a machine
     - Shape four drawn views into quads for an animator

@@ -6,11 +6,11 @@ class Tripo3dP1ImageTo3d(FalNode):
     Texture, face count and shape seed are all there is to set; H3.1 makes detailed models with PBR materials.
 
     Use cases:
-    - Make a low-poly prop for a mobile game
+    - Make a low-poly prop for a mobile game from a sketch
     - Turn a logo drawing into a light web model
     - Hold an asset to 500 faces from one picture
-    - Mesh background trees that H3.1 would overload
-    - Get an untextured low-poly shape to paint yourself
+    - Mesh background trees from a photo each, lighter than H3.1 goes
+    - Get an untextured low-poly shape of a photographed chest to paint yourself
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/image-to-3d"

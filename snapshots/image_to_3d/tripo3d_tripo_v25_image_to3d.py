@@ -6,11 +6,11 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Use cases:
-    - Scale a photographed stool for a room planner
-    - Make an AR model of a dish for a menu
-    - Limit a lantern to 4,000 faces for a mobile game
-    - Get a bare model without any texture
-    - Line the model up with its photo for compositing
+    - Build a stool for a room planner from one photo taken at an angle
+    - Make an AR dish for a menu from a single three-quarter restaurant photo
+    - Turn a side-on bicycle listing photo into a web model of 4,000 faces
+    - Model a sneaker from one diagonal shop photo where nobody shot the front
+    - Get a bare untextured mesh from a concept sketch drawn in three-quarter view
     """
 
     class Texture(str, Enum):

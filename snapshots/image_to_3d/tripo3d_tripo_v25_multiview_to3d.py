@@ -6,11 +6,11 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     Each view has an input of its own; texture, quads and size are set as in the one-picture node.
 
     Use cases:
-    - Model a handbag with its rear pocket in place
+    - Model a handbag from front and back photos with its rear pocket in place
     - Turn four orthographic sketches into a mesh
-    - Rebuild a chest of drawers from side photos
+    - Rebuild a chest of drawers from its front and both side photos
     - Start from the front alone and add the back later
-    - Put each view into an input of its own, whatever the order
+    - Put the left and right views of a game character into inputs of their own
     """
 
     class Texture(str, Enum):

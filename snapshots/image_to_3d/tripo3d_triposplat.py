@@ -6,10 +6,10 @@ class Tripo3dTriposplat(FalNode):
     Gives a PLY or SPLAT file of up to 262,144 Gaussians to view from all sides; it is no mesh, unlike Tripo's other nodes.
 
     Use cases:
-    - Make a rotating product view for a website
+    - Make a spinning splat view of a product for a website
     - Turn a figurine photo into a viewable 3D object
     - Get a SPLAT file for a web splat viewer
-    - Thin out the Gaussians for phones
+    - Hold a photographed shoe to 32,768 Gaussians so that it loads on phones
     - Load the PLY into a splat editor instead of a mesh program
     """
 

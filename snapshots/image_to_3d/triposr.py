@@ -6,11 +6,11 @@ class Triposr(FalNode):
     Cuts the object out by itself and gives GLB or OBJ; TRELLIS and Hunyuan3D go finer but take longer.
 
     Use cases:
-    - Make distant props for a crowd scene
+    - Make distant props for a crowd scene as OBJ files
     - Turn item icons into collision shapes
     - Get a mesh in an instant for a live workshop
     - Skip background removal for a picture already cut out
-    - Refine the grid for a sharper toy car
+    - Raise the marching-cubes resolution to 512 for a toy car with sharper edges
     """
 
     class OutputFormat(str, Enum):

@@ -11,7 +11,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
     - Show a friend as a baby for a birthday card
     - Age a portrait to senior for a retirement party
     - Line up one hero in all eight life stages
-    - Make an actress a teen by age group, not by number
+    - Show an adult actress as a teenager for a flashback still
     - Dress the younger self by prompt from several photos
     """
 

@@ -1,9 +1,9 @@
 class AiHomeStyle(FalNode):
     """
-    Restyle a photo of a room or house in a named style and palette, or as a second picture, with Half Moon AI.
+    Restyle a photo of a room or house after a second picture with Half Moon AI.
     half-moon-ai, image-to-image, interior-design, style-transfer, architecture, exterior
 
-    A strength says how much of the original stays; Edit sticks to structure and furniture.
+    That picture goes before type, style and palette, though all three must be chosen; a strength keeps more or less of the original. Edit needs no second picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
@@ -12,7 +12,7 @@ class AiHomeStyle(FalNode):
     - See a house front in another architectural style
     - Copy the look of a magazine photo onto an attic
     - Keep most of the room with a high input strength
-    - Render the final concept finer for a small surcharge
+    - Render the final room concept with enhanced rendering switched on
     """
 
     class Style(str, Enum):
@@ -195,16 +195,19 @@ class AiHomeStyle(FalNode):
     style_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="style_image_url",
-        description="Picture whose look is copied. When given, the other style choices are set aside.",
+        description="Picture whose look is copied. With it, the choices of type, style and palette are set aside, though they must be made.",
     )
     style: Style | None = Field(
         default=None,
-        description="Look to apply, named for either interior or exterior. Match it to the architecture type.",
+        description="Look to apply, named for either interior or exterior. Match it to the architecture type; the style image goes before it.",
     )
     architecture_type: ArchitectureType | None = Field(
-        default=None, description="What the photo shows, a kind of room indoors or of building outdoors."
+        default=None,
+        description="What the photo shows, a kind of room indoors or of building outdoors; the style image goes before it.",
     )
-    color_palette: ColorPalette | None = Field(default=None, description="Colour scheme for furniture and decor.")
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colour scheme for furniture and decor; the style image goes before it."
+    )
     input_image_strength: float = Field(
         default=0.85, description="How much of the original room survives the restyling; higher keeps more."
     )

@@ -3,13 +3,13 @@ class AuraSr(FalNode):
     Upscale a picture exactly four times with AuraSR, a GAN made for generated images.
     aura-sr, image-to-image, upscaling, super-resolution, 4x, gan
 
-    Takes the picture alone, without a prompt; two checkpoints, and an overlap switch that hides tile seams.
+    Takes a picture and no prompt; two checkpoints, and an overlap switch that hides tile seams.
 
     Use cases:
-    - Enlarge generated artwork for print
+    - Enlarge generated artwork for print with a network trained for generated pictures
     - Upscale thumbnails for a website header
     - Hide tile seams in an enlarged sky with overlapping tiles
-    - Bring a 1024-pixel render to 4096 pixels for a poster
+    - Redo a 4096-pixel poster in checkpoint v2 after v1 left marks
     - Enlarge generated portraits with the v2 checkpoint
     """
 

@@ -1,6 +1,6 @@
 class BagelEdit(FalNode):
     """
-    Edit a picture by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+    Edit a picture by instruction with BAGEL, ByteDance Seed's 7B multimodal model.
     bagel, bytedance, image-to-image, image-editing, reasoning, open-weights
 
     Takes one picture and a prompt; with thinking on it reasons first, which takes longer and costs a fifth more.
@@ -9,8 +9,8 @@ class BagelEdit(FalNode):
     - Swap the backdrop of a product photo by plain instruction
     - Remove or replace an object in a holiday snapshot
     - Redraw a rejected shop-sign edit from another seed with thinking left on
-    - Pay for thinking when an instruction needs reasoning first
-    - Edit with an open 7B model that also generates and understands images
+    - Let the model reason out what a photographed place setting lacks and add it
+    - Change the paint on your own front door in a photo before buying it
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"

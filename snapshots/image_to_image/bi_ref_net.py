@@ -6,10 +6,10 @@ class BiRefNet(FalNode):
     Works at 1024 or 2048 pixels and returns the mask on request; version 2 adds matting and a dynamic model.
 
     Use cases:
-    - Put product photos on a white shop background
+    - Cut out product photos for a white shop background
     - Cut out headshots for a team page
-    - Make transparent WebP stickers from photos
-    - Get the mask beside the cut-out for a retoucher
+    - Let shop staff choose from just three weights: light, heavy or portrait
+    - Add new articles to a catalogue that was cut out with the first BiRefNet
     - Repeat cut-outs made with the first BiRefNet weights
     """
 

@@ -9,7 +9,7 @@ class BirefnetV2(FalNode):
     - Remove the background of product photos for a shop
     - Cut out portraits with loose hair
     - Matte a veil or lace so that a new backdrop shows through
-    - Return only the mask and save the cut-out's download
+    - Return the black-and-white mask alone for a layout programme
     - Cut fine spokes at 2304 pixels with the dynamic model
     """
 

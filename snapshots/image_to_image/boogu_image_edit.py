@@ -10,7 +10,7 @@ class BooguImageEdit(FalNode):
     - Add a season or weather to a street photo
     - Edit a picture with a Chinese instruction
     - Hold on to the source by raising image guidance
-    - Limit guidance to part of the run with a start and an end
+    - Take litter out of a beach photo and name it in the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image/edit"

@@ -8,9 +8,9 @@ class BriaBackgroundRemove(FalNode):
     Use cases:
     - Cut out product photos for a web shop
     - Make transparent headshots for a team page
-    - Prepare cut-outs for a bank that checks training data
-    - Free a whole plate of food from its table in one step
-    - Feed clean cut-outs to Bria's product shot
+    - Cut out advert pictures for a client who accepts only licensed training data
+    - Scale up cut-outs that you tried with RMBG 2.0's published weights
+    - Keep a packshot within Bria's licensed models from cut-out to staged scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/background/remove"

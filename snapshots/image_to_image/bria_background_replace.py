@@ -3,14 +3,14 @@ class BriaBackgroundReplace(FalNode):
     Put the product or person of a picture into described surroundings with Bria Replace Background.
     bria, image-to-image, replace-background, product-photo, ecommerce, backdrop
 
-    Takes words only and returns one picture; the older node also takes a reference picture and makes four.
+    The new surroundings come from words and one picture is returned; the older node also takes a reference picture and makes four.
 
     Use cases:
     - Place a product on a marble counter for a shop
     - Move a shoe from the photo tent to a mountain path
     - Rerun an approved kitchen backdrop at more steps from its seed
-    - Give a packshot new surroundings at a set number of steps
-    - Keep crowds out of a described backdrop by negative prompt
+    - Draft room backdrops in ten steps before the thirty-step final
+    - Give a shop range matching surroundings through the seed that is already set
     """
 
     endpoint: ClassVar[str] = "bria/replace-background"
@@ -25,7 +25,7 @@ class BriaBackgroundReplace(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Photo of the product or person to keep; an example is set.",
+        description="Photo of the product or person to keep; if none is given, fal works on a sample picture.",
     )
     seed: int = Field(
         default=4925634,

@@ -7,7 +7,7 @@ class BriaBackgroundReplaceV2(FalNode):
 
     Use cases:
     - Put a car on a coast road for its advert
-    - Give staff portraits one shared backdrop
+    - Give staff portraits one shared backdrop from a photo of the office
     - Set a musician before the hall by the venue's own photo
     - Compare four kitchens behind one teapot in a single run
     - Switch fast mode off for the final backdrop

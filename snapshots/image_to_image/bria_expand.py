@@ -10,7 +10,7 @@ class BriaExpand(FalNode):
     - Turn a 4:5 post into a 9:16 story
     - Add sky above a tower that was cropped
     - Move the original to the lower left of a 4000-pixel canvas
-    - Crop on one side while the other grows
+    - Give a portrait 600 pixels of empty wall on its right for copy
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/expand"

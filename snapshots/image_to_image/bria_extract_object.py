@@ -21,7 +21,7 @@ class BriaExtractObject(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture that holds the object, also among others; an example is set.",
+        description="Picture that holds the object, also among others; if none is given, fal works on a sample picture.",
     )
     prompt: str = Field(
         default="yellow hammer", description="The object to cut out, in plain words, such as 'the red car'."

@@ -8,9 +8,9 @@ class BriaFiboEdit(FalNode):
     Use cases:
     - Change the colour of a masked awning in a photo
     - Turn a daylight room photo into evening
-    - Alter the lighting fields and keep every object as described
-    - Feed a returned instruction back with one material changed
-    - Keep unwanted things out of an edit with a negative prompt
+    - Set light direction and shadows field by field for a showroom edit
+    - Run an edit again from its returned instruction with oak changed to walnut
+    - Keep lettering and extra people out of a street edit with a negative prompt
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit"

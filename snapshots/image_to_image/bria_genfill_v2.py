@@ -10,7 +10,7 @@ class BriaGenfillV2(FalNode):
     - Add a rug to the floor of a rental flat
     - Paint a described object into a masked spot and read the instruction back
     - Draft a masked flower bed in twenty steps and finish it in fifty
-    - Compare fills of one mask in twenty and in fifty steps
+    - File the structured instruction of a filled lawn for the next listing
     """
 
     endpoint: ClassVar[str] = "bria/genfill/v2"

@@ -7,9 +7,9 @@ class BriaReimagine(FalNode):
 
     Use cases:
     - Turn a sketch into an illustration for a brochure
-    - Restyle a product photo for a campaign
+    - Offer a client four campaign versions of one product photo in a single run
     - Switch fast mode off for the final of a brochure picture with a fixed structure
-    - Loosen the influence until a bike sketch becomes a carousel
+    - Repeat an approved sketch rendering from the seed it came back with
     - Get four structure-true versions of one photo by the fast model
     """
 

@@ -12,7 +12,7 @@ class BriaReimagine32(FalNode):
     - Restyle a room and keep its layout
     - Take edges from one picture and depth from another
     - Hand in a finished edge map and switch the extraction off
-    - Halve the edge strength until a castle sketch turns misty
+    - Lower the edge strength so that a castle sketch leaves room for new detail
     """
 
     endpoint: ClassVar[str] = "bria/reimagine/3.2"

@@ -3,13 +3,13 @@ class BriaUpscaleCreative(FalNode):
     Upscale a picture with Bria's creative upscaler, transparency included.
     bria, image-to-image, upscale, enhance, transparency, detail
 
-    Takes the picture alone, without prompt or factor, and returns one larger picture; the video upscaler does clips.
+    Takes a picture and a seed, without prompt or factor, and returns one larger picture; the video upscaler does clips.
 
     Use cases:
-    - Enlarge a small product photo
+    - Enlarge a product cut-out and keep its transparent background for the shop
     - Sharpen a generated picture for print
     - Upscale a logo with its see-through ground kept
-    - Fill an opaque ground where the alpha channel is not wanted
+    - Enlarge a sticker design and drop its alpha channel for the print shop
     - Repeat a creative enlargement of a logo from its seed
     """
 
@@ -20,7 +20,9 @@ class BriaUpscaleCreative(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="Picture to enlarge; an example is set."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to enlarge; if none is given, fal works on a sample picture.",
     )
     seed: int = Field(
         default=5555,

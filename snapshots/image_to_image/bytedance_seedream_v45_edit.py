@@ -9,7 +9,7 @@ class BytedanceSeedreamV45Edit(FalNode):
     - Put a chef, a dish and a room into one menu cover
     - Dress one model photo in several accessories
     - Rerun a Seedream 4.5 series of six postcards from its seed
-    - Return a table group of five people as a series of 4K pictures
+    - Edit catalogue pictures where no size below 2K may slip in
     - Repeat a 4.5 edit from its seed at 4K
     """
 

@@ -9,7 +9,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     - Unify the wall colour over photos of one house
     - Turn fabric swatches into a quilt preview
     - Test edits in the fast prompt mode before a 4K final
-    - Keep a small 1K canvas that 4.5 would not accept
+    - Edit an avatar on a 1K canvas, smaller than Seedream 4.5 goes
     - Read back the seed of a repainted room and reuse it for the next one
     """
 

@@ -9,8 +9,8 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
     - Put a product into a new scene for a shop
     - Combine a model, an outfit and a location in one picture
     - Get a series of six matching pictures from one photo at auto 3K
-    - Edit a poster motif at 3K, between a web and a print size
-    - Log the seed of every edit, which Pro does not return
+    - Edit a poster motif at automatic 3K, between a web and a print size
+    - Leave the size untouched and let the model shape a 2K edit
     """
 
     class ImageSizeChoice(str, Enum):

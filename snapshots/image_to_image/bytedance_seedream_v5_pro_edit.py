@@ -8,8 +8,8 @@ class BytedanceSeedreamV5ProEdit(FalNode):
     Use cases:
     - Retouch a campaign photo by instruction
     - Swap the background of a portrait
-    - Extend an edit to a 16:1 web banner
-    - Save the edited packshot as PNG
+    - Extend an edit to a 4096 x 256 web banner
+    - Choose PNG for an edited packshot, where Lite has no format to set
     - Keep an edit at auto 1K for a newsletter picture
     """
 

@@ -7,7 +7,7 @@ class Cartoonify(FalNode):
 
     Use cases:
     - Make a cartoon avatar from a selfie
-    - Turn a family photo into a greeting card
+    - Put a family on its greeting card as 3D cartoon figures
     - Lower the scale for a photo that is only slightly cartooned
     - Draft cartoon avatars in ten steps and finish the chosen one in fifty
     - Exaggerate the animated-film look with a scale of 2

@@ -3,7 +3,7 @@ class ChainOfZoom(FalNode):
     Zoom far into one point of a picture with Chain-of-Zoom, inventing plausible detail step by step.
     chain-of-zoom, image-to-image, super-resolution, extreme-zoom, upscaling, detail
 
-    Choose the centre and a scale in powers of two; it returns the zoomed crop, not the enlarged frame.
+    Choose the centre and one to eight doublings, in whole steps; it returns the stages of the zoom, not the enlarged frame.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
@@ -25,7 +25,11 @@ class ChainOfZoom(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The picture to zoom into."
     )
     scale: float = Field(
-        default=5.0, ge=1, le=8, multiple_of=1, description="How deep to zoom, counted in powers of two."
+        default=5.0,
+        ge=1,
+        le=8,
+        multiple_of=1,
+        description="How deep to zoom, in whole steps that each double the enlargement: 3 means 8 times, 8 means 256 times.",
     )
     center_x: float = Field(
         default=0.5, ge=0, le=1, description="Where to zoom in, from the left edge to the right one."

@@ -8,9 +8,9 @@ class ChronoEdit(FalNode):
     Use cases:
     - Change what a person is doing in a photo
     - Edit a product photo so the lid is open
-    - Let the model imagine the steps between before and after
-    - Show a robot arm after it has lifted its load
-    - Spend twelve reasoning steps on a door that swings open
+    - Edit for a client whose rules forbid loading outside weights
+    - See what plain ChronoEdit makes of a lifting robot arm before training a LoRA
+    - Rerun a plain ChronoEdit picture from its seed with a changed instruction
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"

@@ -6,7 +6,7 @@ class CreativeUpscaler(FalNode):
     Takes a base model, LoRA or embedding of your own; describes the picture itself if you do not.
 
     Use cases:
-    - Turn a low-resolution game screenshot into box art
+    - Turn a low-resolution game screenshot into box art at five times its size
     - Enlarge a sketchy render for a portfolio
     - Upscale a comic panel with the LoRA of its own style
     - Load a checkpoint of your own as the base of an upscale

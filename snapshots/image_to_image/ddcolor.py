@@ -3,7 +3,7 @@ class Ddcolor(FalNode):
     Colourise black-and-white photos automatically with DDColor.
     ddcolor, image-to-image, colorize, black-and-white, old-photos, restoration
 
-    Takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Takes a photo and a seed and picks natural colours itself; there is no prompt or palette to choose.
 
     Use cases:
     - Colourise old family photos

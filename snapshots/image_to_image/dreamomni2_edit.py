@@ -8,9 +8,9 @@ class Dreamomni2Edit(FalNode):
     Use cases:
     - Put a fabric pattern onto a sofa photo
     - Try a hairstyle from another photo on a portrait
-    - Make a figure take the pose of a reference shot
-    - Lend one object the surface of another
-    - Copy the brushwork of one picture to a second
+    - Lend a room photo the tile, wood, metal and cloth of four sample shots
+    - Outfit a mannequin photo with hat, bag, shoes and scarf from four more pictures
+    - Copy the brushwork of one picture to a second with DreamOmni2's own transfer
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamomni2/edit"

@@ -1,6 +1,6 @@
 class Emu35ImageEditImage(FalNode):
     """
-    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
+    Edit one picture by text with BAAI's Emu 3.5 Image, at 480p or 720p.
     emu-3.5, image-to-image, image-editing, multimodal, aspect-ratio, 720p
 
     The result takes the input's shape or one of nine from 21:9 to 9:21; there is no mask and no strength to set.
@@ -26,7 +26,7 @@ class Emu35ImageEditImage(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
-    title: ClassVar[str] = "Emu 3.5 – Edit Image"
+    title: ClassVar[str] = "Emu 3.5 Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_file_size": 104857600}}

@@ -7,7 +7,7 @@ class Esrgan(FalNode):
 
     Use cases:
     - Upscale old web images for a new site
-    - Enlarge a batch of stock photos cheaply
+    - Enlarge a batch of stock photos for a brochure
     - Enlarge cel-shaded frames with the anime weights
     - Smooth JPEG noise while enlarging with the wdn weights
     - Upscale eight times in tiles when memory runs short

@@ -6,11 +6,11 @@ class FastLcmDiffusionImageToImage(FalNode):
     Takes an image, a strength and a negative prompt; the inpainting version limits the change to a mask.
 
     Use cases:
-    - Turn a quick sketch into a coloured picture
-    - Try a new style on a room photo
-    - Restyle a whole folder of pictures in six steps each
-    - Keep text out of a six-step redraw with a negative prompt
-    - Draft a poster redraw in six steps and finish it in thirty-two
+    - Turn a quick sketch into a coloured picture with no mask to paint
+    - Try a new style on a room photo from ceiling to floor
+    - Restyle a folder of upright and wide pictures with their proportions kept
+    - Trim a six-step redraw to the exact proportions of the photo it came from
+    - Redraw a scanned poster from edge to edge when nobody has time for a mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"

@@ -6,11 +6,11 @@ class FastLcmDiffusionInpainting(FalNode):
     Takes an image, a mask and a prompt and leaves the rest; SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Use cases:
-    - Replace an object in a photo with another
-    - Fill a hole in a game texture
+    - Replace one masked object in a photo and leave the rest untouched
+    - Fill a hole in a game texture without redrawing the tiles around it
     - Keep straps out of a masked hat fill with a negative prompt
     - Draft a masked door in six steps and finish it in thirty
-    - Raise guidance on a six-step fill that ignores its prompt
+    - Repaint only the shop window inside its mask for a letting advert
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"

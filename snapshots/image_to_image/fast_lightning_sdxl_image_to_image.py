@@ -6,11 +6,11 @@ class FastLightningSdxlImageToImage(FalNode):
     Takes an image and a strength, with no guidance or negative prompt to tune; LCM has both.
 
     Use cases:
-    - Turn a product photo into a winter sale picture in four steps
+    - Turn a product photo into a winter sale picture at the preset four steps
     - Turn a comic thumbnail into a readable draft
-    - Paint a trained character's embedding over a sketch in eight steps
-    - Draft a photo restyle in one step and finish it in eight
-    - Make eight colour variants of a costume sketch in eight steps
+    - Restyle guests' photos at a party kiosk in a single Lightning step each
+    - Draft a photo restyle in SDXL Lightning before full SDXL finishes it
+    - Let pupils redraw a photo with no guidance or negative prompt to set
     """
 
     class NumInferenceSteps(str, Enum):

@@ -6,11 +6,11 @@ class FastLightningSdxlInpainting(FalNode):
     Takes an image, a mask and a prompt; no guidance or LoRAs, which SDXL inpainting has at 25 steps.
 
     Use cases:
-    - Swap the screen content on a photographed device
+    - Swap the screen content on a photographed device in one Lightning step
     - Cover a torn corner of a scanned poster
-    - Audition eight tattoos in a masked forearm at eight steps each
-    - Fill a masked gap in two steps first and then in eight
-    - Paint a trained embedding's subject into a masked spot in eight steps
+    - Audition eight tattoos in a masked forearm at the preset four steps
+    - Draft a masked shop sign in SDXL Lightning before full SDXL repaints it
+    - Give shop staff a masked retouch without guidance or LoRA fields to fill
     """
 
     class NumInferenceSteps(str, Enum):

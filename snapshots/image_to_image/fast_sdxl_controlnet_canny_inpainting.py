@@ -6,11 +6,11 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     Takes an image, a mask, a control picture and a prompt, LoRAs too; plain SDXL inpainting has no edges to follow.
 
     Use cases:
-    - Replace a window in a house photo by another design
-    - Change a dress in a fashion photo and keep its seams
+    - Replace one masked window of a house photo along an architect's drawing
+    - Change only the masked dress in a fashion photo and keep its seams
     - Fit a drawn pattern into a masked floor
     - Reshape a car grille inside a mask along a designer's sketch
-    - Set carved lettering on a wall from an outline picture
+    - Carve lettering from an outline picture into the masked part of a wall
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/inpainting"

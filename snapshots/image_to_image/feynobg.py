@@ -8,9 +8,9 @@ class Feynobg(FalNode):
     Use cases:
     - Cut out people for a team collage
     - Remove the backdrop of second-hand listings
-    - Get a background-free picture from one input alone
+    - Lift a potted plant off its wallpaper for a shop page
     - Repeat a FeyNoBg cut-out exactly with a seed
-    - Add a background remover without settings to a workflow
+    - Strip studio backdrops from a batch of shoes with no setting to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/feynobg"

@@ -8,8 +8,8 @@ class FfmpegApiExtractFrame(FalNode):
     Use cases:
     - Make a thumbnail from the middle of an uploaded video
     - Get a cover picture for a podcast clip
-    - Continue a generated shot from its very last frame
-    - Pull the opening slate of a take for the continuity sheet
+    - Save a shot's very last frame as the start picture of the next shot
+    - Show the closing score of a match clip as a still
     - Send the closing picture of a time-lapse to an upscaler
     """
 

@@ -8,9 +8,9 @@ class Film(FalNode):
     Use cases:
     - Turn two burst photos into a short moving clip
     - Fill in the missing frames of a stop-motion scene
-    - Morph a before picture into an after picture
-    - Get up to 64 single stills between two keyframes
-    - Include the two given pictures in the returned sequence
+    - Write a before-and-after morph as a video at maximum quality
+    - Keep a two-photo greeting clip small enough for an email by write mode
+    - Bridge a dancer's wide leap between two photos with FILM's large-motion model
     """
 
     class OutputTypeChoice(str, Enum):

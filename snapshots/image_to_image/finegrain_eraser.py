@@ -6,11 +6,11 @@ class FinegrainEraser(FalNode):
     Takes a picture and words, in three quality modes; siblings take a box or a mask instead.
 
     Use cases:
-    - Remove an object from a product photo
+    - Remove a price tag from a product photo by naming it
     - Tidy clutter out of a real estate picture
-    - Erase a named boat and its mirror image in premium mode
-    - Take away a lamp and the glow that it throws
-    - Erase several like things with one phrase
+    - Erase a boat and its mirror image from one typed phrase
+    - Clear parked cars from fifty street views with the same few words
+    - Let a client type what should go, with no mask to paint
     """
 
     class Mode(str, Enum):

@@ -6,7 +6,7 @@ class FinegrainEraserBbox(FalNode):
     Takes a picture and box corners, so it can follow an object detector; siblings take words or a mask.
 
     Use cases:
-    - Remove a passer-by from a street photo
+    - Remove a passer-by from a street photo by two corners
     - Clear a car from a house picture
     - Erase what an object detector has boxed
     - Delete the third of five identical chairs by its corners

@@ -10,7 +10,7 @@ class FinegrainEraserMask(FalNode):
     - Take a stand out of a studio product shot
     - Erase a masked stand in express mode first and then in premium
     - Remove an object down to its reflection with a painted mask
-    - Erase a shape that no box could isolate
+    - Erase a wall stain along the exact outline you painted
     """
 
     class Mode(str, Enum):

@@ -9,7 +9,7 @@ class FireredImageEdit(FalNode):
     - Try a garment from one photo on the person in another
     - Replace the background of a shop photo
     - Take the style of a reference picture over to a snapshot
-    - Give editing instructions in Chinese to FireRed
+    - Merge a model, a coat and a street photo into one lookbook shot
     - Repeat an edit that was tuned on the first FireRed version
     """
 

@@ -6,11 +6,11 @@ class FireredImageEditV1_1(FalNode):
     Does what the first version does, try-on and style transfer by reference, and lists portrait make-up as well.
 
     Use cases:
-    - Retouch a portrait for a profile picture
+    - Put bridal make-up on a portrait for a beauty site
     - Change the colour of a product by instruction
-    - Transfer make-up from a reference portrait to another face
-    - Dress a person in a garment from a second picture with FireRed 1.1
-    - Edit in Chinese and get four versions at once
+    - Transfer make-up from a reference portrait at the preset thirty steps
+    - Move a try-on tuned in FireRed 1.0 to 1.1 with the same settings
+    - Get four lipstick versions of one portrait at the preset guidance of 4
     """
 
     endpoint: ClassVar[str] = "fal-ai/firered-image-edit-v1.1"

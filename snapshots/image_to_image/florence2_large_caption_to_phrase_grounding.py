@@ -6,11 +6,11 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
     Takes a picture and your sentence and returns boxes and a marked picture; open-vocabulary detection looks for one thing.
 
     Use cases:
-    - Check that an alt text names what the photo shows
+    - See which phrases of an alt text can be found in the photo
     - Mark the parts of a machine named in a manual's caption
     - Tie every noun of a news caption to its place in the photo
     - Box all things of one sentence in a single run
-    - Make click areas for a picture dictionary from its sentences
+    - Get boxes for a picture dictionary's click areas from its sentences
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption-to-phrase-grounding"

@@ -7,10 +7,10 @@ class Florence2LargeDenseRegionCaption(FalNode):
 
     Use cases:
     - List what stands in a room photo for an inventory
-    - Annotate a market scene for a language lesson
+    - Label the parts of a market scene for a language lesson
     - Describe each part of a picture without asking about it
-    - Prepare boxes with phrases as training data
-    - Give hover texts to the regions of a poster
+    - Caption every region of an unlabelled photo for training data, no text typed
+    - Get hover texts for the parts of a poster that nobody has described
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/dense-region-caption"

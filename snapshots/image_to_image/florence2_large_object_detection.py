@@ -6,11 +6,11 @@ class Florence2LargeObjectDetection(FalNode):
     Takes a picture and no text, returns labelled boxes and a marked picture; open-vocabulary detection looks for what you name.
 
     Use cases:
-    - Count cars in a car park photo
-    - Sort photos by what they show
+    - Box the cars in a car park photo
+    - Label what photos show so that they can be sorted
     - Find out what is in a picture without naming anything
     - Box all common objects at once for training data
-    - Crop each chair out of a restaurant photo by its box
+    - Label the furniture in each flat's photos without typing a word
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/object-detection"

@@ -8,9 +8,9 @@ class Florence2LargeOcrWithRegion(FalNode):
     Use cases:
     - Find house numbers in street photos for blurring
     - Read jersey numbers from a race photo
-    - Locate speech bubbles in a comic page before translation
+    - Locate the lettering of a comic page before translation
     - Get the slanted box of each price on a market board
-    - Overlay translated text where the original stood
+    - Get the place of every line so that a translation can stand there
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr-with-region"

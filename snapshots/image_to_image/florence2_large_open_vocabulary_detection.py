@@ -10,7 +10,7 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     - Find a brand's logo in an event picture
     - Look for cracked roof tiles by name
     - Box an unusual object that standard detectors do not know
-    - Check photos for one thing and get its place
+    - Locate the fire extinguisher in each corridor photo by naming it
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/open-vocabulary-detection"

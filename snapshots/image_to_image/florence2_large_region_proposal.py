@@ -6,11 +6,11 @@ class Florence2LargeRegionProposal(FalNode):
     Takes a picture and no text, returns boxes and a marked picture; object detection adds names.
 
     Use cases:
-    - Split a photo of many small items into crops
-    - Separate stamps on a scanned page
-    - Propose crops of unknown finds for an expert to name
+    - Box the items in a flat-lay photo so that each can be cropped
+    - Find the stamps on a scanned album page as boxes
+    - Box unknown finds in a dig photo for an expert to name
     - Box objects before a classifier of your own labels them
-    - Suggest click areas in a hidden-object scene
+    - Suggest click areas in a hidden-object scene without typing their names
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-proposal"

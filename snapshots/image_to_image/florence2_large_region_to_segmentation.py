@@ -10,7 +10,7 @@ class Florence2LargeRegionToSegmentation(FalNode):
     - Turn detector boxes into contours for training data
     - Trace a lake inside a box on an aerial photo
     - Get the outline of a tooth inside a marked area
-    - Cut a window pane's shape out after framing it
+    - Get the corner points of a window pane that you framed with a box
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-segmentation"

@@ -8,9 +8,9 @@ class Flowedit(FalNode):
     Use cases:
     - Change the weather in a travel photo
     - Turn one product material into another
-    - Describe a scene twice and change one word only
-    - Set how many steps may alter the picture
-    - Restyle a photo by raising the count of plain final steps
+    - Describe a shop window as it is by day and as it should look at night
+    - Limit an edit to 15 of 28 steps so that the sitter stays
+    - Raise the minimum step to restyle a photo as a woodcut
     """
 
     endpoint: ClassVar[str] = "fal-ai/flowedit"

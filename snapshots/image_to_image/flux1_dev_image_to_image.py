@@ -8,9 +8,9 @@ class Flux1DevImageToImage(FalNode):
     Use cases:
     - Turn a pencil sketch into a finished illustration
     - Restyle a stock photo to fit a campaign
-    - Give a grey-box game level its materials and light
-    - Repaint a snapshot with only its layout kept
-    - Get four takes on one rough layout at 40 steps
+    - Repaint a doll photo with the airbrushed finish of plain FLUX.1 [dev]
+    - Match a repainted photo to a series made with plain dev
+    - Repaint calendar photos one by one with guidance left at 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/image-to-image"

@@ -8,9 +8,9 @@ class Flux1DevRedux(FalNode):
     Use cases:
     - Get more backgrounds like one that worked
     - Recut a portrait picture as a banner in the same look
-    - Offer four alternatives to an approved cover in 28 steps
-    - Fill a mood board from one photo without writing a prompt
-    - Loosen a texture's variants by lower guidance, through the flux-1 address
+    - Vary a glossy perfume shot in the smooth finish of plain dev
+    - Add variants to a cover series that plain dev drew
+    - Fill a mood board from one picture, guidance untouched at 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"

@@ -8,9 +8,9 @@ class Flux1KreaImageToImage(FalNode):
     Use cases:
     - Make a 3D product render look photographed
     - Turn a stock picture into a less staged one
-    - Give a waxy generated face real skin texture
-    - Recast a comic panel as a documentary photo
-    - Put grain and uneven light into a clean mock-up
+    - Repaint a waxy AI portrait in Krea's natural skin and light
+    - Recast a comic panel as a documentary photo in Krea's camera look
+    - Repaint a polished room mock-up at the default guidance of 4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/image-to-image"

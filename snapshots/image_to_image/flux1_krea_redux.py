@@ -8,9 +8,9 @@ class Flux1KreaRedux(FalNode):
     Use cases:
     - Get more candid photos out of one good frame
     - Vary a café's hero picture for its website
-    - Make a square and a banner from one natural snapshot
-    - Fill a lookbook with siblings of one film-like portrait
-    - Multiply a lived-in room photo without a glossy finish
+    - Extend a photo series made with Krea in its own film-like look
+    - Fill a lookbook with variants of one portrait at the preset guidance of 4.5
+    - Get four Krea versions of a lived-in room from a single photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/redux"

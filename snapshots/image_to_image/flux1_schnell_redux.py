@@ -8,9 +8,9 @@ class Flux1SchnellRedux(FalNode):
     Use cases:
     - Vary one texture across a game level
     - Fill a placeholder gallery from a single photo
-    - Sift dozens of variants of a mural idea in minutes
-    - Preview a cover's mood in other formats in four steps
-    - Draft pattern variants before dev Redux finishes one
+    - Vary a wall tile at the preset four steps
+    - Preview a cover's mood as a tall picture with steps left at four
+    - Draft pattern variants with schnell Redux before dev Redux finishes one
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell/redux"

@@ -8,9 +8,9 @@ class Flux1SrpoImageToImage(FalNode):
     Use cases:
     - Bring a product drawing close to a photograph
     - Make a hotel visual look like a real stay
-    - Give a sculpted head believable pores and hair
-    - Lend a scale-model photo the light of a real street
-    - Take the synthetic sheen off a generated food picture
+    - Repaint an oily-looking AI face with SRPO's realism tuning
+    - Give a sculpted head the lifelike pores that SRPO was tuned for
+    - Repaint a generated food picture at the preset guidance of 4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo/image-to-image"

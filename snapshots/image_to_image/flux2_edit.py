@@ -8,9 +8,9 @@ class Flux2Edit(FalNode):
     Use cases:
     - Change the colour of a product in a photo
     - Combine a person, a jacket, a bag and a place from four photos
-    - Spend 50 steps on merging four pictures into one advert
-    - Turn acceleration off and prompt expansion on for a label replacement
-    - Let prompt expansion flesh out a three-word edit of four pictures
+    - Merge four pictures into one advert at 50 steps
+    - Replace a label for the final print with acceleration switched off
+    - Put four ingredient photos onto one recipe card by a short prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/edit"

@@ -8,9 +8,9 @@ class Flux2FlashEdit(FalNode):
     Use cases:
     - Recolour a product while the customer watches
     - Clear clutter from hundreds of classified photos
-    - Try a sofa in twelve hex colours with Flash
-    - Make quick square posts out of event photos
-    - Swap the cup for a glass in a daily story
+    - Get 1024-pixel square posts out of event photos with no size set
+    - Preview a sofa in twelve hex colours on Flash before FLUX.2 [dev] edits it
+    - Offer shoppers a photo edit on distilled Flash with its steps fixed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash/edit"

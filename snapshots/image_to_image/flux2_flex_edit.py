@@ -3,7 +3,7 @@ class Flux2FlexEdit(FalNode):
     Edit or combine several pictures by prompt with FLUX.2 [flex], which leaves steps and guidance to you.
     flux-2, flex, image-to-image, multi-reference, typography, image-editing
 
-    Strong at rendered text; max and pro take the same pictures without dials.
+    Strong at rendered text; max and pro take the same pictures without these two settings.
 
     Use cases:
     - Put new wording on a photographed sign

@@ -3,12 +3,12 @@ class Flux2Klein4BBaseEdit(FalNode):
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 4B Base.
     flux-2, klein, 4b, image-to-image, image-editing, negative-prompt
 
-    Steps, guidance and a negative prompt can be set; plain klein 4B edits in four steps without them.
+    Guidance, a negative prompt and up to 50 steps can be set; plain klein 4B has only the steps, four to eight.
 
     Use cases:
     - Remove a sign from a street photo
     - Add planting to a courtyard visual
-    - Rule out lens flare in a small-model edit
+    - Keep lens flare out of a street edit with a negative prompt
     - Recolour a logo by hex value with firm guidance
     - Spend fifty steps on replacing a fence with klein 4B Base
     """

@@ -3,7 +3,7 @@ class Flux2Klein4BBaseEditLora(FalNode):
     Edit up to four pictures with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
     flux-2, klein, 4b, image-to-image, lora, custom-style
 
-    Takes weights trained on the 4B; steps, guidance and negative prompt can be set, unlike in the four-step LoRA version.
+    Takes weights trained on the 4B; guidance and a negative prompt can be set, which the distilled LoRA version lacks, and up to 50 steps, not eight.
 
     Use cases:
     - Apply a shop's illustration style to new photos

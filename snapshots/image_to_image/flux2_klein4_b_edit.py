@@ -9,8 +9,8 @@ class Flux2Klein4BEdit(FalNode):
     - Clean backgrounds of auction photos in volume
     - Put party hats on guests in event pictures
     - Change a line colour to #FFD400 in four steps
-    - Repaint game shields between two test rounds
-    - Rough out an edit before klein 9B does it
+    - Combine four shelf photos into one display picture
+    - Rough out a garden edit on klein 4B before klein 9B finishes it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit"

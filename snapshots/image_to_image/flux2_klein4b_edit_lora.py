@@ -10,7 +10,7 @@ class Flux2Klein4bEditLora(FalNode):
     - Apply a trained retouch to many product photos
     - Run a klein 4B edit LoRA in four steps
     - Restyle photo-booth pictures by a trained LoRA in eight steps
-    - Lower a LoRA's weight for a hint of its style in a quick edit
+    - Lower a LoRA's weight for a hint of its style on a photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit/lora"

@@ -3,14 +3,14 @@ class Flux2Klein9BBaseEdit(FalNode):
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 9B Base.
     flux-2, klein, 9b, image-to-image, image-editing, negative-prompt
 
-    The larger klein with steps, guidance and negative prompt; plain klein 9B edits in four steps without them.
+    The larger klein with guidance, a negative prompt and up to 50 steps; plain klein 9B has only the steps, four to eight.
 
     Use cases:
     - Furnish a bare corner from a lamp and a rug photo
     - Fix several faults in a property photo at once
     - Match a reception desk to #0B3D2E with firm guidance
     - Keep lettering off a mural edit on 9B Base
-    - Give a hard glass replacement fifty steps on the larger klein
+    - Replace a shop window's glass in fifty steps with klein 9B Base
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit"

@@ -3,7 +3,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
     Edit up to four pictures with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
     flux-2, klein, 9b, image-to-image, lora, custom-style
 
-    Steps, guidance and negative prompt can be set; the four-step 9B LoRA version has none of them.
+    Up to 50 steps, guidance and a negative prompt; the distilled 9B LoRA version takes four to eight steps and has neither of the others.
 
     Use cases:
     - Redraw photos in a publisher's licensed style

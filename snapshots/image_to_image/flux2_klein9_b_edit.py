@@ -9,8 +9,8 @@ class Flux2Klein9BEdit(FalNode):
     - Answer a client's changes during the call
     - Turn lunch photos into tidy menu tiles
     - Put a winner's name board into a photo in four steps
-    - Blend a graphic and a skateboard deck with the larger klein
-    - Change a wall to a hex colour without touching guidance
+    - Put a graphic onto a skateboard deck from two photos
+    - Change a living-room wall to a hex colour in eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit"

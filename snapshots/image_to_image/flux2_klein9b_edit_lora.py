@@ -10,7 +10,7 @@ class Flux2Klein9bEditLora(FalNode):
     - Give room photos a furniture maker's trained finishes
     - Apply an edit LoRA that was trained on klein 9B
     - Show a client a trained style during the meeting
-    - Combine a garment LoRA and a film look in a quick 9B edit
+    - Combine a garment LoRA and a film look in one 9B edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit/lora"

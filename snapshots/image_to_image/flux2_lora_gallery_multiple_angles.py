@@ -6,7 +6,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     Takes a picture, no prompt: the angle around the object, the height of the camera and its distance are set in numbers.
 
     Use cases:
-    - Make a 360-degree product view from one photo
+    - Show a product from all sides, angle by angle, from one photo
     - Show the side that a seller forgot to shoot
     - Circle a chair in 45-degree steps
     - Look down on a cake at 60 degrees from a frontal photo

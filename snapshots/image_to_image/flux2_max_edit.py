@@ -3,14 +3,14 @@ class Flux2MaxEdit(FalNode):
     Edit or combine several pictures by prompt with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
     flux-2, max, image-to-image, multi-reference, image-editing, premium
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance.
+    No steps or guidance to set, which flex opens; pro costs less than half.
 
     Use cases:
     - Retouch the final picture of a perfume advert
     - Put a product into a photographed scene
-    - Carry one face across a poster set at the top tier
-    - Join a ring and a hand photo in a close-up without tuning
-    - Finalise an edit that was drafted on klein
+    - Carry one face across a poster set at FLUX.2's top tier
+    - Join a ring and a hand photo on [max] for a jeweller's cover
+    - Redo on [max] a sign edit that [flex] roughed out in two steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"

@@ -3,14 +3,14 @@ class Flux2ProEdit(FalNode):
     Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
     flux-2, pro, image-to-image, multi-reference, image-editing, style-transfer
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
+    No steps or guidance to set, which flex opens; max is the top tier.
 
     Use cases:
     - Swap the background of a product photo
     - Carry a drawn style over to a new photo
-    - Make a whole catalogue's edits at less than half of max's price
-    - Merge a model, a bag and a street into one advert with pro
-    - Let pro choose the size of an edit by itself
+    - Continue a shoe catalogue whose first photos were edited with FLUX.2 [pro]
+    - Combine a lamp and a room photo on FLUX.2's [pro] tier
+    - Repeat an edit that was made with pro by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro/edit"

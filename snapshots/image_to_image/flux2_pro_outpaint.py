@@ -9,7 +9,7 @@ class Flux2ProOutpaint(FalNode):
     - Turn a portrait photo into a wide banner
     - Give a cropped product photo more room for text
     - Add 500 pixels of sky above a building
-    - Let auto crop fit a photo that outgrows its extended canvas
+    - Extend a large photo and let auto crop trim what does not fit
     - Widen a batch of thumbnails in fast mode
     """
 

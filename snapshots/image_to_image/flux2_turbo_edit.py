@@ -7,10 +7,10 @@ class Flux2TurboEdit(FalNode):
 
     Use cases:
     - Brighten grey lawn photos for a property listing
-    - Give podcast guests matching backdrops
-    - Show a prototype in three hex colours with Turbo
+    - Put podcast guests on matching backdrops as 1024-pixel squares by default
+    - Show a prototype in three hex colours on Turbo before FLUX.2 [dev] spends 50 steps
     - Put a shop's tote bag into a reader's beach photo
-    - Repaint a ship in a new operator's colours at turbo speed
+    - Repaint ferries in a new operator's colours at Turbo's fixed steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo/edit"

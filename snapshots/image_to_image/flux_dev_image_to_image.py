@@ -8,9 +8,9 @@ class FluxDevImageToImage(FalNode):
     Use cases:
     - Turn a rough sketch into a painted scene
     - Restyle a snapshot as a travel poster
-    - Use a blockout render only for its layout
-    - Lower the strength to keep a photo's composition
-    - Get four paintings from one photo in 40 steps
+    - Give a watch photo the smooth studio finish of plain dev
+    - Redo a courtyard photo at an untouched guidance of 3.5
+    - Continue a poster series that untuned dev repainted at guidance 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/image-to-image"

@@ -8,9 +8,9 @@ class FluxDevRedux(FalNode):
     Use cases:
     - Make sister patterns for a fabric print
     - Vary a loading screen for a game
-    - Recompose a portrait as a broad web banner without a prompt
-    - Get finer relatives of a cover than schnell Redux drafted
-    - Let a poster variant drift further from its source by lower guidance
+    - Vary a packshot in the polished finish of plain dev
+    - Get more covers like one drawn by plain dev at guidance 3.5
+    - Multiply a smooth 3D mascot at the default guidance of 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/redux"

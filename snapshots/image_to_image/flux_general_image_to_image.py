@@ -8,9 +8,9 @@ class FluxGeneralImageToImage(FalNode):
     Use cases:
     - Restyle a photo with the pose held by a control net
     - Redraw a room in the pattern of a wallpaper sample
-    - Combine a LoRA and depth control on a cardboard mock-up
-    - Steer a redraw by a reference-only picture
-    - Keep lettering out of a redrawn shopfront by NAG
+    - Repaint a cardboard mock-up whole, without a mask, by a LoRA and depth control
+    - Steer a folder of holiday photos by one reference picture, no masks to paint
+    - Keep lettering out of an unmasked shopfront redraw by a NAG negative prompt
     """
 
     class SigmaSchedule(str, Enum):

@@ -9,8 +9,8 @@ class FluxGeneralInpainting(FalNode):
     - Replace a hand in its mask with the pose held
     - Put a LoRA-trained shoe onto a masked foot
     - Fill a masked window from an IP adapter's sample
-    - Rebuild a roof section along depth-controlled rafters
-    - Keep people out of a repainted square by NAG
+    - Rebuild a masked roof section along depth-controlled rafters
+    - Keep people out of a masked market place by a NAG negative prompt
     """
 
     class SigmaSchedule(str, Enum):

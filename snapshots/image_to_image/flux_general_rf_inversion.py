@@ -7,9 +7,9 @@ class FluxGeneralRfInversion(FalNode):
 
     Use cases:
     - Put glasses on a portrait and keep the sitter
-    - Turn a photographed boat into origami in place
-    - Age a portrait while eta holds the likeness
-    - Let the pull to the source fade after a few steps
+    - Turn a photographed boat into origami in place, with no mask
+    - Age a portrait and hold the likeness by a reverse controller close to one
+    - Let a garden photo's hold on its source fade linearly over eight steps
     - Change a pet's kind in the same pose without a mask
     """
 

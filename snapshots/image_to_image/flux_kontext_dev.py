@@ -8,9 +8,9 @@ class FluxKontextDev(FalNode):
     Use cases:
     - Change the sign on a shop photo by one sentence
     - Remove a person from a holiday picture
-    - Run a day's shop photos through Kontext [dev] at high acceleration
-    - Change a label and keep the photo's own size by match input
-    - Draft a photo edit in ten steps and finish it in fifty
+    - Run a day's shop photos through Kontext [dev] at the preset 28 steps
+    - Change a label and get a JPEG back without setting a format
+    - Clear glare from a shop window with steps left at 28
     """
 
     class ResolutionMode(str, Enum):

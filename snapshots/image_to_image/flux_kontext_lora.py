@@ -3,13 +3,13 @@ class FluxKontextLora(FalNode):
     Edit a picture by instruction with FLUX.1 Kontext [dev] and LoRAs of your own.
     flux, kontext, image-to-image, lora, image-editing, custom-style
 
-    Takes one picture and no mask; without LoRAs it matches plain Kontext [dev], the inpaint version adds a mask and a reference.
+    Takes one picture and no mask; plain Kontext [dev] has these inputs but no LoRAs and starts at 28 steps, not 30; the inpaint version adds mask and reference.
 
     Use cases:
-    - Clean headlights in dealer photos with a trained edit
+    - Clean headlights in dealer photos with a trained edit and no mask
     - Turn street photos into a house drawing style
-    - Use an edit LoRA from the Kontext trainer
-    - Merge a lighting and a grain LoRA over wedding photos
+    - Run an edit LoRA from the Kontext trainer on one photo, without a reference
+    - Give wedding photos a lighting and a grain LoRA and get them in 3:2
     - Return a LoRA edit in 4:5 for a feed
     """
 

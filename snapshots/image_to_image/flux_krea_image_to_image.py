@@ -8,9 +8,9 @@ class FluxKreaImageToImage(FalNode):
     Use cases:
     - Make an over-smooth portrait look like reportage
     - Reshoot a food render by window light
-    - Turn a storyboard frame into a 1970s film still
-    - Dress an architect's figures in ordinary coats
-    - Give a toy-like street render a rainy commute's look
+    - Turn a storyboard frame into a 1970s film still with Krea's grain
+    - Turn an architect's glossy figures natural at Krea's own guidance of 4.5
+    - Redo a street render in Krea as an unposed commuter scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/image-to-image"

@@ -8,9 +8,9 @@ class FluxKreaLoraImageToImage(FalNode):
     Use cases:
     - Bring generated portraits closer to a film snapshot
     - Turn workshop sketches into documentary photos
-    - Give a LoRA-trained perfume bottle ordinary bathroom light
-    - Redraw a glossy truck render with a mud LoRA at 1920 by 1080
-    - Blend a trained face and a film-grain LoRA into an unposed porch picture
+    - Give a LoRA-trained perfume bottle ordinary bathroom light, no mask to paint
+    - Cover a whole unmasked truck render in mud with a LoRA
+    - Run a folder of porch pictures through a face and a grain LoRA without masks
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"

@@ -8,9 +8,9 @@ class FluxKreaRedux(FalNode):
     Use cases:
     - Get more lunch-table photos for a restaurant's posts
     - Fill a calendar from one fog photo
-    - Vary a night-bus picture without studio gloss
-    - Make honest-looking alternates of a shop counter
-    - Multiply one film-like street photo in landscape
+    - Vary a night-bus picture at Krea Redux's own guidance of 4.5
+    - Make honest-looking alternates of a shop counter in Krea's unposed manner
+    - Extend a film-like street series that Krea began
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/redux"

@@ -10,7 +10,7 @@ class FluxLoraFill(FalNode):
     - Put a film poster into an empty frame on a wall
     - Fill a masked label area from a picture of the label
     - Return the retouched photo at its exact original size
-    - Add a trained fireplace to a property photo
+    - Add a trained fireplace to a masked wall of a property photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-fill"

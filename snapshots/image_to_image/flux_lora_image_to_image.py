@@ -8,9 +8,9 @@ class FluxLoraImageToImage(FalNode):
     Use cases:
     - Repaint photos in an illustrator's trained style
     - Bring rough car sketches to a studio's finish
-    - Merge two ink LoRAs over a photo for a flyer
-    - Carry last year's trained poster look over to new photos
-    - Keep a photo nearly intact under a light LoRA at low strength
+    - Merge two ink LoRAs over a flyer photo with no control picture at hand
+    - Repaint fifty photos in last year's trained poster look with acceleration on
+    - Let a house change shape as well as style from one photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/image-to-image"

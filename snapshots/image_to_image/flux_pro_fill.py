@@ -8,9 +8,9 @@ class FluxProFill(FalNode):
     Use cases:
     - Replace a broken window in a letting photo
     - Complete a half-eaten cake for a bakery's website
-    - Paint a garden into the masked yard by prompt
-    - Get four hosted fillings of one mask
-    - Let a two-word prompt be enriched before Fill [pro] closes a gap
+    - Paint a garden into a masked yard with no fine-tune to name
+    - Get four fillings of one mask from the stock model
+    - See whether stock Fill knows a bottle before training a fine-tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"

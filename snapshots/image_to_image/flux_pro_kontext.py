@@ -8,9 +8,9 @@ class FluxProKontext(FalNode):
     Use cases:
     - Change the background of a product photo by one sentence
     - Keep a character the same from scene to scene
-    - Edit a photo in steps at the standard Kontext price
-    - Let a bare instruction be enriched before a Kontext [pro] edit
-    - Recut an edited photo to 21:9 for a web banner
+    - Edit one photo step by step in the standard, non-experimental mode
+    - Recolour a jacket in a portrait with Kontext [pro]'s single-picture node
+    - Wire a form's single photo upload straight into an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext"

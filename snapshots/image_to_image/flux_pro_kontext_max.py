@@ -8,9 +8,9 @@ class FluxProKontextMax(FalNode):
     Use cases:
     - Translate a poster's headline in place
     - Rewrite the ingredients on a packaging photo
-    - Change one word on a neon sign and keep its glow
-    - Ask for five exact fixes at once at the max tier
-    - Add a 21:9 title with lettering to a film still
+    - Change one word on a neon sign with Kontext [max]'s single-picture node
+    - Correct a menu photo at the max tier in the standard, non-experimental mode
+    - Wire one film still straight in and add a lettered 21:9 title
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max"

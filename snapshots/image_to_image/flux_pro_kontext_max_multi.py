@@ -10,7 +10,7 @@ class FluxProKontextMaxMulti(FalNode):
     - Add a missing colleague to a team photo
     - Set crest, bottle and barrel into one label scene
     - Print a drawing on a photographed balloon at the max tier
-    - Combine a product and a lettered sign without misspelling
+    - Combine a product and a lettered sign from two photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/multi"

@@ -9,7 +9,7 @@ class FluxProKontextMulti(FalNode):
     - Place a chair from a shop photo in a customer's room
     - Put two people from separate photos on one sofa
     - Show a sandal on the beach of another photo
-    - Combine product and scene at the standard Kontext price
+    - Combine a perfume bottle and a marble ledge from two photos
     - Try four arrangements of the same three pictures
     """
 

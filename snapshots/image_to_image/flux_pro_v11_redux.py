@@ -10,7 +10,7 @@ class FluxProV11Redux(FalNode):
     - Keep a podcast cover's mood for each episode
     - Bend a daytime photo toward carnival by prompt
     - Make hosted variations in an exact banner size
-    - Spend 50 steps on a final variation
+    - Render a final variation of a cover at 50 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1/redux"

@@ -7,10 +7,10 @@ class FluxProV11UltraRedux(FalNode):
 
     Use cases:
     - Make large prints in the manner of one photo
-    - Get a less polished sibling of a harbour photo in raw mode
+    - Turn a harbour photo into a raw-mode variation with no prompt written
     - Mix a tenth of a reference into a new cover
-    - Draw 21:9 cousins of a mountain picture
-    - Turn one small photo into trade-stand wall pictures
+    - Run a folder of mountain pictures to 21:9 cousins without a single prompt
+    - Turn one small photo into trade-stand wall pictures without describing it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"

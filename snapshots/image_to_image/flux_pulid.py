@@ -8,9 +8,9 @@ class FluxPulid(FalNode):
     Use cases:
     - Make an avatar from a single headshot
     - Show a speaker in a themed portrait for an event
-    - Put a face into an oil portrait without training
+    - Describe a stage costume at length with the prompt limit at 512 tokens
     - Loosen the likeness by a later start step
-    - Keep headwear out of a portrait with a negative prompt
+    - Finish a painted portrait of one face in fifty steps
     """
 
     class MaxSequenceLength(str, Enum):

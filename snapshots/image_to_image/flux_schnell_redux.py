@@ -6,11 +6,11 @@ class FluxSchnellRedux(FalNode):
     Takes a picture and a result size, neither prompt nor guidance; dev Redux is slower and finer.
 
     Use cases:
-    - Show a client twenty relatives of a backdrop
+    - Show a client twenty variations of a backdrop
     - Find variations of a photo for a greeting card
-    - Vary cloud textures for a game in four steps
-    - Pick the direction that dev Redux will finish
-    - Make quick wide and tall versions of one mood
+    - Vary cloud textures for a game at the preset four steps
+    - Find a direction with schnell Redux for dev Redux to finish
+    - Make wide and tall versions of one mood with steps left at four
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell/redux"

@@ -8,9 +8,9 @@ class FluxSrpoImageToImage(FalNode):
     Use cases:
     - Make a cosmetics render look touchable
     - Turn a game screenshot into location photography
-    - Give a plush prototype convincing fur
-    - Bring wax fruit to market freshness in a photo
-    - Redo a stiff generated face with natural skin
+    - Give a plush prototype convincing fur in SRPO's realistic manner
+    - Repaint waxy-looking fruit with the preset guidance of 4.5 untouched
+    - Redo a stiff AI face with SRPO's natural skin
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo/image-to-image"

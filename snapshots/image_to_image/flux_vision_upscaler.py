@@ -8,7 +8,7 @@ class FluxVisionUpscaler(FalNode):
     Use cases:
     - Enlarge a generated cover for print
     - Upscale a small product photo to twice its size
-    - Scale a folder of mixed pictures without prompts
+    - Enlarge a mixed folder with a description written for each picture
     - Keep the caption of an enlarged picture as its alt text
     - Enlarge unnamed scans four times and file them by their captions
     """

@@ -9,8 +9,8 @@ class Gemini25FlashImageEdit(FalNode):
     - Repaint a hallway in a rental photo
     - Place a product from one photo into another
     - Edit a shop photo under the model's official Gemini name
-    - Keep a person recognisable across a card series with Gemini Flash
-    - Read the remark that the editor adds to its picture
+    - Keep a person from one photo recognisable across a card series
+    - Read the remark on an edited staff photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"

@@ -10,7 +10,7 @@ class Gemini3ProImagePreviewEdit(FalNode):
     - Translate a sign in a photo and keep its layout
     - Put current fixtures from the web on a notice-board photo
     - Merge product photos into a 4K catalogue cover
-    - Edit at 4K under the official Gemini Pro name
+    - Retouch a hotel room photo at 4K under the official Gemini Pro name
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"

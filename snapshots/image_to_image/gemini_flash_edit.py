@@ -10,9 +10,9 @@ class GeminiFlashEdit(FalNode):
     Use cases:
     - Change a colour in a product snapshot
     - Remove a small object from a worksheet photo
-    - Re-run an early 2025 workflow with its own editor
-    - Read the comment on an edit of one photo
-    - Edit one picture without any settings at all
+    - Re-run an early 2025 workflow that hands over exactly one picture
+    - Wire one photo straight in and read the comment on its edit
+    - Recolour a bicycle with the single-picture version of Gemini Flash Edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit"

@@ -7,7 +7,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
 
     Use cases:
     - Recolour products in shop photos
-    - Remove clutter from listing pictures in volume
+    - Remove clutter from a property listing photo
     - Edit a photo into an 8:1 strip with the Lite model
     - Set thinking to high for a Lite edit with several conditions
     - Hold shop photos to one house style by a Lite system prompt

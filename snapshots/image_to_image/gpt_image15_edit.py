@@ -9,7 +9,7 @@ class GptImage15Edit(FalNode):
     - Change the scene around a product and keep its label
     - Retouch one detail of a campaign portrait
     - Confine a GPT edit to a masked area
-    - Keep faces exact with high input fidelity and a mask
+    - Change only a masked jacket while high input fidelity holds the face
     - Change a masked label and return the bottle on a transparent ground
     """
 

@@ -3,14 +3,14 @@ class GptImage1MiniEdit(FalNode):
     Edit from reference pictures with OpenAI's GPT Image 1 Mini, the economy model.
     gpt-image, openai, image-to-image, image-editing, transparent-background, low-cost
 
-    Takes several pictures and a prompt; transparent output is possible, mask and fidelity setting are left to GPT Image 1.5.
+    Takes several pictures and a prompt; transparent output is possible. Input fidelity is left to GPT Image 1 and 1.5, the mask to 1.5.
 
     Use cases:
-    - Turn product photos into app icons
-    - Make stickers from a mascot drawing
-    - Sketch cheap edits before a GPT Image 1.5 final
-    - Turn a shop photo into a see-through icon at Mini's price
-    - Combine several snapshots in one low-cost picture
+    - Turn a product photo into an app icon
+    - Make see-through stickers from a mascot drawing
+    - Continue an icon set whose first pictures came from GPT Image 1 Mini
+    - Sketch edits with Mini before the final run on GPT Image 1 or 1.5
+    - Combine several snapshots into one picture with GPT Image 1 Mini
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"

@@ -8,11 +8,11 @@ class HidreamE11(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hidream-o1-image/edit.
 
     Use cases:
-    - Change clothes or colours in a photo
+    - Change clothes or colours in a photo by a plain instruction
     - Darken a day scene into night
     - Describe the finished picture besides the instruction
     - Weigh the source picture against the text with two scales
-    - Draw four versions of one instruction in a run
+    - Rule out blur and extra fingers in a portrait edit by a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-e1-1"

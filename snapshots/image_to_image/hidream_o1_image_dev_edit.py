@@ -3,14 +3,14 @@ class HidreamO1ImageDevEdit(FalNode):
     Edit pictures or redraw their subject from a prompt with HiDream-O1 Dev, distilled to 28 steps.
     hidream, image-to-image, image-editing, reference-image, distilled, 2k
 
-    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps with guidance.
+    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps and starts at guidance 5, Dev at 0.
 
     Use cases:
     - Place a product in a new setting
     - Change the outfit in a fashion photo
     - Draft HiDream edits in 28 steps before using the full model
-    - Keep one reference photo's shape in a quick edit
-    - Put a referenced subject into a square 2K scene
+    - Clean up a listing photo at the distilled model's 28 preset steps
+    - Edit a reference photo with guidance preset to zero
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev/edit"

@@ -9,7 +9,7 @@ class HidreamO1ImageEdit(FalNode):
     - Retouch a portrait for print
     - Show the same person in a new scene
     - Finish an edit at 50 steps that Dev drafted
-    - Tighten an edit to the prompt with a guidance scale
+    - Edit a hotel room at guidance 5 and fifty steps with nothing to set
     - Spend fifty steps on one subject merged from several photos
     """
 

@@ -8,7 +8,7 @@ class HyWuEdit(FalNode):
     Use cases:
     - Swap clothes between two photos
     - Place a product from one picture into another
-    - Dress figure 1 in the outfit of figure 2 by instruction
+    - Draft a try-on in 10 steps and finish it in 80
     - Switch thinking off for a quick simple edit
     - Spend up to 100 steps on a careful outfit transfer
     """

@@ -10,9 +10,9 @@ class HyperSdxlImageToImage(FalNode):
     Use cases:
     - Restyle a webcam photo as a statue
     - Turn whiteboard doodles into scenery
-    - Cool down burnt colours in a one-step redraw by guidance rescale
-    - Redraw a folder of sketches in a single step each
-    - Paint a trained embedding over a webcam photo with guidance rescale at one half
+    - Redraw a 3:2 holiday photo in one step with its aspect ratio preserved
+    - Redraw sketches in a single step each, without painting masks
+    - Repaint a whole photo around a trained embedding without drawing a mask
     """
 
     class NumInferenceSteps(str, Enum):

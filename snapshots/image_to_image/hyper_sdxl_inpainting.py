@@ -12,7 +12,7 @@ class HyperSdxlInpainting(FalNode):
     - Swap posters in a bedroom scene for a game
     - Fill a masked spot eight ways in one step each
     - Calm burnt colours in a masked truck's cargo by guidance rescale
-    - Fill a masked wall in one step with guidance rescale turned up
+    - Repaint a masked wall at low strength so that its pattern survives
     """
 
     class NumInferenceSteps(str, Enum):

@@ -6,11 +6,11 @@ class IdeogramCharacter(FalNode):
     Takes a prompt and the reference; Edit fills a mask, Remix reworks an existing picture.
 
     Use cases:
-    - Put a mascot into new scenes for an advert
-    - Illustrate a children's story with one character
-    - Start from the reference alone, with no scene picture to supply
-    - Draw a character in the style of other pictures you supply
-    - Keep a comic hero's face over eight pictures in one run
+    - Put a mascot into new advert scenes from one reference and a prompt
+    - Illustrate a children's story from its text with one character
+    - Draw a character in a new scene from one reference, with no layout picture
+    - Send a heroine to places that exist only in the script
+    - Draw eight poses of a comic hero in one run without a layout to copy
     """
 
     class Style(str, Enum):

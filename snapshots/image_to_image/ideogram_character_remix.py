@@ -9,7 +9,7 @@ class IdeogramCharacterRemix(FalNode):
     - Recast an old poster layout with a new person
     - Turn an action photo into manga and keep the face
     - Use a painting's composition for your own character
-    - Keep 90 percent of a scene and change who stands in it
+    - Keep most of a scene by high strength and change who stands in it
     - Make eight versions of a scene with the same heroine
     """
 

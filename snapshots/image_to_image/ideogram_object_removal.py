@@ -8,9 +8,9 @@ class IdeogramObjectRemoval(FalNode):
     Use cases:
     - Erase a parked car from a house listing photo
     - Take a passer-by out of a holiday picture
-    - Clear cables from a product photo by a painted mask
-    - Feed a SAM mask to erase exactly one object
-    - Erase without having to describe what should stand there
+    - Clear cables from a product photo with Ideogram and a painted mask
+    - Erase a masked lamp with no mask expansion or model to choose
+    - Clean a stray word out of an Ideogram poster with Ideogram's own eraser
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/object-removal"

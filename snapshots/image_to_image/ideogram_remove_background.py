@@ -8,8 +8,8 @@ class IdeogramRemoveBackground(FalNode):
     Use cases:
     - Cut out a product for a white shop page
     - Make a headshot transparent for a speaker slide
-    - Free an Ideogram design from its background
-    - Cut out a subject without choosing weights or sizes
+    - Free an Ideogram logo from its background with Ideogram's own remover
+    - Try a second cut-out on hair that Bria's remover got wrong
     - Make a WebP shop picture transparent without converting it first
     """
 

@@ -10,7 +10,7 @@ class IdeogramV2Edit(FalNode):
     - Letter a label on a product picture
     - Write a band name on a masked T-shirt in design style
     - Fill a masked spot with a 3D-rendered object
-    - Redo a Turbo draft's lettering at full quality
+    - Redo at full quality a masked label that Turbo edit lettered
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"

@@ -7,10 +7,10 @@ class IdeogramV2Remix(FalNode):
 
     Use cases:
     - Turn a square cover into a 16:9 banner
-    - Change the wording on a menu and keep its layout
-    - Make an anime edition of a badge at full 2.0 quality
+    - Reword a menu at strength 0.3 so that its layout survives
+    - Make an anime edition of a whole badge at full 2.0 quality
     - Stretch a poster idea to a 1:3 shape
-    - Turn a pencil logo into a 3D-rendered design
+    - Turn a pencil logo into a 3D-rendered design without painting a mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/remix"

@@ -6,11 +6,11 @@ class IdeogramV2TurboEdit(FalNode):
     Takes the same picture, mask and styles as 2.0 edit, costs less and finishes coarser.
 
     Use cases:
-    - Try ten names on a photographed shop front
+    - Try ten names on the masked sign of a shop front
     - Mock up race numbers on a jersey
-    - Draft today's specials on a sandwich board photo
-    - Find the right wording before the 2.0 edit
-    - Replace a motto on a sign draft at lower cost
+    - Draft specials on a masked sandwich board and leave the street as it is
+    - Find the wording of a masked label before the 2.0 edit
+    - Replace a motto inside its mask and keep the crest around it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/edit"

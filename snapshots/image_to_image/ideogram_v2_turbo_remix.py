@@ -8,9 +8,9 @@ class IdeogramV2TurboRemix(FalNode):
     Use cases:
     - Vary an event flyer
     - Draft story-format versions of a square advert
-    - Search for a style before a 2.0 remix
-    - Try a mascot sketch in five styles at lower cost
-    - Draft a deck of playing-card backs at the Turbo price
+    - Reshape a menu draft to 10:16 before the 2.0 remix
+    - Redraw a whole mascot sketch in five styles without a mask
+    - Vary a playing-card back at strength 0.4
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"

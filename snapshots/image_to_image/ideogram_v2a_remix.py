@@ -9,7 +9,7 @@ class IdeogramV2aRemix(FalNode):
     - Refresh a coupon for a new season
     - Make weekly variants of a podcast cover
     - Reshape a hall poster to 16:10 for a monitor
-    - Turn a scanned crest into flat design at half of 2.0's price
+    - Turn a scanned crest into flat artwork in the design style
     - Keep most of a layout and change its picture with 2a
     """
 

@@ -7,10 +7,10 @@ class IdeogramV2aTurboRemix(FalNode):
 
     Use cases:
     - Sketch sticker ideas from one drawing
-    - Make thumbnail variants for a video
+    - Make thumbnail variants from one video still
     - Rough out fifty remixes before one with plain 2a
-    - Work through box designs with a client at low cost
-    - Vary a badge draft at the lowest remix price
+    - Work through box designs with a client from one scanned draft
+    - Vary a badge draft at strength 0.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo/remix"

@@ -7,10 +7,10 @@ class IdeogramV3Edit(FalNode):
 
     Use cases:
     - Change the wording on a sign in a photo
-    - Fill a masked wall with a mural
-    - Fill a masked wall poster in one of 62 presets such as Art Deco
-    - Letter a masked area in the style of supplied pictures
-    - Get eight fillings of one mask in a single run
+    - Fill a masked wall with a mural in the Bauhaus preset
+    - Paint a masked shop shutter in the Art Deco preset
+    - Letter a masked label without supplying a character picture
+    - Try eight Pop Art preset posters inside one masked frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"

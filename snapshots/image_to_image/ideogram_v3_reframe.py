@@ -8,7 +8,7 @@ class IdeogramV3Reframe(FalNode):
     Use cases:
     - Turn a square post into a wide banner
     - Bring a poster to screen proportions
-    - Extend a key visual to an exact pixel size in your own palette
+    - Extend a travel poster past its border in the Art Deco preset
     - Try eight extensions of a key visual in one run
     - Extend a picture without writing a prompt
     """

@@ -8,9 +8,9 @@ class IdeogramV3Remix(FalNode):
     Use cases:
     - Update a fair poster with new dates
     - Restyle an advert for another season
-    - Remix a sketch in the style of three supplied pictures
-    - Rework a cover in a palette of your own colours
-    - Exclude a motif from a remix by negative prompt
+    - Turn a rough flyer into clean artwork in the design style
+    - Rework a product cover from its picture and a prompt, no character reference
+    - Remix an empty interior in the general style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"

@@ -7,10 +7,10 @@ class IdeogramV3ReplaceBackground(FalNode):
 
     Use cases:
     - Put a product photo into a seaside setting
-    - Give all headshots the same backdrop
-    - Try eight backgrounds for one advert picture
-    - Draw a background in the style of supplied pictures
-    - Set a portrait against a comic-style preset without a mask
+    - Give all headshots the same backdrop without masking any of them
+    - Try eight backgrounds for an advert picture with no mask to draw
+    - Swap the backdrop of a market-stall photo in the realistic style
+    - Set an unmasked portrait against a Pop Art preset
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"

@@ -10,7 +10,7 @@ class IdeogramV4ImageToImage(FalNode):
     - Restyle a photo as an illustration with lettering
     - Keep the input's size while changing its look
     - Stay close to a layout with a strength of 0.3
-    - Expand a two-word request with the Large model while reworking a picture
+    - Restyle a shop photo as a woodcut for a paper bag
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image"

@@ -8,9 +8,9 @@ class IdeogramV4Tiling(FalNode):
     Use cases:
     - Design a wallpaper pattern
     - Make a repeating game texture
-    - Turn a photo of fabric into a tile
     - Repair a masked seam in an existing tile
     - Make a border that repeats left to right only
+    - Fill a gift wrap tile with hand-drawn lemons
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/tiling"

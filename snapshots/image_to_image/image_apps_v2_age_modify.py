@@ -10,7 +10,7 @@ class ImageAppsV2AgeModify(FalNode):
     - Show an actor older on a casting sheet
     - Set a character's age to exactly 73 for a family tree
     - Loosen the likeness by switching identity off at age 100
-    - Make a row of one face at 10, 20, 30 and 40
+    - Show one face at 10, 20, 30 and 40, one run each
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/age-modify"

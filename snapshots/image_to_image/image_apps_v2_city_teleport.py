@@ -3,7 +3,7 @@ class ImageAppsV2CityTeleport(FalNode):
     Place the person from a photo in a city that you name with fal's Image Apps.
     image-apps, image-to-image, travel, city, background-change, portrait
 
-    Takes a person and a city name or a backdrop picture; shot size and camera angle come from lists, so no prompt is written.
+    The name is needed even if a backdrop picture of yours takes its place; shot size and camera angle come from lists.
 
     Use cases:
     - Make a travel agency's post with a client in Lisbon
@@ -50,7 +50,8 @@ class ImageAppsV2CityTeleport(FalNode):
         description="Picture of the place to put the person in; it takes the place of the named city.",
     )
     city_name: str = Field(
-        default="", description="City that serves as backdrop; not used when a city image is connected."
+        default="",
+        description="City that serves as backdrop; needed in every run, but not used when a city image is connected.",
     )
     photo_shot: PhotoShot = Field(
         default=PhotoShot.MEDIUM_SHOT,

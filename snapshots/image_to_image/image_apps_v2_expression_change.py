@@ -8,7 +8,7 @@ class ImageAppsV2ExpressionChange(FalNode):
     Use cases:
     - Give a stiff staff headshot a friendly smile
     - Make reaction faces for video thumbnails from one portrait
-    - Produce a sheet of all twenty listed moods for a visual novel
+    - Run one face through all twenty listed moods for a visual novel
     - Pick panic or glare for a horror cover without writing a prompt
     - Fill an emotion chart from a single photo and a list
     """

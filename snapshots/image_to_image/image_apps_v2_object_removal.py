@@ -9,7 +9,7 @@ class ImageAppsV2ObjectRemoval(FalNode):
     - Remove a parked car from a real estate photo
     - Clear power lines from a house listing
     - Take out a bin and get a 1:1 picture for the feed in one run
-    - Erase a named thing with nothing else to set
+    - Erase a coffee cup from a desk photo by naming it
     - Delete a tripod from a product photo and return it in 4:3
     """
 

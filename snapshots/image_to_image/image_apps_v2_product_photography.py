@@ -8,7 +8,7 @@ class ImageAppsV2ProductPhotography(FalNode):
     Use cases:
     - Turn kitchen-table snaps into shop photos
     - Refresh the product pictures of a marketplace listing
-    - Get a packshot without describing any scene
+    - Get a packshot from one product picture with no person in it
     - Give handmade candles studio light from one phone picture
     - Return the staged product in 4:3 for a catalogue
     """

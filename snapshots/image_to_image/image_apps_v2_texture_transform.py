@@ -6,7 +6,7 @@ class ImageAppsV2TextureTransform(FalNode):
     One of 22 materials, from marble and denim to lace, is chosen from a list; shape and setting stay.
 
     Use cases:
-    - Show a side table in oak, leather and concrete
+    - Show a side table in wood, leather and concrete
     - Make an eye-catching social picture of a car made of wool
     - See a statue design in marble before casting
     - Turn a shoe to glass and keep its shape and setting

@@ -8,8 +8,8 @@ class ImageEditingAgeProgression(FalNode):
     Use cases:
     - Picture a founder decades younger for a company history
     - Age an actor's headshot to brief the make-up artist
-    - Write as a pensioner instead of giving a number
-    - Make a leaflet person look thirty years older with the same seed
+    - Show a young worker as a pensioner for a pension fund leaflet
+    - Repeat a portrait aged by thirty years from its seed for a second leaflet
     - Show one volunteer at several life stages in 16:9
     """
 

@@ -8,7 +8,7 @@ class ImageEditingExpressionChange(FalNode):
     Use cases:
     - Give the one frowning person in a group photo a smile
     - Make a surprised thumbnail from a calm portrait
-    - Write quietly worried for a nuance that no list offers
+    - Make an actor look quietly worried for a drama poster
     - Turn a character's neutral face into a suspicious half-smile
     - Replace a mid-blink grimace with relief in your own words
     """

@@ -3,7 +3,7 @@ class ImageEditingPhotoRestoration(FalNode):
     Repair an old or damaged photo and add colour with fal's Image Editing.
     image-editing, image-to-image, photo-restoration, old-photos, colorize, scratch-removal
 
-    Takes the scan alone; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
+    Takes the scan and no prompt; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
 
     Use cases:
     - Restore a damaged wedding portrait from 1948

@@ -3,13 +3,13 @@ class ImageEditingProfessionalPhoto(FalNode):
     Convert a snapshot into a studio portrait with controlled light with fal's Image Editing.
     image-editing, image-to-image, headshot, professional-portrait, studio-lighting, linkedin
 
-    Only the photo goes in and clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
+    There is no prompt, so clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
 
     Use cases:
     - Make a job application photo from a selfie
     - Give a tradesman's snapshot a studio look for the website
     - Get a studio portrait in the 21:9 of a site banner
-    - Repeat a portrait style over a team with one seed
+    - Turn a snapshot of each employee into a studio portrait with one seed
     - Supply a speaker portrait when any studio backdrop will do
     """
 

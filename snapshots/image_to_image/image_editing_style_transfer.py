@@ -8,9 +8,9 @@ class ImageEditingStyleTransfer(FalNode):
     Use cases:
     - Turn a pet photo into an oil painting for a print shop
     - Render a wedding venue in watercolour for the invitation
-    - Name ukiyo-e woodblock for a timetable cover
+    - Turn a railway photo into a ukiyo-e woodblock for a timetable cover
     - Paint a harbour photo as a 21:9 Art Nouveau banner
-    - Ask for Picasso's blue period in your own words
+    - Paint a portrait in the manner of Picasso's blue period
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/style-transfer"

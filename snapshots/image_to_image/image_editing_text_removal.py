@@ -6,11 +6,11 @@ class ImageEditingTextRemoval(FalNode):
     Captions, signs and overlays go without being selected; Object Removal takes named things.
 
     Use cases:
-    - Clear a poster of last year's dates to use it again
-    - Remove captions from a screenshot for a presentation
-    - Empty a comic's speech balloons before lettering a translation
-    - Take date stamps off scanned holiday photos
-    - Wipe every shop sign from a street used as game backdrop
+    - Clear a poster of all its text to letter it anew
+    - Remove burnt-in subtitles from a film still
+    - Empty every speech balloon of a comic page without naming one
+    - Strip date stamps from scanned prints with no prompt to write
+    - Wipe all lettering off a street backdrop without listing the signs
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/text-removal"

@@ -9,7 +9,7 @@ class ImagePreprocessorsDepthAnythingV2(FalNode):
     - Make a depth guide of a room for a redesign
     - Get distance layers for a parallax animation
     - Feed a depth ControlNet without choosing any threshold
-    - Mask near and far of a street photo for fake lens blur
+    - Get a depth map of a street photo to drive fake lens blur
     - Turn a landscape into a greyscale relief with one input
     """
 

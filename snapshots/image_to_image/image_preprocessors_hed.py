@@ -8,9 +8,9 @@ class ImagePreprocessorsHed(FalNode):
     Use cases:
     - Draw the contours of a portrait for a painted restyle
     - Trace a car's outline as a guide for a comic picture
-    - Get outlines and then scribbles of one cake from a single node
-    - Turn a portrait into rough pen scribbles by one switch
-    - Hide fine detail of a busy photo from the ControlNet with safe mode
+    - Feed a ControlNet that was trained on HED edges
+    - Redo an old HED-guided restyle with the same kind of edge map
+    - Turn a portrait into rough HED scribbles by one switch
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/hed"

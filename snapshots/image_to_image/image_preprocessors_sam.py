@@ -9,7 +9,7 @@ class ImagePreprocessorsSam(FalNode):
     - Map fronts, worktop and floor of a kitchen photo for a redesign
     - Guide a landscape repaint by its fields and sky
     - Get a colour-coded map of all parts of an aerial photo
-    - Make a paint-by-numbers template from rooftops
+    - Get the colour areas of a rooftop photo for a paint-by-numbers template
     - Segment a whole street with no point or prompt
     """
 

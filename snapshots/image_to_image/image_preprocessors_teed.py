@@ -6,11 +6,11 @@ class ImagePreprocessorsTeed(FalNode):
     One input and nothing to set; the strokes are finer than the soft outlines of HED or PiDiNet.
 
     Use cases:
+    - Trace a bicycle photo in thin edges for a blueprint print
     - Trace the lace of a dress in thin edges for a restyle
-    - Make a blueprint look from a bicycle photo
-    - Draw the hairline strings of a guitar as an edge map
-    - Trace a circuit board with fine strokes and no settings
-    - Get thin edges of jewellery where soft ones would merge
+    - Draw the hairline strings of a guitar as a TEED edge map
+    - Feed a line ControlNet that was trained on TEED edges
+    - Trace a circuit board as a TEED edge map rather than a drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/teed"

@@ -8,8 +8,8 @@ class ImagePreprocessorsZoe(FalNode):
     Use cases:
     - Map the depth of a cafe interior before a redesign
     - Prepare a fog mask for a valley photo
-    - Get the distances in a corridor right for a new render
-    - Build a lithophane height file from a family photo
+    - Guide a corridor render by the distances in its photo
+    - Get a greyscale height map for a lithophane from a family photo
     - Map an interior with a network trained on metric depth
     """
 

@@ -7,10 +7,10 @@ class ImageutilsDepth(FalNode):
 
     Use cases:
     - Get a quick depth map for a parallax slide
-    - Separate a singer from the curtain by distance
+    - Tell a singer from the curtain behind by grey values of distance
     - Compute normals along with depth by one switch
-    - Leave normals off and get a lone grey map for a stereogram
-    - Set the background threshold and get a single map back
+    - Bring out a coin's relief in a surface normal map
+    - Cut a far wall out of a statue's normals by the background threshold
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/depth"

@@ -6,8 +6,8 @@ class ImageutilsMarigoldDepth(FalNode):
     Several predictions are averaged; their number, the steps and the working resolution trade time for accuracy, unlike MiDaS or Zoe.
 
     Use cases:
-    - Carve a CNC relief from one photo
-    - Displace a plane in Blender with a depth map
+    - Make the height map of a CNC relief from one photo
+    - Get a depth map to displace a plane in Blender
     - Average twenty predictions for clean twig edges
     - Process a huge picture at a limited resolution
     - Spend fifty diffusion steps on the fine layers of a shadow box

@@ -10,7 +10,7 @@ class ImageutilsRembg(FalNode):
     - Make transparent stickers from product snaps
     - Crop every cut-out tightly to its subject
     - Trim the empty margin round a staff cut-out in the same run
-    - Lift a chair off its background with one switch to set
+    - Get chair cut-outs no larger than the chairs for a collage
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/rembg"

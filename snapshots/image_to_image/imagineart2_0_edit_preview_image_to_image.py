@@ -3,7 +3,7 @@ class Imagineart2_0EditPreviewImageToImage(FalNode):
     Edit or combine up to four pictures by instruction with the ImagineArt 2.0 edit preview.
     imagineart, image-to-image, image-editing, multi-image, aspect-ratio
 
-    Takes pictures, a prompt and a shape out of thirteen from 3:1 to 1:3; no seed, mask or size in pixels.
+    The result has the first picture's shape or one of twelve from 3:1 to 1:3; no seed, mask or size in pixels.
 
     Use cases:
     - Replace a photo's background with a beach at sunset

@@ -8,9 +8,9 @@ class Inpaint(FalNode):
     Use cases:
     - Replace an object in a photo by mask
     - Fill in a damaged corner of a scan
-    - Inpaint with a checkpoint of your own
-    - Repaint an anime drawing with the checkpoint that made it
-    - Try the same mask with an SD 1.5 and an SDXL model
+    - Retouch by mask in a short form without LoRA or ControlNet settings
+    - Make the mask compulsory, so that a retouch never runs on the whole photo
+    - Pass one filled picture, not a list, to the next step of a workflow
     """
 
     endpoint: ClassVar[str] = "fal-ai/inpaint"

@@ -8,9 +8,9 @@ class InstantCharacter(FalNode):
     Use cases:
     - Keep a picture-book hero the same on every page
     - Show a brand mascot in seasonal scenes
-    - Put a whole drawn figure, not just a face, into new poses
+    - Keep extra figures out of a character scene with a negative prompt
     - Lower the subject scale so the prompt may change the outfit
-    - Draw four scenes with one character in a single run
+    - Raise the subject scale to 1.5 when a game hero drifts from the concept art
     """
 
     endpoint: ClassVar[str] = "fal-ai/instant-character"

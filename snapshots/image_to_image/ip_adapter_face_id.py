@@ -8,7 +8,7 @@ class IpAdapterFaceId(FalNode):
     Use cases:
     - Make a themed portrait of a person from one photo
     - Put a face into a historical costume picture
-    - Average a zip of face photos into a closer likeness
+    - Average a zip of ten face photos into one portrait
     - Choose among six face adapter variants
     - Draw a likeness with an SDXL checkpoint of your own
     """

@@ -8,8 +8,8 @@ class JoyaiImageEdit(FalNode):
     Use cases:
     - Change an object in a product photo by instruction
     - Swap the season of an outdoor picture
-    - Rule out extra people in a street edit by negative prompt
-    - Follow an instruction strictly with guidance up to 15
+    - Add a JoyAI version to the retouching variants that a client chooses from
+    - Recolour a jacket at JoyAI's preset guidance of 5
     - Repeat a JoyAI edit with the same seed
     """
 

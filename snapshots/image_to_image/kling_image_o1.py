@@ -8,9 +8,9 @@ class KlingImageO1(FalNode):
     Use cases:
     - Combine a chair, a rug and a lamp into one room set
     - Swap the label on a bottle in a product photo
-    - Put @Element1 and @Element2 into one group portrait
-    - Compose a 2K poster from three cast photos
-    - Refer to ten pictures at once where 2K is enough
+    - Match a new product picture to a catalogue made with Kling Image O1
+    - Settle a poster of three cast photos in O1 before O3 renders it in 4K
+    - Give a team an edit form with no 4K and no picture series
     """
 
     class Resolution(str, Enum):

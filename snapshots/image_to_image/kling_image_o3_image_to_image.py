@@ -8,9 +8,9 @@ class KlingImageO3ImageToImage(FalNode):
     Use cases:
     - Stage a chair from one photo in the living room of another
     - Change the dress in a fashion photo by instruction
-    - Tell a story in six related pictures with the same hero
+    - Carry the hero of an uploaded drawing through six related pictures
     - Deliver a 4K edit of two reference photos
-    - Keep a face from several angles as @Element1 through a series
+    - Keep a source photo's own shape with auto while editing it
     """
 
     class ResultType(str, Enum):

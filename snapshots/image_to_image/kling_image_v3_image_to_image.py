@@ -8,8 +8,8 @@ class KlingImageV3ImageToImage(FalNode):
     Use cases:
     - Turn a rough sketch into a poster illustration
     - Restage a product photo in another season
-    - Redraw one photo with an element's face and no @ tags in the prompt
-    - Turn upright phone photos into 16:9 pictures with no shape to set
+    - Repaint a wedding photo while an element holds the bride's face
+    - Turn upright phone photos into widescreen pictures at the preset 16:9
     - Settle a redraw at 2K before Kling Image O3 makes it in 4K
     """
 

@@ -8,8 +8,8 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     Use cases:
     - Show a knitted jumper worn without booking a photographer
     - Make model photos for an online clothes shop
-    - Preview a club shirt on a member's photo
-    - Dress a model from just two photos, with no pose or step setting
+    - Build a shop's fitting room page with two upload fields and no others
+    - Dress a model from just two photos, with no steps to set
     - Try a dress on a photo without naming the kind of garment
     """
 

@@ -6,11 +6,11 @@ class LcmSd15I2i(FalNode):
     Made for 512x512 input; the SDXL version works larger and takes about six steps.
 
     Use cases:
-    - Turn doodles into small illustrations
-    - Draft enemy sprites from coloured blobs for a game
-    - Redraw 512x512 thumbnails in four steps each
-    - Try eight prompt variants on one small sketch
-    - Redraw only the masked part of a doodle in four steps
+    - Turn whole doodles into small illustrations
+    - Draft enemy sprites from coloured blobs for a game, no mask to paint
+    - Redraw whole 512x512 thumbnails in four steps each
+    - Get eight redraws of one small sketch in a run without masking it
+    - Read the unsafe-content flag of each redraw for a visitor gallery
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"

@@ -10,7 +10,7 @@ class LeffaVirtualTryon(FalNode):
     - Preview a dress for an online customer
     - Swap only the trousers in a photo and keep the top
     - Repeat a try-on with the same seed for another dress
-    - Raise the steps of a try-on to 50 for fabric detail
+    - Draft the fitting of a blouse at 20 steps before the preset 50
     """
 
     class GarmentType(str, Enum):

@@ -6,7 +6,7 @@ class LivePortraitImage(FalNode):
     Blink, wink, smile, brows, pupils, mouth shapes and head turn by number; one picture in and one out, without a driving video.
 
     Use cases:
-    - Open closed eyes in a group photo
+    - Open the closed eyes in a portrait photo
     - Add a slight smile to a business headshot
     - Turn a model's gaze towards the headline of an ad
     - Make a set of mouth shapes from one portrait for animation

@@ -9,8 +9,8 @@ class LongcatImageEdit(FalNode):
     - Change the text on a shop sign photo
     - Localise a packaging mock-up
     - Replace English lettering with Chinese in the same photo
-    - Save four versions of a bilingual door notice as WebP in one run
-    - Accelerate single-photo edits at some cost in finish
+    - Retype a photographed door notice in four WebP versions at once
+    - Clear clutter from a kitchen photo at high acceleration
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image/edit"

@@ -6,11 +6,11 @@ class LoraImageToImage(FalNode):
     Takes LoRAs, ControlNets, IP-Adapters and IC-Light; the inpaint version adds a mask.
 
     Use cases:
-    - Apply a trained drawing style to photos
+    - Apply a trained drawing style to whole photos, no mask to paint
     - Rework a concept sketch with a downloaded checkpoint
     - Keep a photo's lines with a ControlNet while a LoRA restyles it
-    - Blend two style LoRAs over one portrait at different weights
-    - Continue an old local workflow with its sampler and embedding
+    - Blend two style LoRAs over a portrait from edge to edge
+    - Give a team a LoRA restyling form that has no mask field
     """
 
     class Scheduler(str, Enum):

@@ -10,9 +10,9 @@ class Lucidflux(FalNode):
     Use cases:
     - Restore a heavily compressed chat photo
     - Rescue a tiny scan for a print card
-    - Describe the subject so restored detail fits it
-    - Restore to an exact width and height up to 1024
-    - Get the same restoration again from its fixed seed
+    - Enlarge a blurred holiday snap to exactly 1024 by 768 pixels
+    - Bring every old portrait of a family site to the same 768 by 1024
+    - Repeat a scan's restoration weeks later on the preset seed of 42
     """
 
     endpoint: ClassVar[str] = "fal-ai/lucidflux"

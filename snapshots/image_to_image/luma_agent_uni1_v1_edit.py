@@ -9,8 +9,8 @@ class LumaAgentUni1V1Edit(FalNode):
     - Change the setting of a product picture
     - Redraw a portrait as manga
     - Guide an edit with up to eight reference pictures
-    - Draft an edit before paying for Uni-1 Max
-    - Take a fabric from a reference over to a sofa photo
+    - Draft an edit in base Uni-1 before the final in Max
+    - Recolour the sofa in your own room photo after a fabric swatch
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/edit"

@@ -10,7 +10,7 @@ class LumaAgentUni1V1MaxEdit(FalNode):
     - Retouch a fashion photo with garment references
     - Redo an edit approved on base Uni-1 in Max
     - Turn a finished drawing into a detailed manga page
-    - Hold fine product detail through an edit with eight references
+    - Swap the label on a bottle photo after eight reference pictures
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max/edit"

@@ -8,9 +8,9 @@ class LumaPhotonFlashModify(FalNode):
     Use cases:
     - Try wallpaper colours on a room photo
     - Draft seasonal versions of a label scene
-    - Test how much of a photo to keep, at the Flash price
+    - Test how much of a photo to keep by raising the strength
     - Sketch costume fabrics before Photon Modify
-    - Turn a photo into cheap 21:9 concept drafts
+    - Turn a street photo into a painted 21:9 concept draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/modify"

@@ -8,9 +8,9 @@ class LumaPhotonFlashReframe(FalNode):
     Use cases:
     - Make vertical story versions of hotel photos
     - Add sky above a photo for a headline
-    - Reframe a hundred pictures at the Flash price
+    - Bring a catalogue's pictures to 4:3 with nothing inside them repainted
     - Draft a 21:9 extension before Photon Reframe
-    - Pad a team photo cheaply on both sides by start and end coordinates
+    - Pad a team photo on both sides by start and end coordinates
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"

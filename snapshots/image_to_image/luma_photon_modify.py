@@ -8,7 +8,7 @@ class LumaPhotonModify(FalNode):
     Use cases:
     - Restage a loft photo in another interior style
     - Turn a rough 3D render into a finished concept
-    - Finish the version chosen from Photon Flash drafts
+    - Repaint a Photon Flash draft with the full Photon at a strength you set
     - Keep a layout by raising strength while colours change
     - Rework a photo into a 21:9 Photon picture
     """

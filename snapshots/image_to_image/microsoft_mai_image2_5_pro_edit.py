@@ -9,7 +9,7 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
     - Replace the background of a portrait
     - Change the colour of a car in an advert photo
     - Redo an important MAI edit with the Pro model
-    - Bring an edited photo into a 3:2 print shape
+    - Finish in Pro the portrait retouch that plain MAI-Image-2.5 drafted
     - Make several Pro versions of one edit at once
     """
 

@@ -8,9 +8,9 @@ class NanoBananaEdit(FalNode):
     Use cases:
     - Put a sofa from one photo into another living room
     - See a logo on a photographed van
-    - Try four shirt colours in one cheap run
-    - Draft shutter colours at one fixed size before a 4K version elsewhere
-    - Edit in bulk below the price of Nano Banana 2
+    - Recolour a product photo with the original Nano Banana model
+    - Edit one more picture for a series begun with the first Nano Banana
+    - Repeat a saved Gemini 2.5 Flash Image edit on that same model
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana/edit"

@@ -6,11 +6,11 @@ class NanoBananaProEdit(FalNode):
     Web search is optional; costlier than Nano Banana and Nano Banana 2, and the steadiest at lettering.
 
     Use cases:
-    - Label the parts of a photographed product
+    - Label the parts of a photographed product at 4K for a printed manual
     - Merge staff portraits into one team picture
     - Typeset a menu across a photo in 4K
-    - Translate all words of an infographic with its layout kept
-    - Add facts from the web to a photo poster at 4K
+    - Translate the words of an infographic at 2K with its layout kept
+    - Add opening hours looked up on the web to a shop front photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro/edit"

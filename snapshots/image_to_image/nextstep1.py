@@ -10,9 +10,9 @@ class Nextstep1(FalNode):
     Use cases:
     - Turn a daytime street into a neon night
     - Replace a surface in a product photo
-    - Edit with an autoregressive model instead of plain diffusion
-    - Name the faults to avoid in every edit
-    - Edit a picture with three inputs and no knobs
+    - Swap a sofa's fabric and rule out new cushions by negative prompt
+    - Keep added lettering out of an edited poster through the negative prompt
+    - Read back the seed of each edited room photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/nextstep-1"

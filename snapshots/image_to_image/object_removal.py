@@ -6,8 +6,8 @@ class ObjectRemoval(FalNode):
     Takes a picture and a prompt; object-removal/bbox takes a box and /mask a painted area.
 
     Use cases:
-    - Clean up real estate photos
-    - Remove people from a travel picture
+    - Clean up real estate photos by naming the clutter
+    - Remove strangers from a travel picture with one phrase
     - Erase price stickers from second-hand listings by name
     - Remove parked cars from a facade photo without drawing a mask
     - Clear the same kind of clutter from a photo series with one prompt

@@ -6,11 +6,11 @@ class ObjectRemovalBbox(FalNode):
     Takes corners as shares from 0 to 1, so one box fits any size; siblings take words or a mask.
 
     Use cases:
-    - Remove a bin from a garden listing photo
-    - Clear a date stamp from a scanned snapshot
+    - Remove a boxed bin from a garden listing photo
+    - Clear a date stamp from a scanned snapshot by drawing one box
     - Erase the same corner in photos of different sizes
-    - Delete an object that a detector returns in relative corners
-    - Grow the boxed area by up to 50 pixels to catch edges
+    - Delete the object whose box a detector has returned
+    - Grow a drawn box by up to 50 pixels to catch an object's edges
     """
 
     class Model(str, Enum):

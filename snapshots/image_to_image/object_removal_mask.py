@@ -7,10 +7,10 @@ class ObjectRemovalMask(FalNode):
 
     Use cases:
     - Retouch a portrait by painting over stray objects
-    - Remove a crack mask from a scanned picture
+    - Remove the cracks you traced on a scanned old photo
     - Erase the shape that a segmentation node returns
     - Remove one guest of a crowd along a drawn outline
-    - Rub out handwritten notes on a scan line by line
+    - Rub out only the handwritten notes that a mask covers on a scan
     """
 
     class Model(str, Enum):

@@ -3,14 +3,14 @@ class OmniZero(FalNode):
     Make a styled portrait with Omni-Zero from four pictures: base, composition, style and identity.
     omni-zero, image-to-image, style-transfer, identity, portrait, composition
 
-    Each has a strength of its own, and no training is needed; PuLID takes faces only.
+    Each has a strength of its own, and no training is needed; one picture comes back. PuLID takes faces only.
 
     Use cases:
     - Turn a headshot into a portrait in a painter's style
     - Make a matching portrait series for a team
     - Take layout, style and face from three different pictures
     - Put a likeness into the framing of a comic panel
-    - Balance identity against style with separate strengths
+    - Lower the style strength until a painted portrait stays recognisable
     """
 
     endpoint: ClassVar[str] = "fal-ai/omni-zero"
@@ -66,7 +66,9 @@ class OmniZero(FalNode):
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
-    number_of_images: int = Field(default=1, description="How many portraits to produce.")
+    number_of_images: int = Field(
+        default=1, description="How many portraits fal is asked to make; by its own description the answer holds one."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

@@ -9,8 +9,8 @@ class Pasd(FalNode):
     - Enlarge old digital photos for a calendar
     - Upscale a web image for a greeting card
     - Restore texture at the same size with a scale of one
-    - Steer invented detail with a description of the material
-    - Tie an upscale tightly to its pixels by conditioning
+    - Name the fabric so that an enlarged coat photo gets its weave
+    - Keep an enlarged label photo close to its pixels at conditioning scale 1
     """
 
     endpoint: ClassVar[str] = "fal-ai/pasd"

@@ -6,10 +6,10 @@ class Patina(FalNode):
     Takes one picture and gives base colour, normal, roughness, metalness and height as images; it does not make the picture repeat.
 
     Use cases:
-    - Get a normal map from a texture photo
-    - Prepare a stone picture for a 3D material
-    - Predict only roughness and height of a finished render
-    - Separate true colour from light in a wood photo
+    - Get a normal map from a texture photo without writing a prompt
+    - Prepare a stone photo for a 3D material with its own stones unchanged
+    - Predict only roughness and height of a finished render that must stay as it is
+    - Separate true colour from light in a wood photo with no words needed
     - Add maps to a texture that already repeats
     """
 

@@ -3,14 +3,14 @@ class PatinaMaterialExtract(FalNode):
     Extract a repeating 3D material from a surface in your photo with PATINA.
     patina, image-to-image, pbr, texture, material, tileable, seamless-texture
 
-    The prompt names the surface; gives the texture with up to five maps, enlarged up to four times. Plain PATINA adds maps only.
+    The prompt names the surface; gives the texture with up to five maps, and the maps can be enlarged two or four times. Plain PATINA adds maps only.
 
     Use cases:
-    - Turn a photographed floor into a game material
+    - Turn the floor in a room photo into a game material
     - Take the fabric of a sofa photo for a render
     - Name the brick wall in a street photo and get it repeating
-    - Make a plaster strip that repeats only from left to right
-    - Match a real facade's plaster with maps at four times the size
+    - Pull the parquet out of a furnished room photo as a strip repeating left to right
+    - Get maps at four times the size from the plaster of one photographed house
     """
 
     class Maps(str, Enum):

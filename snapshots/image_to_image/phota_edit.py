@@ -3,14 +3,14 @@ class PhotaEdit(FalNode):
     Edit up to ten pictures by prompt with Phota, keeping the people of trained profiles recognisable.
     phota, image-to-image, image-editing, identity, personalization, 4k
 
-    Takes pictures, a prompt and profile IDs called as @Profile1; returns 1K or 4K.
+    Takes pictures, a prompt and profile IDs, called as @Profile1 or [[profile_id_1]]; returns 1K or 4K.
 
     Use cases:
     - Retouch a group photo before printing
     - Change the setting of a portrait by prompt
     - Put a trained person into a photo by their profile
-    - Keep two profiled people themselves in one edit
-    - Render a personal edit at 4K in a fixed shape
+    - Change a couple's background while two profiles keep both faces
+    - Turn an edited family portrait into a 4K picture in 3:4
     """
 
     class Resolution(str, Enum):

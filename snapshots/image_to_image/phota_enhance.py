@@ -6,11 +6,11 @@ class PhotaEnhance(FalNode):
     Takes one picture and no prompt; profiles are candidates whose faces are matched and kept.
 
     Use cases:
-    - Enhance a blurry family photo
+    - Enhance a blurry family photo without describing the fault
     - Improve phone portraits before printing an album
-    - Keep profiled faces true while a photo is enhanced
-    - Get four enhanced versions of one snapshot
-    - Enhance photos of a known person without a prompt
+    - Run an album of profiled people through one step with no prompt to write
+    - Get four enhanced versions of one snapshot without a word
+    - Clean up snapshots from a photo booth where nobody types
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/enhance"

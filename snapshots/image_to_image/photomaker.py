@@ -3,14 +3,14 @@ class Photomaker(FalNode):
     Generate pictures of a person from a zip of their photos with PhotoMaker, without training.
     photomaker, image-to-image, personalization, portrait, identity, zip
 
-    Eleven style presets and a pipeline for stylised looks; the prompt names the person as man img or woman img.
+    Ten style presets, or none, and a pipeline for stylised looks; the prompt names the person as man img or woman img.
 
     Use cases:
     - Make headshots of a person from private photos
     - Turn a colleague into a comic hero for a card
-    - Load a zip of photos instead of single references
+    - Pass a zip of family photos to get one likeness
     - Choose a style preset such as Cinematic or Line art for a likeness
-    - Start a likeness from an initial picture with set noise
+    - Redraw a rough sketch as a portrait of the person in the zip
     """
 
     class BasePipeline(str, Enum):

@@ -10,7 +10,7 @@ class PixelcutBackgroundRemoval(FalNode):
     - Make a transparent logo from a photo
     - Get only the alpha mask for use in another editor
     - Download a Pixelcut cut-out as a zip archive
-    - Use the mask of one picture to composite another
+    - Get the mask of a picture to composite another in its shape
     """
 
     class OutputFormat(str, Enum):

@@ -6,10 +6,10 @@ class PlaygroundV25ImageToImage(FalNode):
     Takes an image, a strength and a size that may keep the input's proportions; the inpainting version changes a masked part only.
 
     Use cases:
-    - Give a dull brochure photo vivid sunset colours
-    - Turn a product shot into a painted still life
+    - Give a whole brochure photo vivid sunset colours without painting a mask
+    - Turn an entire product shot into a painted still life
     - Restyle a street photo with learned embeddings of your own
-    - Make eight colour moods from one source picture
+    - Redraw a wide panorama in its own proportions
     - Crop the redrawn picture to the photo's own proportions
     """
 

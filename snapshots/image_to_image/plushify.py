@@ -11,7 +11,7 @@ class Plushify(FalNode):
     - Show a mascot as a plush toy for merchandise
     - Turn a pet photo into a soft-toy picture
     - Get four plush versions of a logo to vote on
-    - Lower the scale to keep more of the original picture
+    - Lower the scale so that a plush dog keeps its real markings
     - Describe the subject when a plain plush run misses it
     """
 

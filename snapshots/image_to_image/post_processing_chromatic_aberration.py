@@ -8,9 +8,9 @@ class PostProcessingChromaticAberration(FalNode):
     Use cases:
     - Make a glitch title card for a video
     - Add colour fringes to a band's press photo
-    - Fake a cheap plastic lens on a sharp render
-    - Shift red by 12 pixels upright and leave blue in place
-    - Imitate the misprinted colours of a risograph flyer
+    - Fake a cheap plastic lens with six settings and nothing to switch on
+    - Shift red 12 pixels vertically without first enabling an effect
+    - Offer designers a misprint step that cannot also blur or tint the flyer
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/chromatic-aberration"

@@ -8,9 +8,9 @@ class PostProcessingSharpen(FalNode):
     Use cases:
     - Crisp up product photos before upload
     - Sharpen recipe photos after downsizing
-    - Use CAS on game captures softened by upscaling
-    - Sharpen an engraved coin but not its dust in smart mode
-    - Widen the unsharp mask to 4 pixels for a large print
+    - Sharpen upscaled game captures by CAS with no effect switch to find
+    - Give shop staff eight sharpening settings and nothing else to touch
+    - Add a sharpening step to a coin archive that cannot tint or blur
     """
 
     class SharpenMode(str, Enum):

@@ -6,11 +6,11 @@ class QwenImageEdit(FalNode):
     Takes a single picture; the 2509 and 2511 versions take several.
 
     Use cases:
-    - Change the date on a finished poster
+    - Change the date on a finished poster and leave the rest alone
     - Recolour a sofa in a catalogue photo
     - Correct a misspelt sign by instruction, with no strength to choose
-    - Edit one photo where Plus would want a list
-    - Make four versions of a single edited picture at high acceleration
+    - Hand shop staff a photo editor with no strength to get wrong
+    - Translate the words on a packaging photo without redrawing the box
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit"

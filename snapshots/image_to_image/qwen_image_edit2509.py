@@ -9,8 +9,8 @@ class QwenImageEdit2509(FalNode):
     - Put a product from one photo into the room of another
     - Dress a model in the garment from a second picture
     - Spend up to a hundred steps on a difficult merge
-    - Keep a workflow on the dated 2509 release
-    - Merge two photos into a square without setting a size
+    - Turn wide supplier photos into shop tiles at the default square size
+    - Give the lace of an edited wedding dress eighty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509"

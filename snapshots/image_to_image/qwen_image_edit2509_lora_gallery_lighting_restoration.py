@@ -3,7 +3,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     Repair hard shadows and hot spots in a photo, with a ready LoRA on Qwen Image Edit 2509.
     qwen-image-edit, qwen, image-to-image, lighting, shadow-removal, photo-repair, 2509
 
-    Takes the picture alone, no prompt; Remove Lighting flattens all the light there is.
+    Takes a picture and no prompt; Remove Lighting flattens all the light there is.
 
     Use cases:
     - Clear blind-slat stripes from a window portrait

@@ -6,7 +6,7 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     No prompt; meant for relighting and textures, where Lighting Restoration mends harsh patches.
 
     Use cases:
-    - Turn a brick wall photo into a game texture
+    - Flatten the light on a brick wall photo for a game texture
     - Prepare a portrait for relighting
     - Show a rug's true pattern without the sunbeam
     - Even out stage colours so a costume's cloth can be matched

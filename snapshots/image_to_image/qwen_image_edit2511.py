@@ -8,9 +8,9 @@ class QwenImageEdit2511(FalNode):
     Use cases:
     - Swap a chair's fabric for the one in a swatch photo
     - Move people from separate photos into one scene
-    - Save a picture merged from two photos as WebP, which plain 2509 cannot write
-    - Edit a landscape photo and get the same proportions back
-    - Run quick drafts at high acceleration, which 2509 lacks
+    - Try an edit on plain 2511 before a LoRA is trained for it
+    - Give temporary staff a 2511 editor with no LoRA field to fill
+    - Edit landscape photos at their own proportions for a travel page
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511"

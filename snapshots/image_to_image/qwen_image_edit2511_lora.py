@@ -6,10 +6,10 @@ class QwenImageEdit2511Lora(FalNode):
     For a trained style, product or edit; size follows the input, and without LoRAs the plain 2511 node costs less.
 
     Use cases:
-    - Render house photos in an architect's watercolour look
+    - Render house photos with an architect's watercolour LoRA
     - Give bakery product shots one trained light
     - Load weights that were trained for the 2511 editor
-    - Save a bakery range in its trained light as WebP
+    - Stack three LoRAs on a product photo and save it as WebP
     - Draft with a trained mascot at high acceleration on 2511
     """
 

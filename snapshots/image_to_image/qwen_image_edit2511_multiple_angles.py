@@ -7,10 +7,10 @@ class QwenImageEdit2511MultipleAngles(FalNode):
 
     Use cases:
     - Show a handbag from every side in a shop
-    - Make a turnaround sheet of a game character
-    - Invent the back view of an object photographed in front
-    - Get a bird's-eye picture of a laid table
-    - Set eight equal steps round a shoe for a spin view
+    - Make a character turnaround at 0, 90, 180 and 270 degrees
+    - Invent the back of an object by turning the camera 180 degrees
+    - Look straight down on a laid table with the camera at 90 degrees
+    - Picture a shoe at eight 45-degree steps for a spin view
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-multiple-angles"

@@ -10,7 +10,7 @@ class QwenImageEditImageToImage(FalNode):
     - Turn a rough collage into one coherent picture
     - Nudge a shop sign towards gilt letters at low strength
     - Remake a barn photo as a cinema at full strength
-    - Step one product render through strengths 0.2, 0.5 and 0.8
+    - Offer a client the same render redrawn at strengths 0.2, 0.5 and 0.8
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"

@@ -6,8 +6,8 @@ class QwenImageEditInpaint(FalNode):
     Needs a picture and a mask and leaves the rest alone; strength says how freely the area is filled.
 
     Use cases:
-    - Change the price on a tag and nothing else
-    - Fill an empty corner of a room with furniture
+    - Change only the masked price on a shelf tag
+    - Fill a masked corner of an empty room with furniture
     - Reletter a race bib inside a mask
     - Swap one window pane without touching the facade
     - Keep most of a masked cushion with a low strength

@@ -9,8 +9,8 @@ class QwenImageEditPlus(FalNode):
     - Put a logo on the side of a photographed van
     - Combine a portrait and an outfit photo in one picture
     - Polish a hard edit of two photos with a hundred steps on Plus
-    - Merge several photos where plain Qwen Image Edit takes one
-    - Compose a square cover from three loose pictures
+    - Turn tall photos into square listing tiles at the preset size
+    - Compose a square cover from three loose pictures without setting a size
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus"

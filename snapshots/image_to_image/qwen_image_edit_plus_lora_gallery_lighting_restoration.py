@@ -3,7 +3,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     Soften hard shadows and glare in a photo to even light, with a ready LoRA on Qwen Image Edit Plus.
     qwen-image-edit, qwen, image-to-image, lighting, shadow-removal, photo-repair
 
-    Takes the picture alone, no prompt; Remove Lighting takes the light out altogether.
+    Takes a picture and no prompt; Remove Lighting takes the light out altogether.
 
     Use cases:
     - Rescue a noon portrait with dark eye sockets

@@ -10,7 +10,7 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     - Sketch the second panel of a comic page
     - Dolly past a counter to a figure in the last booth
     - Widen a train window shot to the whole landscape
-    - Write the reveal that follows an opening close-up
+    - Picture the reveal that follows an opening close-up
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"

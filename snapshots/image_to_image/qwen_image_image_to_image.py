@@ -8,8 +8,8 @@ class QwenImageImageToImage(FalNode):
     Use cases:
     - Turn a poster sketch with lettering into a finished design
     - Repaint a street photo as an illustration
-    - Apply three first-version LoRAs to a photo at half strength
-    - Draft twenty turbo variants from one sketch
+    - Apply three Qwen Image LoRAs to a photo at half strength
+    - Draft four turbo variants of one sketch in a single run
     - Spend up to 250 steps on one redrawn poster
     """
 

@@ -8,9 +8,9 @@ class QwenImageLayered(FalNode):
     Use cases:
     - Pull a flat poster apart to change the date
     - Separate a mascot from its badge for print
-    - Make parallax layers for an animated intro
-    - Recover what is hidden behind the front figure
-    - Split a JPEG sticker sheet into ten layers without any LoRA
+    - Make parallax layers for a video intro
+    - Give interns a layer splitter with no weights to load
+    - Split a sticker sheet into ten layers on plain Qwen Image Layered
     """
 
     class OutputFormat(str, Enum):

@@ -6,11 +6,11 @@ class QwenImageLayeredLora(FalNode):
     For artwork that your weights were trained on; plain Qwen Image Layered needs none and costs less.
 
     Use cases:
-    - Separate packaging art into the panels of your brand
+    - Separate packaging art into panels with a LoRA trained on your brand
     - Part anime frames with a LoRA trained on your studio's sheets
     - Peel screen mock-ups into panels, icons and text with a trained LoRA
     - Use weights that the Qwen Image Layered trainer made
-    - Split playing cards into frame and portrait with a trained LoRA
+    - Stack three LoRAs to split playing cards into frame and portrait
     """
 
     class OutputFormat(str, Enum):

@@ -8,9 +8,9 @@ class QwenImageMaxEdit(FalNode):
     Use cases:
     - Dress a model in the gown from a second photo
     - Place a person in another photo's cafe
-    - Call pictures image 1 to image 3 in a single instruction
+    - Type a three-word edit and have it rewritten before it runs
     - Get six versions of one edit in a single run
-    - Render the natural-looking final of an edit drafted with 2511
+    - Finish in Qwen Image Max an edit that was drafted with 2511
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/edit"

@@ -8,7 +8,7 @@ class RecraftUpscaleCreative(FalNode):
     Use cases:
     - Enlarge generated art for print
     - Sharpen a soft picture for a poster
-    - Add leaves to a small forest picture that is only mush
+    - Add leaves to a small and blurred forest picture
     - Let brickwork appear in a low-resolution building concept
     - Blow up a fantasy map with invented detail
     """

@@ -9,8 +9,8 @@ class RecraftUpscaleCrisp(FalNode):
     - Enlarge a group photo for a banner
     - Sharpen small product pictures for a shop
     - Keep every face true in an enlarged team photo
-    - Prepare a school crest for a prospectus without new texture
-    - Upscale hundreds of PNG icons at less than a cent each
+    - Enlarge a scanned class photo for a prospectus
+    - Upscale small PNG screenshots for a printed manual
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/crisp"

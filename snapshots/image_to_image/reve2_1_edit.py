@@ -7,9 +7,9 @@ class Reve2_1Edit(FalNode):
 
     Use cases:
     - Change clothing or light in a fashion photo
-    - Edit a hero image for a website
+    - Edit a shop photo into a 21:9 hero image for a website
     - Recompose a photo as a 4:1 banner by prompt
-    - Move an older Reve edit workflow to version 2.1
+    - Turn a landscape photo into a 9:16 story while the season changes
     - Make a 1:4 skyscraper picture from a photo
     """
 

@@ -10,7 +10,7 @@ class Reve2_1Remix(FalNode):
     - Put furniture from several photos into one room
     - Call each of eight references by its frame number
     - Combine pictures into a 21:9 key visual with Reve
-    - Move a Reve remix of six pictures up to eight
+    - Mix eight mood-board scraps into one 4:1 banner
     """
 
     class AspectRatio(str, Enum):

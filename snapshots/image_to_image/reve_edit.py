@@ -11,8 +11,8 @@ class ReveEdit(FalNode):
     - Change the season in a product label photo
     - Swap clothing in a portrait by prompt
     - Finish an edit that was roughed out with Reve Fast
-    - Keep framing and brushwork of the source while one thing changes
-    - Choose from four finished Reve edits
+    - Run a Reve Fast prompt again on the same photo with the full model
+    - Choose the catalogue picture from four edits by full Reve after Fast drafts
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/edit"

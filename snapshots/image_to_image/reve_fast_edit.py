@@ -11,8 +11,8 @@ class ReveFastEdit(FalNode):
     - Try several colours of a product quickly
     - Preview a garden redesign during a call
     - Check the wording of a prompt before the full Reve edit
-    - Make cheap edits for a mood board
-    - Make four awning drafts for the price of one Reve edit
+    - Rough out mood-board edits with Reve Fast before full Reve refines them
+    - Decide with Reve Fast which of three edits full Reve should make
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"

@@ -10,9 +10,9 @@ class ReveFastRemix(FalNode):
     Use cases:
     - Rough out a poster from several snapshots
     - Draft a product scene from cut-outs
-    - Try hats from one picture on a person in another
-    - Combine six scraps into one quick sketch
-    - Preview a stage set from model photos and fabrics
+    - Sketch a hat try-on from two photos for full Reve Remix to finish
+    - Block out a scene of six pictures in Reve Fast before full Reve unites them
+    - Check which references go together before the full Reve remix
     """
 
     class AspectRatio(str, Enum):

@@ -11,8 +11,8 @@ class ReveRemix(FalNode):
     - Compose a market banner from product photos
     - Put a chair into a referenced interior
     - Finish the composition that Reve Fast Remix sketched
-    - Paint one picture in the manner of another by index tag
-    - Unite figure, place and sky from three pictures on a book cover
+    - Run a Reve Fast draft's picture tags again for the detailed final
+    - Unite figure, place and sky on a book cover with full Reve after Fast drafts
     """
 
     class AspectRatio(str, Enum):

@@ -7,10 +7,10 @@ class Rife(FalNode):
 
     Use cases:
     - Add in-between frames to a stop-motion scene
-    - Smooth a timelapse of photos into video
-    - Invent one missing frame of a damaged film
-    - Get png frames between two drawn poses
-    - Make a 60 fps clip from two nearly alike pictures
+    - Turn two timelapse photos into a short smooth clip
+    - Rebuild one missing frame of a scanned film from its two neighbours
+    - Fill the small steps between drawn poses with RIFE before FILM takes the large leaps
+    - Make a 60 fps clip from two nearly alike pictures by RIFE's optical flow
     """
 
     class OutputTypeChoice(str, Enum):

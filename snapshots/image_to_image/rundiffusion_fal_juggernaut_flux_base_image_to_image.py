@@ -8,9 +8,9 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     Use cases:
     - Turn a game portrait into a studio photo
     - Make a painting look like a location photo
-    - Give a forge block-out real sparks and soot
-    - Get four photographic takes on a shop mannequin
-    - Remake FLUX.1 [dev] pictures in fuller colour
+    - Remake FLUX.1 [dev] pictures in Juggernaut Base's fuller colour
+    - Repaint a rough 3D scene as PNG without choosing a file type
+    - Carry a Juggernaut Base campaign's look over to new shop photos
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base/image-to-image"

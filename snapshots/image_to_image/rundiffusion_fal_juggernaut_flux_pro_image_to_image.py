@@ -8,8 +8,8 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     Use cases:
     - Turn a 3D avatar into a believable portrait
     - Make a building render look photographed
-    - Finish a street scene with every stall in focus
-    - Bring skin and wool texture to a painted label
+    - Redraw a street scene with every stall in Pro's deeper focus
+    - Give a painted shepherd the photographic skin and wool of Juggernaut Pro
     - Remake a Juggernaut Base picture with a sharper background
     """
 

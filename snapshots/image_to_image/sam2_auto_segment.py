@@ -8,7 +8,7 @@ class Sam2AutoSegment(FalNode):
     Use cases:
     - Cut every item of a flat-lay photo into its own mask
     - Split a floor plan picture into regions
-    - Count pebbles in a photo by their masks
+    - Get one mask for each pebble in a photo so that a script can count them
     - Raise the grid density to catch small parts
     - Drop specks by setting the smallest mask area
     """

@@ -8,9 +8,9 @@ class Sam2Image(FalNode):
     Use cases:
     - Mask a lamp in a room photo for recolouring
     - Isolate one person in a group photo
-    - Use points from a Moondream node to mask an object
-    - Exclude a shadow by a point marked 0
-    - Box one of many equal parts and get its mask
+    - Mask an object in a still with points from a Moondream node
+    - Keep a packshot's shadow out of the mask by a point marked 0
+    - Save the mask of one boxed part of a drawing as WebP
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/image"

@@ -7,10 +7,10 @@ class Sam3_1Image(FalNode):
 
     Use cases:
     - Make a mask of a named object for inpainting
-    - Cut a bouquet out of a wedding photo
-    - Get up to 32 masks of one kind of thing
-    - Fix a wrong mask with a point that marks what is not wanted
-    - Add boxes and scores to the masks of a shelf photo
+    - Mask a bouquet in a wedding photo for a cut-out
+    - Get up to 32 mask pictures of one kind of thing
+    - Correct a mask with a point that marks what is not wanted
+    - See a shelf photo with its masks laid on, boxes and scores beside it
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image"
@@ -31,7 +31,7 @@ class Sam3_1Image(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase; it does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(

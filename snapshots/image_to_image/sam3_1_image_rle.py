@@ -6,11 +6,11 @@ class Sam3_1ImageRle(FalNode):
     Takes a name, points or boxes; for data sets and scripts, where the plain version returns pictures.
 
     Use cases:
-    - Label objects in photos for a training data set
-    - Store outlines of leaves in a compact file
+    - Label objects in photos as run-length codes for a training data set
+    - Get the masks of a leaf photo as text for a database
     - Feed mask codes to a script without any picture files
     - Export up to 32 coded masks with scores for one photo
-    - Compare two masks by overlap in a notebook
+    - Get two coded masks whose overlap a notebook can measure
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image-rle"
@@ -31,7 +31,7 @@ class Sam3_1ImageRle(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase; it does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(

@@ -6,10 +6,10 @@ class Sam3Image(FalNode):
     Returns mask pictures, with scores and boxes on request; SAM 2 reads no words, and the RLE version returns codes.
 
     Use cases:
-    - Mask all wheels in a photo by name
-    - Cut out a product with one box
+    - Show all wheels of a car photo under laid-on masks
+    - Mask a product with one box for a cut-out
     - Prepare a mask of a red umbrella for inpainting
-    - Get separate masks of several tomatoes on a vine
+    - Get separate PNG masks of several tomatoes on a vine
     - Exclude a neighbouring object with a point marked 0
     """
 
@@ -31,7 +31,7 @@ class Sam3Image(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase. It does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(

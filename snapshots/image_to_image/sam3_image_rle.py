@@ -8,7 +8,7 @@ class Sam3ImageRle(FalNode):
     Use cases:
     - Label potholes in street photos for a data set
     - Export animal masks from camera stills for training
-    - Keep thousands of masks in one small text file
+    - Keep a photo's masks as run-length text beside its caption
     - Pass mask codes of parked cars to a counting script
     - Save the scores and boxes of each coded mask
     """
@@ -31,7 +31,7 @@ class Sam3ImageRle(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase. It does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(

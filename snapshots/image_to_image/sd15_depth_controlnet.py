@@ -9,7 +9,7 @@ class Sd15DepthControlnet(FalNode):
 
     Use cases:
     - Furnish a room from a depth render
-    - Dress a grey 3D block-out as a finished street
+    - Dress the depth pass of a 3D street as a finished scene
     - Run an SD 1.5 LoRA inside a fixed layout
     - Make eight variants with the same depth
     - Loosen the layout by lowering the control strength

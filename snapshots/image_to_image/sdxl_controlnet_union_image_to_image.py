@@ -7,10 +7,10 @@ class SdxlControlnetUnionImageToImage(FalNode):
 
     Use cases:
     - Change the costume in a photo and keep the pose
-    - Restyle a street photo with its edges locked
-    - Start from one photo's colours and another photo's pose
+    - Restyle a whole street photo with its edges locked and no mask to paint
+    - Redraw an entire film still from its own colours and another photo's pose
     - Crop a repainted interior to the photo's own proportions under two guides
-    - Apply a LoRA to a photo under a depth guide
+    - Preserve a phone photo's tall shape while a LoRA redraws it under a depth guide
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/image-to-image"

@@ -8,9 +8,9 @@ class SeedvrUpscaleImage(FalNode):
     Use cases:
     - Bring a small packshot to billboard size
     - Restore an old, compressed family photo
-    - Bring holiday pictures to 2160p for a television
-    - Enlarge a stamp scan ten times for a museum panel
-    - Lift webcam stills to 1080p with little invented detail
+    - Enlarge single holiday photos, not repeating textures, to 2160p
+    - Enlarge a scanned stamp ten times without making it a repeating tile
+    - Lift webcam stills to 1080p JPEGs without choosing a file type
     """
 
     class UpscaleMode(str, Enum):

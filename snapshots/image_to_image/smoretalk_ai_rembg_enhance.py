@@ -8,9 +8,9 @@ class SmoretalkAiRembgEnhance(FalNode):
     Use cases:
     - Cut out product photos for an online shop
     - Make stickers from cartoon drawings
-    - Lift flat vector art off a solid colour
-    - Isolate a rendered 3D part for a catalogue page
-    - Keep stray hair in a portrait cut-out without any settings
+    - Lift flat vector art off a solid colour with soft matted edges
+    - Isolate a rendered 3D part for a catalogue page by matting
+    - Keep stray hair in a portrait cut-out by Smoretalk's matting
     """
 
     endpoint: ClassVar[str] = "smoretalk-ai/rembg-enhance"

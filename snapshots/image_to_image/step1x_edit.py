@@ -10,9 +10,9 @@ class Step1xEdit(FalNode):
     Use cases:
     - Repaint a door in a house photo
     - Add glasses to a portrait by instruction
-    - Change a pattern with one direct command
-    - Edit in one pass without thinking or review
-    - Swap a product's colour at a low price per megapixel
+    - Push a stubborn colour change through with guidance above 15
+    - Repeat a Step1X-Edit result exactly from its seed
+    - Continue a photo series begun with StepFun's first editor
     """
 
     endpoint: ClassVar[str] = "fal-ai/step1x-edit"

@@ -3,14 +3,14 @@ class StepxEdit2(FalNode):
     Edit a picture with Step1X-Edit v2, which thinks a request through, edits, and reviews itself.
     step1x, stepfun, image-to-image, image-editing, reasoning, reflection
 
-    Thinking and reflection can be switched off one by one; made for abstract wishes.
+    Thinking and reflection can be switched off one by one; made for abstract wishes. Beside the picture they return how the request was read, the reasoning and the review.
 
     Use cases:
     - Age a building or street in a photo
     - Dress a room for a holiday by instruction
     - Read the reworded prompt and the thinking behind a vague edit
     - Let the model undo its own unwanted changes
-    - Switch off reflection for a quicker simple edit
+    - Switch reflection off for a simple recolouring
     """
 
     endpoint: ClassVar[str] = "fal-ai/stepx-edit2"

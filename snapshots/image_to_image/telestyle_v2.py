@@ -10,7 +10,7 @@ class TelestyleV2(FalNode):
     - Bring a set of illustrations to one look
     - Transfer style from a picture without writing a prompt
     - Apply a style more faintly by lowering the adapter strength
-    - Have both pictures described by a vision model for a closer match
+    - Have both pictures described by a vision model before the style is transferred
     """
 
     endpoint: ClassVar[str] = "fal-ai/telestyle-v2"

@@ -10,7 +10,7 @@ class Uso(FalNode):
     - Restyle a shop photo after a mural
     - Mix the styles of two pictures on one subject
     - Transfer a style with an empty prompt and the layout kept
-    - Keep the size of the source while only the surface changes
+    - Restyle a floor plan after a watercolour at the plan's own size
     """
 
     endpoint: ClassVar[str] = "fal-ai/uso"

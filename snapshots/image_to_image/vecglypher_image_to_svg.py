@@ -7,10 +7,10 @@ class VecglypherImageToSvg(FalNode):
 
     Use cases:
     - Extend a logo's lettering with missing characters
-    - Set a headline in hand-drawn letters as SVG
+    - Set a headline as SVG in your own hand-drawn letters from photos
     - Draw new words from one to eight sample glyphs
-    - Give generated letters a coloured outline
-    - Get scalable letters in a fill colour of your choice
+    - Spell a new street name in the letters of a photographed shop sign
+    - Turn five pictured letters of an old poster into a coloured vector headline
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher/image-to-svg"

@@ -7,10 +7,10 @@ class ViduQ2ReferenceToImage(FalNode):
 
     Use cases:
     - Keep a bottle alike over a series of adverts
-    - Put a whole cast into one key visual
+    - Put a whole cast from their portraits into one key visual
     - Make the first frame of a Vidu clip from two references
     - Show a guide with her own face at three sights
-    - Give mascot and product one shared vertical still
+    - Show mascot and product, each from its picture, in one vertical still
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-image"

@@ -1,16 +1,16 @@
 class ViduReferenceToImage(FalNode):
     """
-    Compose a still picture around people or things from your photos with Vidu's first reference model.
+    Compose a still around people or things from your photos with Vidu, on the node without a model number.
     vidu, image-to-image, image, reference-image, character-consistency, product-photo
 
-    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 is the later model.
+    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 does the same with a named model.
 
     Use cases:
     - Put your own product into a new scene for a shop banner
     - Keep one character the same across a series of social posts
     - Combine a person from one photo and a bag from another in a single still
     - Draw a 9:16 story frame with the mascot from your style sheet
-    - Match new stills to a series that was made with this first Vidu model
+    - Match new stills to a series that was made with plain Vidu, not Q2
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-image"

@@ -8,7 +8,7 @@ class Wan25PreviewImageToImage(FalNode):
     Use cases:
     - Put a jacket from one product photo on the model of another
     - Turn a daytime shop photo into an evening one
-    - Keep the seed of each of four versions to repeat the best
+    - Get four edits of one photo and the seed of each
     - Read back the prompt that was really used for an edit
     - Write an editing instruction of up to 2,000 characters for one photo
     """

@@ -9,8 +9,8 @@ class WanV22A14BImageToImage(FalNode):
     - Turn a 3D render into a believable photo
     - Give a rough product mock-up real materials and light
     - Keep a landscape's outline and reinvent its surface at half strength
-    - Prepare a first frame in Wan 2.2's own look
-    - Set guidance apart for the layout stage and the detail stage
+    - Repaint a phone photo as the first frame of a Wan 2.2 clip
+    - Save a half-redrawn photo as PNG for compositing
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"

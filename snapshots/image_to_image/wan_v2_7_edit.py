@@ -9,7 +9,7 @@ class WanV2_7Edit(FalNode):
     - Change the background of a product photo by instruction
     - Dress a model in clothes from another picture
     - Combine four photos and name each by number in the prompt
-    - Write the edit in Chinese and keep your wording with expansion off
+    - Build one advert from photos of a model, a coat, a bag and a street
     - Save edited banners straight as WebP
     """
 

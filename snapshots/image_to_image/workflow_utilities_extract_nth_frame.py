@@ -7,7 +7,7 @@ class WorkflowUtilitiesExtractNthFrame(FalNode):
 
     Use cases:
     - Collect training data pictures from a video
-    - Make a contact sheet of a finished clip
+    - Pull evenly spaced stills of a finished clip for a contact sheet
     - Take every 30th frame of a walk-through for a photo set
     - Stop after the first 50 frames of a long recording
     - Split a short animation into all of its frames as png

@@ -10,7 +10,7 @@ class XaiGrokImagineImageEdit(FalNode):
     - Set a bottle from one picture on the table of another
     - Combine up to three pictures with xAI's plain editor
     - Turn a photo into a 20:9 phone picture
-    - Try an edit before the Quality version
+    - Try a photo edit on plain Grok Imagine, then repeat it in Quality
     """
 
     class AspectRatio(str, Enum):

@@ -8,9 +8,9 @@ class ZImageTurboControlnet(FalNode):
     Use cases:
     - Turn a line sketch into a finished product picture
     - Give a new figure the pose of a photographed model
-    - Keep a kitchen's depth while trying other tiles
-    - Feed a ready-made depth map with preprocessing off
-    - Let the control end early so that details are free
+    - Settle a kitchen's depth on plain ControlNet before a LoRA brings its style
+    - Feed a ready-made depth map to a node that loads no LoRA
+    - Show a client the untrained version of a LoRA-styled room layout
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet"

@@ -7,7 +7,7 @@ class ZImageTurboControlnetLora(FalNode):
 
     Use cases:
     - Put a trained mascot in the pose of a photo
-    - Draw an office layout in a brand's isometric style
+    - Draw an office layout in a brand's trained isometric style
     - Apply a trained ink style to a building's outlines
     - Run two LoRAs over one pose skeleton
     - Keep a room's depth and furnish it in a trained style

@@ -8,9 +8,9 @@ class ZImageTurboImageToImage(FalNode):
     Use cases:
     - Tidy up a market stall photo for a website
     - Turn a plain shelf render into a believable shop
-    - Shift a snapshot to a postcard look at low strength
-    - Remake a sandcastle photo as a fortress at high strength
-    - Rework photos in eight steps or fewer without any LoRA
+    - Find the right strength on plain Turbo before a trained style is added
+    - Keep an untrained redraw of a portrait as the pair to its LoRA version
+    - Let volunteers restyle photos where no LoRA files can be loaded
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image"

@@ -7,7 +7,7 @@ class ZImageTurboImageToImageLora(FalNode):
 
     Use cases:
     - Turn family photos into a trained picture-book style
-    - Give product shots a brand's own grain
+    - Give product shots the film grain that your LoRA has learned
     - Redraw house photos in an architect's trained marker style
     - Add a trained character to a garden photo
     - Set strength low so a LoRA only tints the portrait

@@ -8,9 +8,9 @@ class ZImageTurboInpaint(FalNode):
     Use cases:
     - Fill an empty shelf with products
     - Repair a coffee ring on a scanned map
-    - End the control net halfway so that a new hat fits freely
-    - Loosen the control so the fill may break old outlines
-    - Swap a masked shop sign in eight steps
+    - Settle mask and control strength on plain Inpaint before a LoRA joins
+    - Swap masked shop signs with plain Turbo, which loads no LoRA here
+    - Make the untrained fill that a LoRA fill is judged against
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint"

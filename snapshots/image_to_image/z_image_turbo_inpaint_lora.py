@@ -7,8 +7,8 @@ class ZImageTurboInpaintLora(FalNode):
 
     Use cases:
     - Insert a trained product into a table scene
-    - Put a brand mascot on the side of a van
-    - Patch a torn comic cover in its own artist's style
+    - Put a mascot that your LoRA learned on the side of a van
+    - Patch a torn comic cover in its artist's trained style
     - Fill a wall niche from a trained marble LoRA
     - Swap one dress panel for a trained cloth pattern
     """

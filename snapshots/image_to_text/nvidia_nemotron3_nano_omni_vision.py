@@ -9,7 +9,7 @@ class NvidiaNemotron3NanoOmniVision(FalNode):
     - Explain a chart from a report
     - Turn a photo into a product description
     - Work out a diagram step by step in think mode
-    - Read a form and answer under a system prompt of your own
+    - Read a photographed form and answer under a system prompt of your own
     - Write a long analysis of one picture
     """
 

@@ -9,10 +9,10 @@ class AIAvatar(FalNode):
 
     Use cases:
     - Turn a headshot and a voice memo into a talking clip
-    - Give a podcast trailer its host's face
-    - Set a MultiTalk speaker's manner and scene by prompt beside a recording
-    - Use your own recorded voice where the text node offers twenty built-in ones
-    - Animate a short recorded greeting in a single-speaker shot
+    - Make a short podcast trailer from the host's photo and voice
+    - Get a 145-frame talking clip from one recording without choosing a length
+    - Redo a talking portrait with the preset seed 42 after changing only the prompt
+    - Let a mascot speak one recorded slogan in MultiTalk's single-speaker version
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"

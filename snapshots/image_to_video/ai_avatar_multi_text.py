@@ -6,8 +6,8 @@ class AIAvatarMultiText(FalNode):
     Each has one of twenty built-in voices, so no recordings are needed; up to 241 frames at 480p or 720p.
 
     Use cases:
-    - Act out a short sales dialogue for a training video
-    - Make a two-person scene for a social clip
+    - Act out a typed sales dialogue for a training video
+    - Make a two-person sketch for a social clip from lines nobody had to record
     - Act out a complaint at the till with two typed lines
     - Rewrite one reply without recording anybody again
     - Give two characters of a game their first exchange in Aria's and Bill's voices

@@ -6,11 +6,11 @@ class AIAvatarSingleText(FalNode):
     Twenty built-in voices, no recording needed, up to 241 frames at 480p or 720p; InfiniteTalk's text node goes to 721 frames.
 
     Use cases:
-    - Announce an event with a talking poster figure
-    - Read a weekly menu through a mascot
+    - Announce an event by a typed line from the figure on its poster
+    - Make a mascot say the dish of the day from one typed sentence
     - Try four voices on one spokesperson photo before casting
-    - Correct a spoken date by retyping it
-    - Let a drawn concierge explain the house rules without a recording
+    - Correct a date in a talking clip by typing the line again
+    - Let a drawn concierge explain a house rule without a recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"

@@ -7,10 +7,10 @@ class AlibabaHappyHorseImageToVideo(FalNode):
 
     Use cases:
     - Bring a product photo to life with sound
-    - Turn a portrait into a short speaking clip
-    - Animate a first frame without writing any prompt
-    - Make a 12-second take with sound from one still
-    - Give an illustrated scene motion and matching noise
+    - Turn a portrait into a short speaking clip with lips that match the voice
+    - Add a missing shot to a film whose other shots came from HappyHorse 1.0
+    - Hand in one still with nothing set and get five seconds at 1080p
+    - Rerun a HappyHorse 1.0 animation with its seed and a new prompt
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/image-to-video"

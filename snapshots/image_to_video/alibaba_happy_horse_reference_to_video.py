@@ -7,10 +7,10 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
 
     Use cases:
     - Keep a brand mascot the same across several ad clips
-    - Put a product and a presenter into one scene
-    - Stage a dialogue between characters from nine photos
-    - Call each referenced person by number in the prompt
-    - Film a cast of several pictures in a 3:4 shape with sound
+    - Put a product and a presenter into one scene with sound
+    - Finish a HappyHorse 1.0 series in the same version with the same cast pictures
+    - Stage a voiced dialogue between two people from their photos in HappyHorse 1.0
+    - Remake a HappyHorse 1.0 reference clip from its old seed in a 3:4 shape
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"

@@ -1,6 +1,6 @@
 class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     """
-    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.1.
     happy-horse, alibaba, image-to-video, video, first-frame, 1080p
 
     Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
@@ -8,9 +8,9 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     Use cases:
     - Move the camera through a real estate photo
     - Turn a key visual into a short video ad
-    - Redo a HappyHorse 1.0 animation with version 1.1
-    - Move a vertical picture without recropping it
-    - Set any whole length up to 15 seconds for one still
+    - Redo a HappyHorse 1.0 animation from the same still in version 1.1
+    - Add a shot from a still to a campaign made with HappyHorse 1.1
+    - Put an animated packshot beside HappyHorse 1.1 clips that came from text
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"

@@ -1,6 +1,6 @@
 class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     """
-    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+    Generate a clip with sound around up to nine reference pictures with HappyHorse 1.1.
     happy-horse, alibaba, reference-to-video, video, character-consistency, multi-image, 1080p
 
     The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.

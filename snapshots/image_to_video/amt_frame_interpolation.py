@@ -6,11 +6,11 @@ class AMTFrameInterpolation(FalNode):
     Fills the gaps by recursive passes, without a prompt; FILM and RIFE take exactly two pictures.
 
     Use cases:
-    - Smooth a stop-motion sequence into fluid movement
+    - Turn a folder of stop-motion photos into fluid movement
     - Turn timelapse photos into a video
     - Interpolate a whole list of keyframes, not just two
     - Bridge burst photos into slow motion at 60 fps
-    - Halve the gaps again with one more pass
+    - Morph two drawn keyframes into a clip when nothing has been filmed
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"

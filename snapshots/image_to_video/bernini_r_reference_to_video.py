@@ -7,10 +7,10 @@ class BerniniRReferenceToVideo(FalNode):
 
     Use cases:
     - Show a product from several photos in one take
-    - Keep a character steady in a camera move
-    - Combine up to five subjects in a shot without cuts
-    - Trade some quality for speed with MagCache
-    - Set frames and frame rate of a referenced shot
+    - Keep a mascot steady through a camera move in an upright 9:16 clip
+    - Bring five photographed colleagues into one shot that was never filmed
+    - Make a square feed clip from packshots before the shooting day
+    - Give two pictured actors a first screen test when there is no footage to edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-to-video"

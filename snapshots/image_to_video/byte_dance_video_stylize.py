@@ -3,7 +3,7 @@ class ByteDanceVideoStylize(FalNode):
     Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
     bytedance, image-to-video, video, style-transfer, stylize, character
 
-    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
+    Takes the picture and a style phrase of up to 100 characters; no length or size can be set. What the answer holds fal does not say, so the node hands it on whole.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 

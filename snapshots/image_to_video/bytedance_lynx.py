@@ -9,8 +9,8 @@ class BytedanceLynx(FalNode):
     - Show the same actor in three mood tests
     - Put a founder's portrait into a walking shot for a pitch
     - Place a person from a staff photo in another city at 580p
-    - Free the scene from the photo with a lower reference strength
-    - Raise the photo's guidance of its own for a square clip of a given face
+    - Lower the photo's pull so that costume and setting follow the prompt
+    - Make a silent square clip of one person from a single portrait
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"

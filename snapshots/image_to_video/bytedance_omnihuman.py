@@ -8,9 +8,9 @@ class BytedanceOmnihuman(FalNode):
     Use cases:
     - Turn a portrait and a voice-over into a talking clip
     - Let a poster singer perform her song
-    - Animate a full-length figure with gestures and no prompt
-    - Bring a founder's photo to a short recorded message
-    - Lip-sync from two inputs when nothing needs directing
+    - Add an episode to a series that was made with the first OmniHuman
+    - Give reception staff a form with two fields only, guest photo and recorded greeting
+    - Redo a first-version OmniHuman clip after the speaker re-recorded a line
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"

@@ -8,9 +8,9 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     Use cases:
     - Animate product photos for social ads
     - Turn a property photo into a short tour clip
-    - Draft a talking shot before Seedance 2.0 renders it in 4K
-    - Ask for a high-bitrate 720p clip between a start and an end frame
-    - Hand a high-bitrate 480p draft to the editor before paying for 4K
+    - Draft a talking shot on Fast that Seedance 2.0 later renders in 4K
+    - Check on Seedance 2.0 Fast whether start and end frame meet well
+    - Hand the editor a high-bitrate 480p stand-in by Fast until the 4K render arrives
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"

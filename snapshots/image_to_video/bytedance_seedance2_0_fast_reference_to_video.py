@@ -3,14 +3,14 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     Film a new scene from reference pictures, clips and sounds quickly with Seedance 2.0 Fast.
     seedance, bytedance, image-to-video, video, reference-image, audio, fast
 
-    The prompt calls them @Image1, @Video1, @Audio1; 480p or 720p with sound, cheaper than Seedance 2.0.
+    Up to 12 files, called @Image1, @Video1, @Audio1, a recording only beside a picture or clip; 480p or 720p with sound, cheaper than Seedance 2.0.
 
     Use cases:
     - Put your product and a presenter into one ad clip
     - Keep a mascot the same over several social clips
-    - Draft a scene from nine pictures before the 4K render
-    - Copy the camera move of a clip at 720p and low cost
-    - Return a high-bitrate 720p scene made of nine pictures and three clips
+    - Draft a scene from nine pictures in Fast for a later 4K render
+    - Rehearse a copied camera move in Fast before standard Seedance 2.0 films it in 1080p
+    - Settle cast, costumes and voices on Seedance 2.0 Fast at 480p
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"

@@ -3,14 +3,14 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
     seedance, bytedance, image-to-video, video, reference-image, audio, mini
 
-    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
+    Up to nine pictures, three clips and three recordings, 12 files in all; a recording needs a picture or clip beside it. 480p or 720p.
 
     Use cases:
     - Show a product from its photos in a new setting
     - Sketch a story with the same two characters
     - Block out a scene from many references with the small model
     - Pair a singer's recording and portrait in Seedance 2.0's small model
-    - Check whether nine references get along before Fast
+    - Test on Mini whether nine reference pictures fit together before using Fast
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/reference-to-video"

@@ -8,11 +8,11 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/bytedance/seedance/v1/pro/image-to-video.
 
     Use cases:
-    - Draft a short product animation
+    - Draft a short product animation in Lite before Pro renders it
     - Loop a shop window scene for a screen
-    - Land an economy clip on a given end frame
-    - Set an exact frame count from 29 to 289
-    - Rough out twelve seconds with a locked camera
+    - Land a Seedance Lite clip on the end frame you supply
+    - Run a week of listing clips at 720p with the resolution left alone
+    - Add a missing shot to a film made in Seedance 1.0 Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/image-to-video"

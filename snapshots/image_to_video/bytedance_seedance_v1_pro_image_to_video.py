@@ -6,10 +6,10 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
     2 to 12 seconds at up to 1080p with a camera lock; Pro Fast is quicker but takes no end frame.
 
     Use cases:
-    - Bring a product photo to life for a website header
-    - Animate a painting for a video intro
+    - Loop a product photo for a website header by naming it first and last frame
+    - Animate a painting for a video intro that ends on your title card
     - Morph a bare shop into its finished fit-out in 1080p
-    - Count out 289 frames for a long silent move
+    - Bring a model house from foundation photo to roof photo in ten seconds
     - Finish a start and end pair that Lite sketched
     """
 

@@ -7,10 +7,10 @@ class CogVideoX5BImageToVideo(FalNode):
 
     Use cases:
     - Animate an illustration for a blog
-    - Make a short silent loop from a product photo
-    - Apply one style LoRA of your own to an animation
-    - Set an unusual video size in pixels
-    - Smooth a CogVideoX clip with RIFE at a chosen frame rate
+    - Make a short silent clip from a product photo
+    - Set a painting in motion with the LoRA of its own style
+    - Move a scanned postcard at an exact pixel size of your choosing
+    - Let a still logo sheet come alive at 32 frames a second
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"

@@ -8,9 +8,9 @@ class CosmosPredict2_5ImageToVideo(FalNode):
     Use cases:
     - Predict how a street scene goes on from one frame
     - Make training clips for robotics from a photo
-    - Export a predicted scene as ProRes 4444
+    - Export a scene predicted from a single photo as ProRes 4444
     - Make a GIF from a first frame with Cosmos
-    - Generate a few frames of a physical event with a 2B model
+    - Let a photographed stack of crates topple in a simulated clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/image-to-video"

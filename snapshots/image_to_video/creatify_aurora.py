@@ -8,7 +8,7 @@ class CreatifyAurora(FalNode):
     Use cases:
     - Make a product presenter video without a studio
     - Brief field staff through a manager's photo and voice note
-    - Let a singer's press photo perform the chorus of a demo
+    - Proof a singer's clip at 480p before the 720p take
     - Raise the audio weight until a rap's consonants show on the lips
     - Keep gestures calm with a low audio guidance
     """

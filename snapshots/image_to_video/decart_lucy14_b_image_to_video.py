@@ -10,9 +10,9 @@ class DecartLucy14BImageToVideo(FalNode):
     Use cases:
     - Set a snapshot in motion for a quick post
     - Set a hammock photo swinging for a shop page
-    - Try several gestures on one picture during a workshop
-    - Give a card game picture more detail than Lucy-5B's version
-    - Make an upright teaser from a shop window photo
+    - Follow a 1,400-character shot description for one still
+    - Redo a Lucy-5B game card in the larger Lucy model
+    - Add one more 720p shot to a series made with Lucy-14B
     """
 
     class Resolution(str, Enum):

@@ -10,9 +10,9 @@ class DecartLucy5bImageToVideo(FalNode):
     Use cases:
     - Animate sketches during a design review
     - Make a quick moving preview of a poster
-    - Show visitors at a fair their drawing moving within seconds
-    - Offer a client several moving versions of a poster within one meeting
-    - Sketch idle motion for game cards before Lucy-14B
+    - Show fair visitors their own drawing in motion with Lucy-5B
+    - Paste a whole 1,300-character storyboard note as the prompt for one panel
+    - Sketch idle motion for game cards in Lucy-5B before Lucy-14B
     """
 
     class Resolution(str, Enum):

@@ -7,10 +7,10 @@ class FastSvdLcm(FalNode):
 
     Use cases:
     - Add slight motion to a photo for a website header
-    - Loop album art for a music player
+    - Make album art move for a music player
     - Animate a landscape without writing a prompt
     - Drop to two steps for a first look at a moving still
-    - Preview many stills as one-second clips in four steps each
+    - Preview many stills as 25-frame clips in four steps each
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"

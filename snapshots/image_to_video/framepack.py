@@ -8,9 +8,9 @@ class Framepack(FalNode):
     Use cases:
     - Make long background footage from one photo
     - Keep a dancer moving for half a minute
-    - Hold the scene of a still over 900 frames
-    - Extend a window view into long footage for a sleep app
-    - Make a long 9:16 take from a portrait still
+    - Hold a still's scene over 900 frames with no ending planned
+    - Extend a window view into long footage for a sleep app without a closing picture
+    - Make a long 9:16 take from one portrait still
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack"

@@ -9,8 +9,8 @@ class FramepackF1(FalNode):
     - Let a walking figure travel down a street
     - Animate a marching band from one photo
     - Give a long take more motion than plain FramePack
-    - Move from a pose into a half-minute of action
-    - Wander on from a still without returning to its start
+    - Move from one pose into half a minute of action with no end picture
+    - Let a drone shot wander on from a single still with no end frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/f1"

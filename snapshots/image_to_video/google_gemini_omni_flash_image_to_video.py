@@ -8,9 +8,9 @@ class GoogleGeminiOmniFlashImageToVideo(FalNode):
     Use cases:
     - Animate a photo for a status update
     - Bring a sketch to life for a pitch
-    - Animate one picture to a length of your own in seconds
-    - Turn a still into a 9:16 clip with Gemini
-    - Prepare an animated still for an Omni Flash edit
+    - Make a customer's own photo itself move for a thank-you clip
+    - Let a painted portrait itself turn its head in a six-second 9:16 clip
+    - Animate a finished storyboard panel as drawn for a five-second animatic
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/image-to-video"

@@ -6,11 +6,11 @@ class GoogleGeminiOmniFlashReferenceToVideo(FalNode):
     The prompt can give each picture a role by tags such as <IMAGE_REF_0>; 16:9 or 9:16, length in seconds.
 
     Use cases:
-    - Put a product and a person into one clip
-    - Keep a figure the same from scene to scene
-    - Give each reference a role by its tag in the prompt
-    - Use one picture as place and another as actor
-    - Mix references in a 9:16 Gemini video
+    - Put a presenter photo and a product photo into one social clip
+    - Keep a mascot true to three reference pictures in an advert
+    - Give each picture its part in the prompt, the actor as <IMAGE_REF_0>
+    - Film a person from one photo in the café from another
+    - Dress a model in a jacket from a second reference for a 9:16 clip
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/reference-to-video"

@@ -10,8 +10,8 @@ class HunyuanAvatar(FalNode):
     Use cases:
     - Make a spokesperson clip from a drawn character
     - Let an illustrated narrator present an audiobook sample
-    - Cut the avatar to the exact end of a jingle
-    - Describe a stage in one sentence and let the portrait sing on it
+    - Make a portrait speak a twelve-second greeting from a recording
+    - Spend fifty steps on the final of a singing close-up
     - Make a sixteen-second singing clip from one drawing
     """
 

@@ -12,7 +12,7 @@ class HunyuanCustom(FalNode):
     - Put a person from a photo into a mock trailer
     - Keep a face steady in a setting that the photo lacks
     - Film one antique clock in several living rooms
-    - Choose frames and frame rate of a subject clip
+    - Put a pet from one photo into a 720p park scene at 30 frames a second
     """
 
     class Resolution(str, Enum):

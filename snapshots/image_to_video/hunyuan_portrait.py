@@ -10,7 +10,7 @@ class HunyuanPortrait(FalNode):
     Use cases:
     - Animate an old family portrait with your own face
     - Drive a drawn character from a selfie video
-    - Copy exact expressions instead of describing them
+    - Copy a filmed expression onto a portrait instead of describing it
     - Repeat a portrait's copied grin with the same seed
     - Keep the portrait's identity with ArcFace
     """

@@ -8,8 +8,8 @@ class HunyuanVideoImageToVideo(FalNode):
     Use cases:
     - Animate a product photo in 720p
     - Set a machine in motion from one picture
-    - Hold a detailed map steady while ships move
-    - Stop the model from adding objects to a still
+    - Hold a detailed map steady with the stability switch while ships move
+    - Switch stability on so that a room photo gains fewer invented objects
     - Animate a portrait-format photo with the first Hunyuan
     """
 

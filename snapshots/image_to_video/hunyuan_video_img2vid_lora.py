@@ -11,8 +11,8 @@ class HunyuanVideoImg2vidLora(FalNode):
     - Bring a landscape illustration to life
     - Animate a still for a video intro
     - Set a 960x544 frame in motion without any cropping
-    - Repeat a clip with the same seed and another prompt
-    - Animate a picture with nothing to adjust but the words
+    - Note the seed that came back with a lucky take and run it again
+    - Fill a 960x544 video slot with a moving harbour from one painting
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"

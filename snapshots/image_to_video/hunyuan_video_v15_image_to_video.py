@@ -8,9 +8,9 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     Use cases:
     - Test a camera move on a still at draft size
     - Animate a picture-book page
-    - Keep flicker out of an animated sign by negative prompt
+    - Keep flicker out of a shop sign photo set in motion
     - Make a very short animated still of a few frames
-    - Animate with your own prompt and expansion off
+    - Animate a photo by your own wording with prompt expansion off
     """
 
     class Resolution(str, Enum):

@@ -10,7 +10,7 @@ class Kandinsky5ProImageToVideo(FalNode):
     - Bring a folk-tale illustration to life
     - Preview at 512p and finish a still's motion at 1024p
     - Turn acceleration off for a careful animated still
-    - Spend up to 40 steps on five seconds of motion
+    - Give a scanned painting five seconds of motion at 40 steps
     """
 
     class Resolution(str, Enum):

@@ -6,11 +6,11 @@ class KlingVideoAiAvatarV2Pro(FalNode):
     One picture, one recording and an optional prompt go in; the dearer tier for finals, Standard takes the same inputs.
 
     Use cases:
-    - Make a talking presenter from a portrait and a voice-over
-    - Let a brand mascot speak an advert
-    - Finish a welcome video in the Pro tier after Standard drafts
-    - Present a product launch with a stylised character in Pro
-    - Render the final of a singing portrait from a clean vocal
+    - Make a talking presenter from a portrait and a 45-second voice-over
+    - Let a brand mascot speak a one-minute advert
+    - Direct a spokesperson's smile and gestures by prompt in a Pro final
+    - Give a cartoon fox a raised eyebrow and a nod by prompt while it talks
+    - Render a sung verse of forty seconds from one portrait in Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/pro"

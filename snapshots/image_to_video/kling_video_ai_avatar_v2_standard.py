@@ -6,11 +6,11 @@ class KlingVideoAiAvatarV2Standard(FalNode):
     For people, animals and drawn figures, with an optional prompt; cheaper than Pro, with the same inputs.
 
     Use cases:
-    - Make a talking explainer from a drawing
+    - Make a talking explainer from a drawing and a one-minute recording
     - Send a spoken greeting from a photo
-    - Draft a help avatar before paying for the Pro render
-    - Produce weekly talking clips at the lower price
-    - Try several portraits with one recording for casting
+    - Draft a help avatar whose nods and glances a prompt describes
+    - Produce weekly forty-second news clips with one host's portrait
+    - Plan captions by the length that comes back with an avatar draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/standard"

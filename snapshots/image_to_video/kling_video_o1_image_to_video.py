@@ -6,11 +6,11 @@ class KlingVideoO1ImageToVideo(FalNode):
     The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound. Standard takes the same inputs for less.
 
     Use cases:
-    - Turn a sketch into the finished product in one shot
+    - Turn a sketch into the finished product in a seven-second shot
     - Animate a real estate before-and-after
-    - Assemble a watch from exploded parts to the end frame in Pro
-    - Pass between two approved storyboard panels for the final
-    - Land a seven-second camera move on a given last frame in Pro
+    - Assemble a watch from exploded parts within four seconds in Pro
+    - Go from @Image1 to @Image2, two approved storyboard panels, for the final
+    - Land a nine-second camera move on a given last frame in Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/image-to-video"

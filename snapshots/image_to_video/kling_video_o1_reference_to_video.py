@@ -6,11 +6,11 @@ class KlingVideoO1ReferenceToVideo(FalNode):
     Elements with several views and style pictures are called @Element1 or @Image1; 3 to 10 seconds, silent. Standard is the cheaper twin.
 
     Use cases:
-    - Keep a character the same over several trailer shots
-    - Show a product from a few photos in a moving scene
-    - Set @Element1 and @Element2 in the style of @Image1 in Pro
-    - Carry a backpack shown from three sides along a trail
-    - Finish a scene whose elements were tried out in Standard
+    - Keep a character the same over several trailer shots, from pictures alone
+    - Show a product from its photos in a moving scene, with no footage
+    - Bring a cast of seven referenced figures into one scene in Pro
+    - Shoot a trail advert for a backpack from catalogue photos before any filming
+    - Finish in Pro a scene of five props that Standard tried out
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"

@@ -6,11 +6,11 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound, cheaper than Pro with the same inputs.
 
     Use cases:
-    - Morph a floor plan into the furnished room
+    - Morph a floor plan into the furnished room in eight seconds
     - Change a mannequin's outfit within three seconds
-    - Draft a frame-to-frame transition before the Pro render
-    - Try ten end frames for one start at the lower rate
-    - Grow a seed packet's drawing into the flowering bed in Standard
+    - Draft a six-second transition between two frames before the Pro render
+    - Describe a makeover from @Image1 to @Image2 in the prompt
+    - Fill a four-second gap in a rough cut between two storyboard frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"

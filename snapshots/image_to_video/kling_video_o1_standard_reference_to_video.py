@@ -6,11 +6,11 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
     They are called @Element1 or @Image1; 3 to 10 seconds, silent. The same inputs as Pro at a lower price.
 
     Use cases:
-    - Draft episodes with a mascot that always looks the same
-    - Try a catalogue sofa in a referenced loft
-    - Find out which views make the best element before a Pro run
-    - Mix a chef's portrait and a dish into a cheap kitchen draft
-    - Block out a scene of two elements in 9:16 at the lower rate
+    - Draft mascot episodes from drawings alone, before anything is filmed
+    - Place a catalogue sofa in a loft known only from photos
+    - Rough out a scene with six referenced props before a Pro run
+    - Mix a chef's portrait, four dishes and a kitchen photo into one draft
+    - Block out a 9:16 scene of two characters without a clip to copy
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/reference-to-video"

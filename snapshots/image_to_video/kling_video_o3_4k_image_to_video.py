@@ -6,11 +6,11 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     3 to 15 seconds in one shot or several, sound if switched on; O3 Pro takes the same inputs below 4K, Kling 3.0 4K adds elements.
 
     Use cases:
-    - Make a 4K product clip for a trade fair screen
+    - Make a 4K clip from a product photo for a trade fair screen
     - Animate a key visual for a cinema advert
     - End a 4K flight over a resort on the photo of its pool
     - Cut a fifteen-second 4K spot from one still and three listed shots
-    - Fill a showroom wall without upscaling the clip first
+    - Set an architect's rendering in motion at 4K for a showroom wall
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/image-to-video"

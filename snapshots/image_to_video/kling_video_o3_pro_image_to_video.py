@@ -10,7 +10,7 @@ class KlingVideoO3ProImageToVideo(FalNode):
     - Animate a before and after pair of a renovation
     - Morph an empty plot into the architect's rendering with sound
     - Split one storyboard frame into timed shots of a scene
-    - Carry a transition further than O1's ten seconds
+    - Bridge two photos of a coast in a twelve-second transition
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/image-to-video"

@@ -6,11 +6,11 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds; 4K takes the same at native 4K.
 
     Use cases:
-    - Keep a mascot the same through a series of adverts
+    - Keep a mascot the same through a series of social adverts
     - Show a sofa from catalogue photos in a furnished loft
-    - Give a filmed actor a created voice and a new scene
-    - Let two drawn heroes meet in three timed shots
-    - Lead @Element1 from a given first frame to a given last one
+    - Give a filmed actor a created voice and a new scene in Pro
+    - Finish in Pro the three-shot meeting of two heroes that Standard blocked out
+    - Settle a cast, its voices and its cuts in Pro before the 4K version
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/reference-to-video"

@@ -8,9 +8,9 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     Use cases:
     - Animate listing photos for a shop's social feed
     - Make a moving thumbnail from a poster
-    - Draft a start-to-end transition before the Pro render
+    - Draft a morph between two photos before the Pro render
     - Test how three listed shots cut together from one still
-    - Produce many fifteen-second clips from a photo set at the lower tier
+    - Stretch each photo of a holiday album into a fifteen-second clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/image-to-video"

@@ -9,8 +9,8 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     - Draft episodes of a web series with a steady cast
     - Try a lamp from its product photos in several rooms
     - Block a scene with stand-in elements before the Pro version
-    - Check how a created voice suits a filmed character
-    - Animate a storyboard with the same two figures in every shot
+    - Check how a created voice suits a filmed character before a 4K run
+    - Time the shots of a two-figure storyboard in Standard before the 4K render
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"

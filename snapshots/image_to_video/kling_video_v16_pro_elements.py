@@ -6,8 +6,8 @@ class KlingVideoV16ProElements(FalNode):
     The pictures are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Use cases:
-    - Show a model, a bag and a street in one fashion clip
-    - Put a tent and a camper at a fjord for an outdoor brand
+    - Show a model, a bag and a street from three photos in one fashion clip
+    - Put a tent and a camper from two pictures at a fjord for an outdoor brand
     - Unite mascot, stadium and trophy for a finished sports spot
     - Place a chef, a dish and a dining room from three separate photos
     - Film two people together who were photographed apart

@@ -6,11 +6,11 @@ class KlingVideoV16StandardElements(FalNode):
     The pictures are ingredients, not frames; 5 or 10 seconds in three shapes, silent. 1.6 Standard Image to Video starts from one.
 
     Use cases:
-    - Mock up a raincoat on a dog walker in the park
-    - See a lamp and a desk together in a moving room
-    - Draft which four ingredients make the best advert scene
+    - Mock up a raincoat on a dog walker from two photos
+    - See a lamp and a desk from separate photos in one moving room
+    - Draft which four pictures make the best advert scene
     - Assemble costume, prop and backdrop into one test scene
-    - Try a cake design on the actual venue's table
+    - Try a cake from one photo on the venue's table from another
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"

@@ -8,9 +8,9 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     Use cases:
     - Swirl the coffee in a café's menu photo
     - Move the fabric of a knitwear photo for a newsletter
-    - Animate a large photo set cheaply in each picture's own shape
-    - Roll fog through a cover picture before paying for Pro
-    - Keep a postcard's format while its steamer sets off
+    - Animate a mixed photo album with no output shape to choose
+    - Roll fog through a cover picture before the 1.6 Pro render
+    - Add a shot to a reel whose stills moved in Kling 1.6 Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"

@@ -9,7 +9,7 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     - Animate a real estate photo with a slow push-in
     - Turn an album cover into a moving visual
     - Lead a closed gift box to its opened photo in a square 1.6 clip
-    - Ask for an upright clip from a poster with 1.6 motion
+    - Ask for a 9:16 clip from a landscape photo for a phone story
     - Close an upright 1.6 sequence on the brand's packshot
     """
 

@@ -6,11 +6,11 @@ class KlingVideoV1ProAiAvatar(FalNode):
     Takes a person, animal or cartoon and a recording, plus an optional prompt; Kling AI Avatar v2 Pro is its successor.
 
     Use cases:
-    - Turn a founder's portrait and a voice-over into a brand message
+    - Turn a founder's portrait and a 40-second voice-over into a brand message
     - Give an audio guide a speaking host
-    - Keep the avatar of an older course in the same version
-    - Redo one line of a series begun with the first Pro avatar
-    - Let a cartoon spokesman announce a sale in finished quality
+    - Direct a course avatar's glances and nods by prompt
+    - Redo a 35-second passage of a series begun with the first Pro avatar
+    - Let a cartoon spokesman read a fifty-second advert
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/ai-avatar"

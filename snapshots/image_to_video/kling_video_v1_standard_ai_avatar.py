@@ -6,11 +6,11 @@ class KlingVideoV1StandardAiAvatar(FalNode):
     Picture, recording and an optional prompt at half the price of Pro; Kling AI Avatar v2 Standard is its successor.
 
     Use cases:
-    - Put a coach's recorded pep talk on a team photo
-    - Explain recycling days with a cartoon speaker
-    - Draft a talking host before the Pro avatar
-    - Continue a cheap avatar series that was begun with version 1
-    - Voice opening hours through a drawn shop mascot
+    - Let a coach's portrait speak a recorded pep talk
+    - Explain recycling days in a 45-second speech by a cartoon
+    - Draft a host's gestures by prompt before the Pro avatar
+    - Continue an avatar series that was begun with Standard version 1
+    - Read a forty-second store announcement through a mascot drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/ai-avatar"

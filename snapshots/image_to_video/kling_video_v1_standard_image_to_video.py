@@ -8,8 +8,8 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     Use cases:
     - Animate an illustration for a children's app
     - Let the sea move in a coastal photo while the cliff stays
-    - Let the sea move while the cliff stays, with Kling's cheapest motion brush
-    - Try brush paths at low cost before 1.5 Pro renders them
+    - Drift one masked cloud in a holiday picture with no shape to set
+    - Try brush paths on a still before 1.5 Pro renders them
     - Close a pop-up book between two photographed states in Kling 1.0 Standard
     """
 

@@ -8,8 +8,8 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     Use cases:
     - Animate a surf school's photo for its feed
     - Add motion to a recipe picture
-    - Try three action prompts on a comic cover at low cost
-    - Turn a large catalogue into clips with the cheap 2.5 tier
+    - Try three action prompts on a comic cover in Turbo Standard
+    - Continue a shop's series of product clips made in 2.5 Turbo Standard
     - Draft a rally start before 2.5 Turbo Pro
     """
 

@@ -9,7 +9,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     - Make a talking product demo from a photo
     - Let a game's shopkeeper greet players from his portrait
     - Stage a dialogue of two created voices in one picture
-    - Have <<<voice_1>>> tell a ghost story over a campfire illustration
+    - Tell a ghost story over a campfire illustration in a voice you created
     - Have a pictured tutor say a Mandarin drill
     """
 

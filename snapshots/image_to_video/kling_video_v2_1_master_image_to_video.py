@@ -8,9 +8,9 @@ class KlingVideoV2_1MasterImageToVideo(FalNode):
     Use cases:
     - Animate a hero picture for a brand film
     - Turn concept art into a game trailer shot
-    - Give the one action shot of a campaign 2.1's best motion
-    - Finish a move from a still that 2.1 Standard drafted
-    - Stage a dance from a single costume photo in the premium tier
+    - Render the main action shot of a campaign in 2.1 Master
+    - Finish in Master a camera move that 2.1 Standard or Pro drafted
+    - Stage a dance from a single costume photo in 2.1 Master
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/image-to-video"

@@ -8,8 +8,8 @@ class KlingVideoV2_1StandardImageToVideo(FalNode):
     Use cases:
     - Animate shop photos for daily social posts
     - Make moving slides for a presentation
-    - Draft a camera move on a still before 2.1 Master
-    - Run a photo album through 2.1 at the lowest tier
+    - Draft a camera move on a still before 2.1 Pro or Master
+    - Add a clip to a photo album animated with Kling 2.1 Standard
     - Sort out which of twenty stills deserve a Pro clip
     """
 

@@ -8,8 +8,8 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     Use cases:
     - Make a 4K advert with sound from a key visual
     - Animate a real estate photo for a 4K screen
-    - Bring a second character as @Element1 into a 4K scene
-    - Tell a 4K story of several shots from one start picture
+    - Bring @Element1 into a 4K scene and rule out bystanders by negative prompt
+    - Hold a 4K product turn to the script with a heavier prompt weight
     - Rule out flicker in a 4K clip with the negative prompt
     """
 

@@ -8,9 +8,9 @@ class KlingVideoV3ProImageToVideo(FalNode):
     Use cases:
     - Turn a campaign photo into a spot with spoken lines
     - Make a talking scene for a web series from a still
-    - Let a character known from four pictures enter the start frame
-    - Voice a filmed element with a voice from create-voice
-    - Lead a fifteen-second sound scene to a given last picture
+    - Let a character known from four pictures enter, with passers-by ruled out
+    - Hold a voiced character's scene to the script with a high prompt weight
+    - Lead a fifteen-second scene to its last picture and exclude captions
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/image-to-video"

@@ -8,9 +8,9 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     Use cases:
     - Give shop photos motion and sound for social clips
     - Animate a comic panel with a spoken line
-    - Draft a scene with two elements before the Pro render
-    - Try the timing of four shots from one still with sound
-    - Produce talking clips in bulk from a photo set
+    - Draft a scene with two elements before the 3.0 Pro render
+    - Try four shots from one still with camera shake ruled out
+    - Produce talking clips from a photo set and exclude watermarks
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/image-to-video"

@@ -3,14 +3,14 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
     Animate a first frame with Kling 3.0 Turbo Pro, in one shot or a storyboard of up to six.
     kling, image-to-video, video, turbo, multi-shot, storyboard, pro
 
-    Picture, prompt and 3 to 15 seconds are all there is to set; 3.0 Pro adds elements, end picture and negative prompt.
+    3 to 15 seconds, as in Turbo Standard, the lower tier with the same inputs; 3.0 Pro adds elements, end picture and negative prompt.
 
     Use cases:
     - Turn a product still into a short spot with cuts
     - Animate a book cover for a trailer
     - Tell a six-shot story from one opening picture
     - Animate a still without writing a prompt
-    - Get a storyboard moving with nothing but shots and lengths
+    - Set the length of each shot in a storyboard that opens on your photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/image-to-video"

@@ -10,7 +10,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
     - Turn a workshop photo into a moving course cover
     - Draft a six-shot sequence from a picture before Turbo Pro
     - Bring a batch of stills to life without prompts
-    - Check the pacing of a storyboard at the lower tier
+    - Check the pacing of a storyboard that starts from a drawn frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/image-to-video"

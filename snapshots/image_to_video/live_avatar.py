@@ -8,11 +8,11 @@ class LiveAvatar(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Turn a lecture recording into a talking-head video
+    - Turn a five-minute lecture recording into a talking-head video
     - Make a long audio newsletter watchable
     - Narrate five minutes through one drawn host
     - Set the length of a talk by its number of clips
-    - Speed up the decoding of a long avatar take
+    - Speak a four-minute museum guide through one portrait
     """
 
     class Acceleration(str, Enum):

@@ -3,13 +3,13 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
     longcat, image-to-video, video, distilled, long-video, 480p, fast
 
-    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
+    At most 16 steps, 15 frames a second by default; a fifth of the price of full LongCat at this size, 720p adds refinement.
 
     Use cases:
     - Draft a long ride from one window photo
-    - Make a long GIF from a shop snapshot
-    - Rough out a storyboard take from a still in twelve steps at 15 frames a second
-    - Test 900 frames from a photo at the lowest price
+    - Make a small 480p GIF from a shop snapshot
+    - Stretch one photo to 64 seconds at the default 15 frames a second
+    - Test 900 frames from a photo without a refining pass
     - Check a motion prompt before the 720p LongCat
     """
 

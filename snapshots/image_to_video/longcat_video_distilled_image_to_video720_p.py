@@ -9,7 +9,7 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     - Make lobby-screen footage from one photo
     - Turn a landscape still into a long glide
     - Set sixteen refining steps for a long animated still in ProRes
-    - Refine a 30 fps take in few steps
+    - Give a boat ride from one photo four refining steps
     - Follow a bike path from one photo at 720p with no guidance to tune
     """
 

@@ -3,13 +3,13 @@ class LongcatVideoImageToVideo480P(FalNode):
     Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
     longcat, image-to-video, video, long-video, 480p, negative-prompt
 
-    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
+    Guidance, negative prompt and up to 50 steps; the distilled version has neither of the first two and stops at 16 steps.
 
     Use cases:
-    - Animate a long walk from one photo
+    - Animate a long walk from one photo at 480p
     - Make a slow river journey from a painting
-    - Keep camera shake out of a long take from a still
-    - Tune the guidance of a minute-long animation
+    - Keep camera shake out of a long shot from a still, with no refining pass
+    - Run a photo for 64 seconds at its default 15 frames a second
     - Try the undistilled LongCat on a still before 720p
     """
 

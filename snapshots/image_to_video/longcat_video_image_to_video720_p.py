@@ -3,7 +3,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     Animate a picture at 720p and 30 frames a second with the full LongCat Video, silent.
     longcat, image-to-video, video, long-video, 720p, refinement
 
-    Base and refining pass take up to 50 steps each, with guidance and negative prompt; slowest, most careful LongCat.
+    Base and refining pass take up to 50 steps each, with guidance and negative prompt; Distilled does with 16 steps a pass.
 
     Use cases:
     - Finish a long garden fly-through from a photo

@@ -8,9 +8,9 @@ class Ltx219BDistilledImageToVideo(FalNode):
     Use cases:
     - Bring a product photo to life for a shop page
     - Animate a listing photo with a slow dolly-in
-    - Try a jib-up and a dolly-left on one key visual with the quick 19B
-    - Sketch a move between two storyboard frames before full 19B takes forty steps over it
-    - Turn a folder of event photos into clips without steps or guidance to choose
+    - Try a jib-up and a dolly-left on a key visual before its style is trained
+    - Sketch a move between two storyboard frames with no LoRA file at hand
+    - Turn a folder of event photos into clips with no weights, steps or guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"

@@ -8,9 +8,9 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     Use cases:
     - Animate a character sheet pose with the character's LoRA
     - Give a portrait a trained effect for a short post
-    - Preview a 19B stop-motion LoRA on a toy photo at distilled speed
+    - Preview a stop-motion LoRA on a toy photo in 19B Distilled
     - Stack two house-style LoRAs on one still with no steps or guidance to set
-    - Push a comic LoRA to scale 3 on one panel in a quick draft
+    - Settle a comic LoRA's scale on one panel before the full 19B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"

@@ -8,9 +8,9 @@ class Ltx219BImageToVideo(FalNode):
     Use cases:
     - Animate a hero product photo for a landing page
     - Turn a property photo into a clip with street sound
-    - Raise the steps to fifty for the final of a poster animation
-    - Raise guidance towards ten when an animated portrait drifts from the prompt
-    - Render at forty steps the key-frame move that 19B Distilled sketched
+    - Spend fifty steps on a poster animation in the base model's own look
+    - Animate a client's portrait with no LoRA of the face
+    - Finish at forty steps a move sketched in 19B Distilled without a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"

@@ -8,9 +8,9 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     Use cases:
     - Animate a menu photo for a restaurant's story
     - Give a real estate photo a short camera move
-    - Set the second pass's distill LoRA scale for a quick transition between campaign stills
-    - Switch to the beta scheduler for a quick jib-up over a concept painting
-    - Make a batch of portrait clips without guidance settings
+    - Join two campaign stills in a transition without supplying a LoRA
+    - Try the beta scheduler on a concept painting before its style is trained
+    - Make a batch of portrait clips with neither weights nor guidance to supply
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video"

@@ -8,9 +8,9 @@ class Ltx2_3_22bImageToVideo(FalNode):
     Use cases:
     - Animate a packshot for a product page with fitting sound
     - Give a company portrait a natural movement
-    - Tune picture and sound guidance apart on a concert photo
-    - Switch restart sampling on for a camera move between two interior photos
-    - Render the best of several distilled drafts at fifty steps
+    - Tune picture and sound guidance apart on a concert photo, no weights loaded
+    - Move the camera between two interior photos before a house style is trained
+    - Render at fifty steps the best draft made without a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video"

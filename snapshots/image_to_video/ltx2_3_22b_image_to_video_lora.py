@@ -9,8 +9,8 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     - Animate a picture book spread in its own trained style
     - Let a trained spokesperson speak from a portrait
     - Hold a likeness LoRA steady with stronger picture guidance
-    - Set the sound's guidance apart for the ident of a LoRA-styled logo still
-    - Blend a film-grain and a character LoRA over one still at full steps
+    - Guide the sound of a logo ident apart from its LoRA picture
+    - Blend a film-grain and a character LoRA over one still at the preset forty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video/lora"

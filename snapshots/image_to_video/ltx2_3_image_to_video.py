@@ -8,9 +8,9 @@ class Ltx2_3ImageToVideo(FalNode):
     Use cases:
     - Animate a key visual in 4K for a trade-fair screen
     - Make a vertical 1080p clip from a product photo
-    - Land a 2160p product reveal on a given end picture in LTX-2.3 Pro
-    - Match a cinema edit with a 24-frame clip in 9:16, which LTX-2 lacks
-    - Finish in 2160p what Fast has drafted
+    - Land a 4K product reveal on its end picture with LTX-2.3 Pro
+    - Render an advert's approved take in Pro after a row of Fast drafts
+    - Swap a photo film's draft clips for LTX-2.3 Pro renders before delivery
     """
 
     class Duration(int, Enum):

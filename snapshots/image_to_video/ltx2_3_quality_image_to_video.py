@@ -8,9 +8,9 @@ class Ltx2_3QualityImageToVideo(FalNode):
     Use cases:
     - Animate a product shot for an online shop
     - Make a talking clip from a portrait and a script line
-    - Let a sketch stray from its frame at Quality's preset image strength of 0.7
-    - Finish a silent product clip at thirty steps of the distilled Quality workflow
-    - Push guidance past ten on a portrait that has no end picture
+    - Turn one holiday photo into a twenty-second clip with no LoRA file at hand
+    - Show a client how their poster moves in base LTX-2.3 Quality before a style is trained
+    - Bring an old family photo to life from a prompt alone, with no style files to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video"

@@ -10,7 +10,7 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
     - Let a trained mascot step out of a still
     - Layer a face, a style and a grain LoRA on one portrait
     - Load a client's private LoRA from a download link for one photo
-    - Let a trained effect take over at Quality's preset image strength of 0.7
+    - Apply a trained melting or inflating effect to a product photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video/lora"

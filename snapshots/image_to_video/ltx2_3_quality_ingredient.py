@@ -6,10 +6,10 @@ class Ltx2_3QualityIngredient(FalNode):
     Takes one sheet of clean panels and a two-part prompt; gives a new clip with sound instead of animating the picture.
 
     Use cases:
-    - Carry one hero through a whole storyboard of clips
-    - Film a product and its presenter from a sheet of photos
-    - Bring hero, prop and location together from one sheet
-    - Shoot the next storyboard scene with the cast of the last
+    - Film a handbag and its presenter from one sheet of cut-out photos
+    - Shoot a storyboard scene from a sheet of cast, costume and place
+    - Bring hero, prop and location together in a shot that no panel of the sheet shows
+    - Film a new fight scene from a game character's turnaround sheet
     - Raise the ingredient strength until the costume matches the sheet
     """
 

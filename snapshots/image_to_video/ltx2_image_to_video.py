@@ -3,16 +3,16 @@ class Ltx2ImageToVideo(FalNode):
     Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
     ltx, lightricks, image-to-video, video, 4k, audio, pro
 
-    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture. Retired at fal; LTX-2.3 Pro follows here and adds one.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video.
 
     Use cases:
     - Animate a 4K still for a shop window screen
     - Give a travel photo motion and sound
-    - Match a 50-frame clip to an older LTX-2 series
     - Re-run an LTX-2 Pro project with its own look
-    - Make a picture move for ten seconds without an end frame
+    - Swap LTX-2 Fast placeholders for LTX-2 Pro finals in an old photo film
+    - Add one more still to a catalogue film that LTX-2 Pro animated
     """
 
     class Duration(int, Enum):

@@ -3,14 +3,14 @@ class Ltx2ImageToVideoFast(FalNode):
     Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
     ltx, lightricks, image-to-video, video, fast, long-video, audio
 
-    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here and adds an end picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video/fast.
 
     Use cases:
     - Stretch one event photo into a twenty-second clip
     - Preview motion for a poster
-    - Repeat a long LTX-2 take from the same picture
+    - Repeat a fourteen-second LTX-2 take from the same picture
     - Draft for an older project that ends on LTX-2 Pro
     - Make a sixteen-second backdrop from a still, without an end frame
     """

@@ -3,14 +3,14 @@ class LTXImageToVideo(FalNode):
     Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
     ltx, lightricks, image-to-video, video, preview, open-weights
 
-    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
+    Negative prompt, steps, guidance and seed can be set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
     - Make a rough moving version of a sketch
-    - Give a blog photo a little motion
+    - Give a blog photo a little silent motion
     - Repeat a clip of the first LTX Video from its seed
-    - Match the look of footage made at LTX's release
-    - Animate a photo with no size or length to choose
+    - Lay a moving photo under a voice-over as a clip without sound
+    - Turn the guidance up to eight when a photo's clip strays from its prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"

@@ -3,15 +3,15 @@ class LtxVideo13bDevImageToVideo(FalNode):
     Animate a picture, silently, with the undistilled LTX Video 0.9.7 13B.
     ltx, lightricks, image-to-video, video, lora, open-weights, 720p
 
-    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/image-to-video.
 
     Use cases:
     - Animate a fabric photo for a fashion site
     - Give an illustration gentle movement
-    - Reverse a blooming flower that took fifty steps a pass
-    - Spend extra steps on fine folds in a costume photo
+    - Play a flower's blooming backwards in a clip of fifty steps a pass
+    - Spend forty steps a pass on fine folds in a costume photo
     - Repeat a Dev animation with its LoRA and seed
     """
 

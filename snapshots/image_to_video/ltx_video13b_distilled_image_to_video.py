@@ -6,11 +6,11 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     480p or 720p, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Use cases:
-    - Sort a photographer's stills by which ones move well
+    - Find out which of a photographer's stills work as moving clips
     - Make a square clip from a pottery photo for a listing
-    - Apply a 0.9.7 effect LoRA to a portrait
-    - Proof a poster animation in a few steps
-    - Loosen a stiff animation by compressing the photo more
+    - Apply a 0.9.7 effect LoRA to a portrait with both passes left at eight
+    - Proof a poster animation at eight steps, where Dev's preset is thirty
+    - Remake a 0.9.7 Distilled photo clip from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"

@@ -3,15 +3,15 @@ class LtxVideoLoraImageToVideo(FalNode):
     Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
     ltx, lightricks, image-to-video, video, lora, effects, custom-style
 
-    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/image-to-video.
 
     Use cases:
     - Squash a product photo with a trained effect
     - Turn a portrait into a trained cartoon clip
-    - Reverse a one-pass crumble LoRA so that a logo builds itself
-    - Run a 0.9.7 LoRA without a second pass to set
+    - Play a trained crumbling effect backwards so that a logo builds itself
+    - Make an upright 161-frame clip of a shop photo in a trained style
     - Repeat an effect clip from an older LoRA project
     """
 

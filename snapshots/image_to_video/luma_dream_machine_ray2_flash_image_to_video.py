@@ -6,8 +6,8 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     5 or 9 silent seconds in six shapes at 540p to 1080p, looped on request.
 
     Use cases:
-    - Animate a product photo cheaply
-    - Make a moving podcast cover
+    - Animate a product photo for a web shop banner
+    - Make a moving podcast cover from the finished artwork
     - Draft a first-and-last-frame shot before Ray 2
     - Arrive at an end picture with no start given
     - Loop a still as a quick stream overlay

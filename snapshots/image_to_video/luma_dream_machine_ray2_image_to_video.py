@@ -8,7 +8,7 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     Use cases:
     - Animate a perfume photo for a cinema slide
     - Turn a still into a 1080p menu-board clip
-    - Travel from one given frame to another at full quality
+    - Travel from a given first frame to a given last one for a hotel tour
     - Build a tall 9:21 loop from a landscape print
     - Render the final of a shot that Ray 2 Flash drafted from stills
     """

@@ -8,9 +8,9 @@ class MagiDistilledImageToVideo(FalNode):
     Use cases:
     - Animate falling or rolling objects from a photo
     - Draft a splash shot from a product still
-    - Check in four steps how a tipped object moves
-    - Halve the price of an animated still at 480p
-    - Spend the distilled model's limit of 32 steps on a tipping glass
+    - Check in four distilled steps how a tipped object moves
+    - Continue a photo series begun on full MAGI-1, now retired at fal
+    - Tip a glass over in a photo with MAGI-1 Distilled at its full 32 steps
     """
 
     class NumInferenceSteps(int, Enum):

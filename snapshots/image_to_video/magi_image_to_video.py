@@ -12,7 +12,7 @@ class MagiImageToVideo(FalNode):
     - Stretch melted cheese from a pizza photo
     - Spend 64 steps on a splash from a still
     - Render the final of a fall drafted on MAGI-1 Distilled
-    - Swing a heavy object out of its pose in twice the distilled model's steps
+    - Swing a wrecking ball out of a site photo in 64 steps
     """
 
     class NumInferenceSteps(int, Enum):

@@ -9,7 +9,7 @@ class MinimaxH3ImageToVideo(FalNode):
     - Make a 2K product clip from a photo
     - Animate a portrait for a large screen
     - Move from one picture to another in 2K
-    - Keep the odd shape of a panel painting in its video
+    - End a 2K reveal on the finished packshot you supply
     - Set the seconds of a move between two keyframes in H3
     """
 

@@ -9,7 +9,7 @@ class MinimaxH3ReferenceToVideo(FalNode):
     - Keep a character alike across advert scenes
     - Put a product from photos into a new scene
     - Copy the motion of Video 1 onto the person of Image 1
-    - Let a scene follow a recorded sound as Audio 1
+    - Let the singer of Image 1 perform the recorded song of Audio 1
     - Mix a style picture, a dance clip and a song in one 2K shot
     """
 

@@ -6,11 +6,11 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     The cheapest of the line, silent and without an end picture; Standard adds 768p and an end picture, Pro 1080p.
 
     Use cases:
-    - Animate product pictures on a small budget
+    - Animate product pictures for a web shop
     - Draft storyboard shots from stills
     - Try many prompts on one photo at 512p
-    - Preview a stunt before it is rendered in Pro
-    - Fill an animatic with cheap ten-second clips
+    - Preview at 512p a stunt that Hailuo 02 Pro will render in full HD
+    - Fill the small window of an animatic with ten-second 512p clips
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"

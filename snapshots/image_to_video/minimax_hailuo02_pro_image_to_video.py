@@ -6,11 +6,11 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     Length is fixed and there is no sound; Standard offers 6 or 10 seconds at up to 768p.
 
     Use cases:
-    - Turn a catalogue still into a six-second full HD spot
+    - Turn a catalogue still into a full HD spot
     - Animate a portrait for a campaign
     - Go from the platform photo to the catch photo in 1080p
     - Open a closed box and land on the picture of its content in full HD
-    - Render in Pro what Hailuo 02 Fast has drafted
+    - Close a 1080p title animation on the finished logo picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"

@@ -9,7 +9,7 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
     - Turn a product photo into a social clip
     - Animate an illustration for a website
     - Morph a before picture into an after picture in ten seconds
-    - Save money at 512p until the end picture fits
+    - Rehearse a move between two pictures at 512p before the 768p take
     - Take a room from empty to furnished between two photos at 768p
     """
 

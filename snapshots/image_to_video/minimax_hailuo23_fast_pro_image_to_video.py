@@ -8,9 +8,9 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
     Use cases:
     - Animate a poster for an event page
     - Turn a sneaker photo into a hero clip
-    - Get a 1080p clip from a cartoon on the same morning
+    - Bring a cartoon drawing to life in 1080p
     - Make full HD banners from many stills with the fast model
-    - Pop a champagne cork from a photo for an invitation
+    - Pop a champagne cork from a photo for a 1080p invitation
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"

@@ -8,9 +8,9 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     Use cases:
     - Animate shop photos for social media posts
     - Bring a book illustration to life
-    - Try ten prompts on one food photo with the cheapest 2.3
-    - Give every portrait of a team page a short wave
-    - Let a mural's crowd move for ten seconds at the fast rate
+    - Try ten prompts on one food photo with Hailuo 2.3 at 768p
+    - Give every portrait of a team page a short wave at 768p
+    - Let a mural's crowd move for ten seconds at 768p
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"

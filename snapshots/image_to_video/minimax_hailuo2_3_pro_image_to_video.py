@@ -9,8 +9,8 @@ class MinimaxHailuo2_3ProImageToVideo(FalNode):
     - Make a 1080p advert shot from a packshot
     - Animate an actor's headshot for a showreel
     - Render the final in 1080p after trials with Fast Pro
-    - Let a dancer's photo turn in full HD with the unhurried model
-    - Move a fashion still with fine cloth motion at the largest 2.3 size
+    - Let a dancer turn out of her photo in full HD
+    - Set a fashion still in motion for a 1080p lookbook
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/image-to-video"

@@ -9,8 +9,8 @@ class MinimaxVideo01ImageToVideo(FalNode):
     - Animate an old family photo
     - Turn a product picture into a short clip
     - Match clips of an older Video-01 series
-    - Move a street photo without camera marks
-    - Let a photographed, not drawn, figure act by prompt
+    - Add a street photo to a reel that the first Hailuo model animated
+    - Repeat an early Hailuo clip from its saved photo and prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01/image-to-video"

@@ -8,9 +8,9 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
     Use cases:
     - Bring an illustration to life for a website
     - Animate a comic panel
-    - Make an inked heroine turn and blink in her own style
-    - Move a caricature for an online paper
-    - Let a tarot card's figure raise a lamp
+    - Blink and turn an inked heroine with the Hailuo made for drawn figures
+    - Add a page to a webcomic whose panels Video-01 Live has moved
+    - Redo an old Live clip of a caricature from its saved drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live/image-to-video"

@@ -7,10 +7,10 @@ class MinimaxVideo01SubjectReference(FalNode):
 
     Use cases:
     - Put a person into a trailer from one headshot
-    - Make a birthday clip starring a colleague
-    - Show a runner at the finish before race day
-    - Audition one face in four historical scenes
-    - Place an author in the market of chapter three
+    - Make a birthday clip starring a colleague from a single photo
+    - Show a runner at the finish before race day, recognisable from her portrait
+    - Audition one photographed face in four historical scenes
+    - Place an author from the jacket photo in the market of chapter three
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"

@@ -8,7 +8,7 @@ class MoonvalleyMareyI2v(FalNode):
     Use cases:
     - Extend a commercial's plate shot from a still
     - Animate a documentary's archive photo
-    - Use a model whose training data is licensed
+    - Turn an upright photo into a 1080 by 1920 story clip
     - Make a square 1152-pixel clip from a packshot
     - Animate an upright 1152 by 1536 clip from a still for a rights-cleared campaign
     """

@@ -6,11 +6,11 @@ class Musetalk(FalNode):
     Takes footage and sound, changes the mouth region only and has nothing to adjust; LatentSync loops footage that is too short.
 
     Use cases:
-    - Dub a tutorial into another language
-    - Fix one mispronounced name in a finished interview
-    - Reuse a lecture recording with a corrected text
-    - Leave everything but the mouth of a speaker as filmed
-    - Lip-sync a clip from two inputs without settings
+    - Lip-sync a tutorial video to its dubbed voice track
+    - Fix one mispronounced name in a filmed interview with a new recording
+    - Match a filmed lecture to newly recorded narration
+    - Keep a filmed speaker's gestures and background and change only the mouth
+    - Lip-sync presenter footage to a one-minute voice-over
     """
 
     endpoint: ClassVar[str] = "fal-ai/musetalk"

@@ -8,9 +8,9 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     Use cases:
     - Simulate a traffic scene from one dashcam frame
     - Generate robotics training clips from a workshop photo
-    - Get the best of nine candidates for a hard physical motion
+    - Get the best of nine candidate clips for a hard physical motion
     - Film a physical event from a still at 720p with Cosmos 3
-    - Stop the costly rounds as soon as one clip is good enough
+    - End the extra rounds as soon as one clip of falling crates scores well
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/image-to-video"

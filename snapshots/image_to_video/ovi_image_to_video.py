@@ -8,7 +8,7 @@ class OviImageToVideo(FalNode):
     Use cases:
     - Let a portrait speak a line with matching sound
     - Add voice and noise to a market photo
-    - Keep echo out of the sound by a negative prompt of its own
+    - Keep echo out of a talking photo with the audio negative prompt
     - Write speech and motion into one prompt for a still
     - Ban shaky hands and robotic voices separately
     """

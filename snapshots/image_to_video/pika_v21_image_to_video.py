@@ -3,14 +3,14 @@ class PikaV21ImageToVideo(FalNode):
     Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
     pika, image-to-video, video, 1080p, character
 
-    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
+    The length is a whole number of seconds, for which fal names no limits; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Use cases:
-    - Animate a skincare photo in 1080p
-    - Move a character drawing for a shop banner
+    - Animate a skincare photo in 1080p for a campaign page
+    - Move a character drawing in a shop banner
     - Keep the look of a clip made with Pika 2.1
-    - Fit a still to a seven-second slot, a length that Pika 2.2 lacks
-    - Match earlier 2.1 takes by seed
+    - Render in Pika 2.1 the still that Turbo tried out
+    - Match earlier Pika 2.1 takes of a photo by their seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
@@ -39,7 +39,10 @@ class PikaV21ImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -6,11 +6,11 @@ class PikaV22ImageToVideo(FalNode):
     For several keyframes take Pikaframes, for loose ingredients Pikascenes.
 
     Use cases:
-    - Animate a menu photo for a restaurant screen
+    - Animate a menu photo with Pika 2.2 for ten seconds on a restaurant screen
     - Bring an illustration to life for a newsletter
-    - Get ten seconds of motion from a single Pika frame
-    - Animate a 1080p product from one picture, where Pikaframes needs two
-    - Open a clip exactly on a given picture
+    - Pick 5 or 10 seconds from a list for a Pika 2.2 product loop
+    - Finish in Pika 2.2 the still that was tried out in Turbo
+    - Add one more animated photo to a series made with Pika 2.2
     """
 
     class Duration(int, Enum):

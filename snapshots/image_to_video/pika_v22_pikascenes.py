@@ -10,7 +10,7 @@ class PikaV22Pikascenes(FalNode):
     - Show a customer with the canoe they ordered on a lake
     - Mix unlike ingredients freely in creative mode
     - Seat people from separate portraits at one table in a 3:2 clip
-    - Use pictures as ingredients instead of frames
+    - Bring a chef, a dish and a kitchen from three photos into a square clip
     """
 
     class Duration(int, Enum):

@@ -6,11 +6,11 @@ class PikaV2TurboImageToVideo(FalNode):
     Five silent seconds by default at 720p or 1080p; take 2.2 for a ten-second clip.
 
     Use cases:
-    - Animate a slide picture shortly before a talk
-    - Make a quick moving teaser for an auction post
+    - Animate a slide picture just before a talk
+    - Make a moving teaser for an auction post
     - Try several motion prompts on one still in Turbo
-    - Choose among five stills by how they move
-    - Animate a picture during a client call
+    - Choose among five stills in Turbo before the Pika 2.2 take
+    - Animate a client's picture during a call with Pika 2 Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/image-to-video"
@@ -39,7 +39,10 @@ class PikaV2TurboImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -6,11 +6,11 @@ class PixverseC1ImageToVideo(FalNode):
     At 360p to 1080p, with music, noises and speech on request; v6 has styles and cuts where C1 has none.
 
     Use cases:
-    - Turn a concept painting into a film shot
-    - Animate a film still with sound
-    - Make a one-second cutaway from a photo
-    - Hold one cinematic take of fifteen seconds from a still
-    - Add dialogue to a dramatic portrait without a style preset
+    - Turn a concept painting into a shot with PixVerse's film model C1
+    - Animate a storyboard frame for a short film made in C1
+    - Cut a one-second photo insert into C1 footage without a change of look
+    - Re-run a C1 shot of one still from its seed with new words
+    - Animate a film still with speech and music in PixVerse C1
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/image-to-video"

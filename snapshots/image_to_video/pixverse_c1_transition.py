@@ -6,11 +6,11 @@ class PixverseC1Transition(FalNode):
     Takes first and last picture and a prompt, 360p to 1080p in eight shapes; v6 adds styles and cuts.
 
     Use cases:
-    - Join two storyboard frames into a film shot
+    - Join two storyboard frames into a shot with PixVerse's film model C1
     - Show a house from building site to finished home
-    - Make a fifteen-second passage from day to night with its sounds
-    - Connect two scenes of a film in 21:9
-    - Make a one-second match cut between two stills
+    - Bridge a day and a night shot of a C1 film, sounds included
+    - Connect two scenes of a short made in C1 in 21:9
+    - Re-run a C1 seed on a match cut with another end picture
     """
 
     class AspectRatio(str, Enum):

@@ -8,8 +8,8 @@ class PixverseV35Effects(FalNode):
     Use cases:
     - Let the two people of a photo hug
     - Make a meme clip of a selfie
-    - Melt a garden gnome with the Microwave effect of v3.5
-    - Put Holy Wings on a leaving-party picture
+    - Run a food photo through v3.5's Microwave effect
+    - Put Holy Wings on a leaving-party picture in v3.5's rendering
     - Match a v3.5 effect clip that a channel already uses
     """
 

@@ -3,13 +3,13 @@ class PixverseV35ImageToVideo(FalNode):
     Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
     pixverse, image-to-video, video, stylized, anime, clay
 
-    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
+    360p to 1080p, the last for 5 seconds only, without camera moves; v4 and v4.5 have nineteen of those, v5.5 and later have sound.
 
     Use cases:
     - Give a shop mascot a clay-style clip
     - Animate a comic panel for a webtoon
     - Continue a series begun in the v3.5 look
-    - Render a photo in the cyberpunk style for eight seconds
+    - Re-run a v3.5 seed on a new photo for eight cyberpunk seconds
     - Make a v3.5 3D cartoon of a salad for a cooking club
     """
 

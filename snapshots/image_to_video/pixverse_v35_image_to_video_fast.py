@@ -8,9 +8,9 @@ class PixverseV35ImageToVideoFast(FalNode):
     Use cases:
     - Get a quick anime nod from an avatar
     - Preview a photo clip for a group chat
-    - Sort out which of five styles suits a logo
-    - Draft a clay clip before the 1080p render in v3.5
-    - Bounce a product still quickly in 360p
+    - Sort out which of v3.5's five styles suits a logo
+    - Draft a clay clip in v3.5 Fast before the 1080p render
+    - Try a product still at 360p in v3.5 Fast before the eight-second clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"

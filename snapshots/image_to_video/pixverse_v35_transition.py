@@ -8,9 +8,9 @@ class PixverseV35Transition(FalNode):
     Use cases:
     - Show a haircut from before to after
     - Turn last year's event poster into the new one
-    - Change a game menu from day to night in comic style
+    - Change a game menu from day to night in v3.5's comic style
     - Match the morph of an earlier v3.5 clip
-    - Turn a drawing of a spoon into one of a violin in clay
+    - Re-run a v3.5 seed to turn another sketch into its clay model
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/transition"

@@ -9,8 +9,8 @@ class PixverseV45Effects(FalNode):
     - Box a customer's portrait as a toy figurine
     - Give a team captain a mermaid clip for a swim club
     - Turn a statue into Liquid Metal in the v4.5 look
-    - Let a mechanic's selfie do the Vroom Dance
-    - Repeat with v4.5 an effect that looked flat in v4
+    - Add a Vroom Dance selfie to a garage's run of v4.5 clips
+    - Repeat with v4.5 an effect that was first tried in v4
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"

@@ -1,6 +1,6 @@
 class PixverseV45ImageToVideoFast(FalNode):
     """
-    Animate a picture quickly with PixVerse v4.5 Fast and one of twenty camera moves.
+    Animate a picture quickly with PixVerse v4.5 Fast, by nineteen camera moves or a still background.
     pixverse, image-to-video, video, fast, camera-control, 720p
 
     Up to 720p with five styles and a fixed length, silent; regular v4.5 offers 8 seconds and 1080p.
@@ -10,7 +10,7 @@ class PixverseV45ImageToVideoFast(FalNode):
     - Draft camera moves over a food photo
     - Whip-pan across a line-up before the 1080p run of v4.5
     - Lift a crane shot off an event photo in a quick draft
-    - Choose between left_follow and right_follow for a teaser
+    - Let the camera follow a cyclist from the left in a teaser draft
     """
 
     class CameraMovement(str, Enum):

@@ -9,8 +9,8 @@ class PixverseV45Transition(FalNode):
     - Show a camper van from empty to finished
     - Take a school portrait to a graduation portrait
     - Pitch a folded tent for a rental page in v4.5
-    - Flow from an ocean painting to a desert one for an advert
-    - Dissolve a man into a werewolf for a game trailer
+    - Flow from an ocean painting to a desert one in an advert begun with v4.5
+    - Re-run a v4.5 werewolf dissolve on two new stills by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/transition"

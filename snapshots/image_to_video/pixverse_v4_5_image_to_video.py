@@ -1,9 +1,9 @@
 class PixverseV4_5ImageToVideo(FalNode):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5, by 19 camera moves or a still background.
     pixverse, image-to-video, video, camera-control, stylized, 1080p
 
-    At 360p to 1080p with five animated styles; Fast ends at 720p, v5 has no camera moves.
+    360p to 1080p, the last for 5 seconds only, in five styles; Fast ends at 720p, v5 has no camera moves.
 
     Use cases:
     - Circle a product photo with the robo-arm move

@@ -9,7 +9,7 @@ class PixverseV4Effects(FalNode):
     - Give a gym receptionist huge muscles
     - Serve a plate with the Dishes Served effect for a menu
     - Grow long hair on a salon portrait in v4
-    - Let Thunder God strike a staff photo
+    - Let Thunder God strike a staff photo as in last year's v4 clip
     - Keep a party series of effect clips in the v4 look
     """
 

@@ -1,15 +1,15 @@
 class PixverseV4ImageToVideo(FalNode):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4, by nineteen camera moves or a still background.
     pixverse, image-to-video, video, camera-control, 1080p, stylized
 
-    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
+    360p to 1080p, the last for 5 seconds only, in five styles; v3.5 has no camera moves, v4.5 takes the same inputs.
 
     Use cases:
-    - Animate a product photo with a slow zoom for a shop banner
+    - Animate a product photo with the smooth zoom move for a shop banner
     - Make a five-second social clip from a holiday picture with v4
     - Keep the background fixed while only the juggler moves, in v4
-    - Rise along a climbing wall for eight seconds
+    - Rise along a climbing wall with the crane-up move for eight seconds
     - Match the camera work of an older v4 clip
     """
 

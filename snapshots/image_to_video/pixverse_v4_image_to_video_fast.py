@@ -1,16 +1,16 @@
 class PixverseV4ImageToVideoFast(FalNode):
     """
-    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
+    Animate a picture quickly with PixVerse v4 Fast, by nineteen camera moves or a still background.
     pixverse, image-to-video, video, fast, camera-control, draft
 
     Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 
     Use cases:
-    - Draft a pan over a model railway
+    - Draft a pan over a model railway in v4 Fast before the 1080p clip
     - Preview a car chase panel for a pitch
-    - Weigh zoom_in against smooth_zoom_in on a jewel
-    - Swing round a party balloon in a quick v4 mock-up
-    - Settle the camera move at 540p before the 1080p v4 clip
+    - Choose a zoom for a jewellery clip from v4 Fast drafts
+    - Swing round a party balloon in a v4 Fast mock-up
+    - Try a camera move at 540p with no length to choose
     """
 
     class CameraMovement(str, Enum):

@@ -9,7 +9,7 @@ class PixverseV55Effects(FalNode):
     - Drop a giant product into a street
     - Deliver a tin by parachute for a launch clip
     - Run an Earth Zoom for a full ten seconds
-    - Beam a departing colleague up with an optimised hidden prompt
+    - Give the Beam me up effect an optimised prompt for a farewell clip
     - Switch the prompt optimiser off to keep an effect as it was
     """
 

@@ -8,9 +8,9 @@ class PixverseV55Transition(FalNode):
     Use cases:
     - Build a treehouse from plan to photo with hammering
     - Turn an empty rink into match night
-    - Take a quiet harbour into its noisy regatta in ten seconds
-    - Grow a child's portrait into the bride's for a wedding screening
-    - Let the model decide whether the change needs a better prompt
+    - Fill a quiet harbour with its noisy regatta in an advert begun with v5.5
+    - Re-run a v5.5 seed to age another child's portrait into an adult's
+    - Match the morph of an earlier v5.5 clip and its sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/transition"

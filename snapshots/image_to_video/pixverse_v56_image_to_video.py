@@ -8,9 +8,9 @@ class PixverseV56ImageToVideo(FalNode):
     Use cases:
     - Make a product still pour, hiss and settle
     - Let an anime figure announce an offer
-    - Get a single take with speech from one photo
-    - Keep a haunted toy creaking for ten seconds without a cut
-    - Redo in v5.6 a still that v5 left silent
+    - Animate a talking photo as one unbroken v5.6 shot
+    - Re-run a v5.6 seed on a haunted toy for ten creaking seconds
+    - Redo in v5.6 a still that v5.5 cut into several shots
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"

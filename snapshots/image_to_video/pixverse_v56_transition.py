@@ -9,8 +9,8 @@ class PixverseV56Transition(FalNode):
     - Thread loose beads into a finished necklace for a shop
     - Clear the fog from a mountain view
     - Show a restoration from damaged to cleaned in v5.6
-    - Fold a newspaper into a hat with its rustle
-    - Take ten seconds over a hatching egg with its cracking sound
+    - Fold a rustling newspaper into a hat for a series made in v5.6
+    - Re-run a v5.6 seed for ten seconds of a cracking egg
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"

@@ -9,7 +9,7 @@ class PixverseV5Effects(FalNode):
     - Put a chalet picture into a snow globe
     - Spray a trainer brand on a wall with Graffiti AD
     - Assemble a machine with Mechanical Assembly in v5
-    - Give a bookkeeper the Suit Swagger for a mailing
+    - Match a Suit Swagger clip to last quarter's v5 mailing
     - Dress a pet for a Christmas card in the v5 look
     """
 

@@ -1,6 +1,6 @@
 class PixverseV5ImageToVideo(FalNode):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p (1080p for 5 seconds only).
     pixverse, image-to-video, video, stylized, 1080p, 3d-animation
 
     Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
@@ -10,7 +10,7 @@ class PixverseV5ImageToVideo(FalNode):
     - Let a cook's still pull a length of dough
     - Wind up a toy robot picture in the v5 look
     - Ride a rocking horse in 3D animation for eight seconds of v5
-    - Animate a falconer's photo in 1080p without sound
+    - Redo in v5 a falconer's photo that v4 animated in 1080p
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/image-to-video"

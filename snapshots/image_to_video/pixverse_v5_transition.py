@@ -9,8 +9,8 @@ class PixverseV5Transition(FalNode):
     - Slide from a ruin photo to its reconstruction
     - Fill an empty aquarium shot with the stocked one
     - Fold a flat sheet into a crane in the v5 rendering
-    - Turn a player's portrait into her game face silently
-    - Ripen a green banana into the loaf it becomes
+    - Turn a player's portrait into her game face beside last season's v5 clips
+    - Re-run a v5 seed to open another flower bud into its bloom
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/transition"

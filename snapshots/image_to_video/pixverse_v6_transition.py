@@ -10,7 +10,7 @@ class PixverseV6Transition(FalNode):
     - Connect a product's old and new design
     - Tell the change between two pictures in several shots
     - Stretch a morph in clay style to fifteen seconds
-    - Link a 2:3 poster to its sequel with spoken words
+    - Keep stray lettering out of a 2:3 poster morph by a negative prompt
     """
 
     class AspectRatio(str, Enum):

@@ -6,11 +6,11 @@ class Sadtalker(FalNode):
     Numbered pose styles, expression strength, still mode and a face size of 256 or 512; the reference sibling takes its head movement from a clip.
 
     Use cases:
-    - Turn a headshot and a voice-over into a talking head
-    - Give a podcast's video version a speaking picture
+    - Turn a headshot and a voice-over alone into a talking head
+    - Give a podcast's video version a speaking picture with no pose clip to film
     - Choose one of 46 built-in head movements for a speaker
     - Hold a framed portrait still while its lips speak
-    - Exaggerate a storyteller's face with a higher expression scale
+    - Voice an archive portrait from two files, a picture and a recording
     """
 
     class FaceModelResolution(str, Enum):

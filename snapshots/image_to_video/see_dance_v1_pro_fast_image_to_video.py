@@ -8,9 +8,9 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     Use cases:
     - Animate a whole set of property photos
     - Turn a vase packshot into moving studio light
-    - Pan across a 21:9 panorama at 1080p in the quick 1.0 tier
-    - Repeat a prompt a dozen times on a small budget
-    - Lock the camera in a quick clip that needs no end frame
+    - Pan across a 21:9 panorama at 1080p with Pro Fast
+    - Try ten camera moves on one still in Pro Fast and render the best in Pro
+    - Animate one more still for a series whose clips came from Pro Fast
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"

@@ -9,10 +9,10 @@ class SkyreelsI2v(FalNode):
 
     Use cases:
     - Animate an actor's costume still
-    - Draw a slow smile from a portrait photo
-    - Test the blocking of two people on a platform
-    - Stage film-like gestures from a single still
-    - Keep stiff faces out of a people shot by negative prompt
+    - Draw a slow smile from a portrait photo for an upright 9:16 story
+    - Test the blocking of two people on a platform as a phone-shaped shot
+    - Stage a screen actor's gestures with a model tuned on film and TV footage
+    - Raise guidance to 15 until a portrait follows its stage direction
     """
 
     endpoint: ClassVar[str] = "fal-ai/skyreels-i2v"

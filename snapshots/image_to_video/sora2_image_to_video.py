@@ -11,8 +11,8 @@ class Sora2ImageToVideo(FalNode):
     - Start a sketch from a storyboard frame with dialogue
     - Bring a product still to life with sound
     - Pin a dated Sora snapshot to keep a series alike
-    - Let a created character act from a given first frame
-    - Stretch one still into the longest Sora take, twenty seconds
+    - Add a shot to an autumn campaign made on the October 2025 snapshot
+    - Animate a sequel's key visual on the snapshot of 8 December 2025
     """
 
     class Resolution(str, Enum):

@@ -7,10 +7,10 @@ class StableVideo(FalNode):
 
     Use cases:
     - Make a moving backdrop from a painting
-    - Fake a camera slide over an interior photo
-    - Animate furniture renders without writing a prompt
-    - Play a moving cover picture at up to 100 frames a second
-    - Stir a cartoon landscape by adding noise to it
+    - Put a brief moving still into an edit that runs at 50 frames a second
+    - Animate furniture renders at the preset 25 frames a second for a shop screen
+    - Move a cover picture with the undistilled model, with no steps to set
+    - Finish with full Stable Video Diffusion a still that Turbo previewed
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-video"

@@ -3,14 +3,14 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     Make a still picture of a face speak along with a recording, with sync-3.
     sync.so, image-to-video, video, lip-sync, avatar, talking-head
 
-    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
+    Takes a picture and a recording of less than 30 seconds and nothing else; the plain sync-3 endpoint works on filmed footage instead.
 
     Use cases:
     - Let an applicant's photo speak a recorded introduction
     - Let a generated character speak in a social post
-    - Give up to thirty seconds of a podcast a speaking face
-    - Make an avatar speak where no footage exists
-    - Add a spoken greeting to a portrait from the team page
+    - Cover a missing interview shot in a film dubbed with sync-3
+    - Match a portrait's lips to the filmed speakers that Sync Lipsync 3 dubbed
+    - Carry a brand's sync-3 lip-sync over from clips to team page portraits
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3/image-to-video"

@@ -8,7 +8,7 @@ class VeedFabric10(FalNode):
     Use cases:
     - Make a talking explainer from a portrait and a voice-over
     - Put a webinar speaker's photo to their phone recording
-    - Let an illustrated mascot speak for a product page
+    - Let an illustrated mascot speak an actor's recording on a product page
     - Use any recording of your own as the voice of a picture
     - Render the final of a clip that Fabric Fast drafted
     """

@@ -6,11 +6,11 @@ class VeedFabric10Fast(FalNode):
     The same three inputs as plain Fabric 1.0, 480p or 720p, for when waiting counts more than finish.
 
     Use cases:
-    - Produce a batch of spoken FAQ clips
-    - Send a personal birthday greeting from a photo
+    - Produce a batch of FAQ clips from recorded answers
+    - Send a birthday greeting in your own recorded voice from a photo
     - Check the timing of a new voice track before the final render
-    - Publish a spoken traffic notice every morning
-    - Preview at 480p which of several portraits speaks best
+    - Publish each morning's recorded traffic notice with a speaking face
+    - Preview at 480p which of several portraits suits a dubbing actor's take
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/fast"

@@ -8,11 +8,11 @@ class Veo2ImageToVideo(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/image-to-video.
 
     Use cases:
-    - Animate a landscape photo for a website header
-    - Bring a product still to life without sound
+    - Animate a landscape photo for eight seconds of website header
+    - Give a product still six silent seconds for a shelf display
     - Fill a seven-second gap from a given still
     - Continue a series that was animated with Veo 2
-    - Animate a picture with length as the only setting
+    - Time two still photos to five and eight seconds for one slideshow
     """
 
     class Duration(str, Enum):

@@ -6,11 +6,11 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
     Both frames are required; 4, 6 or 8 seconds with sound, 720p to 4K, where Lite always lasts eight.
 
     Use cases:
-    - Draft a before-and-after shot with sound
-    - Connect two product stills in one clip
-    - Try six ways between two frames at the Fast price
-    - Preview a set change before the full Veo 3.1 render
-    - Make a four-second transition of two frames in 4K cheaply
+    - Draft a four-second before-and-after shot with sound
+    - Connect two product stills in a six-second clip
+    - Bridge two slides in six seconds to fit the spoken text
+    - Preview a 4K set change before the full Veo 3.1 render
+    - Turn a shop window from summer to autumn in 4K on the Fast tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"

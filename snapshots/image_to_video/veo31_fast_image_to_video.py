@@ -7,10 +7,10 @@ class Veo31FastImageToVideo(FalNode):
 
     Use cases:
     - Turn a shop photo into a daily clip with sound
-    - Let a drawn character speak a line
-    - Audition accents for a talking still before the final
-    - Animate stills in 4K at the Fast price
-    - Test a booking-page clip before full Veo 3.1
+    - Let a drawn character speak its line on a 4K event screen
+    - Make a catalogue still move and sound in 4K at a trade fair
+    - Bring a painted album cover to life as an upright 4K clip
+    - Test a booking-page clip in 3.1 Fast before the full Veo 3.1 render
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"

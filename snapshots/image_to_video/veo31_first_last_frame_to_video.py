@@ -6,11 +6,11 @@ class Veo31FirstLastFrameToVideo(FalNode):
     4, 6 or 8 seconds with sound, 720p, 1080p or 4K; Fast does the same for less, Lite in eight seconds only.
 
     Use cases:
-    - Turn before-and-after photos into one film
+    - Turn before-and-after photos into one six-second film
     - Open a curtain from one still to the next with music
     - Deliver a 4K transition between two key visuals
-    - Finish in full quality a passage drafted on Veo 3.1 Fast
-    - Snap a chocolate bar from whole to halves with its crack
+    - Finish in full Veo 3.1 a passage that Fast drafted
+    - Snap a chocolate bar from whole to halves in four seconds with its crack
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"

@@ -6,11 +6,11 @@ class Veo31ImageToVideo(FalNode):
     4, 6 or 8 seconds at 720p, 1080p or 4K, wide or tall; dearer than Fast and Lite, for final shots.
 
     Use cases:
-    - Make a hero film from one product photo
+    - Make a 4K hero film from one product photo
     - Let two characters of a key visual exchange a line
     - Animate a still in 4K with full Veo 3.1 quality
-    - Finish a shot that Veo 3.1 Lite tested in 720p
-    - Add real patter to an illustrated monsoon for a cinema slide
+    - Finish in 4K a shot that Veo 3.1 Lite tested in 720p
+    - Give an illustration of a monsoon its rain sound for a 4K cinema slide
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"

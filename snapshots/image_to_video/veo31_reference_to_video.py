@@ -6,10 +6,10 @@ class Veo31ReferenceToVideo(FalNode):
     Likeness carries over, framing is new; 720p to 4K, 16:9 or 9:16. Fast does the same for less.
 
     Use cases:
-    - Show a prototype with its founder in one ad
-    - Keep a series figure recognisable in a new scene
-    - Deliver the 4K hero shot of person and product in full Veo 3.1
-    - Finish a referenced scene that Veo 3.1 Fast drafted
+    - Show a prototype with its founder, photographed apart, in one ad
+    - Keep a series figure recognisable in a scene that no picture shows yet
+    - Deliver the 4K hero shot of person and product from their photos in full Veo 3.1
+    - Finish at full quality a scene of two reference photos that Fast drafted
     - Seat two people from portraits in a talking scene at full quality
     """
 

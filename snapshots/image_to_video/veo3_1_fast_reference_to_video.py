@@ -6,11 +6,11 @@ class Veo3_1FastReferenceToVideo(FalNode):
     Likeness carries over while framing is new; 720p to 4K, wide or tall, cheaper than full Veo 3.1.
 
     Use cases:
-    - Show a product with a presenter in a new scene
-    - Keep a mascot the same across short clips
-    - Draft referenced scenes before the full Veo 3.1 take
-    - Make many eight-second clips of one face at the Fast price
-    - Combine person, outfit and place from separate photos cheaply
+    - Show a product with a presenter in a new scene, each from its own photo
+    - Keep a mascot the same over clips that each open in another place
+    - Draft a scene around several reference photos before the full Veo 3.1 take
+    - Film one face in places nobody photographed, eight seconds each
+    - Combine person, outfit and place from three separate photos
     """
 
     class Duration(str, Enum):

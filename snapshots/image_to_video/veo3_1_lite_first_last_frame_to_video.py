@@ -9,8 +9,8 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
     - Connect a start and an end picture for a reel
     - Show a renovation from first to last photo
     - Bridge two frames in eight seconds with the Lite tier
-    - Join the slides of a talk by eight-second passages from Veo's economy tier
-    - Draft a frame-to-frame passage before a 4K version
+    - Join the slides of a talk by eight-second passages from Veo 3.1 Lite
+    - Draft a passage between two frames on Lite before full Veo makes it in 4K
     """
 
     class Duration(str, Enum):

@@ -9,7 +9,7 @@ class Veo3_1LiteImageToVideo(FalNode):
     - Animate product photos for a shop feed
     - Give a blog illustration a few seconds of life and sound
     - Animate many stills in 1080p with Veo Lite
-    - Test a talking portrait before Veo 3.1 Fast
+    - Test a talking portrait on Lite before Veo 3.1 Fast
     - Make a six-second vertical clip from a phone photo with Lite
     """
 

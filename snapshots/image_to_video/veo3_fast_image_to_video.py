@@ -9,10 +9,10 @@ class Veo3FastImageToVideo(FalNode):
 
     Use cases:
     - Let a mascot photo announce a kick-off time
-    - Try a food photo with and without sizzling
+    - Make a food photo sizzle for a menu screen
     - Keep a running series on Veo 3 Fast stills
-    - Draft a spoken punchline before full Veo 3
-    - Animate stills in 1080p at Veo 3's lower price
+    - Draft a spoken punchline in Veo 3 Fast before full Veo 3
+    - Repeat a Veo 3 Fast animation of a still from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"

@@ -9,10 +9,10 @@ class Veo3ImageToVideo(FalNode):
 
     Use cases:
     - Give an archive photograph street noise and motion
-    - Let a cover picture's cast speak a line
-    - Finish a talking still that Veo 3 Fast drafted
+    - Let the people on a book cover speak a line
+    - Finish in full Veo 3 a talking still that Fast drafted
     - Match clips of a campaign made with Veo 3
-    - Pair a craftsman's still with the sounds of his bench
+    - Repeat a Veo 3 talking portrait from its seed with one word changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"

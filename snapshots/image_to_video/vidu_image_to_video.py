@@ -1,16 +1,16 @@
 class ViduImageToVideo(FalNode):
     """
-    Animate a picture without sound with Vidu's original model.
+    Animate a picture without sound with Vidu, on the endpoint without a model number.
     vidu, image-to-video, video, movement, first-frame
 
-    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
+    A prompt, the amount of movement and a seed are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Use cases:
     - Let a curtain stir in a bedroom photo for a hotel page
     - Move a painted landscape gently for a meditation app
-    - Continue a series made with this first Vidu model
-    - Repeat an early Vidu clip from its seed with a changed prompt
-    - Swap the picture in a first-Vidu project and keep its movement
+    - Try a movement on a still before Vidu Q1 renders it in 1080p
+    - Repeat a plain Vidu clip from its seed with a changed prompt
+    - Put a new product picture into a project made with plain Vidu, not Q1
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"

@@ -6,11 +6,11 @@ class ViduQ1ImageToVideo(FalNode):
     Amount of movement and seed can be set, the length is fixed; Q1 Start and End Frame lands on a second picture, Q2 adds lengths.
 
     Use cases:
-    - Set an anime landscape in motion in full HD
-    - Spin a logo figure slowly for a club page
-    - Get 1080p without a resolution to choose
-    - Hold movement small in a portrait of a product
-    - Repeat a Q1 animation from its seed
+    - Set a single anime landscape in motion in full HD
+    - Spin a club's logo figure from one still, with no end frame drawn
+    - Animate the only photo of a product as a 1080p shop clip
+    - Hold movement small in the one portrait that a founder sent
+    - Start from a storyboard panel and leave the ending of the shot open
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"

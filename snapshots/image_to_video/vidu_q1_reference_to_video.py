@@ -6,10 +6,10 @@ class ViduQ1ReferenceToVideo(FalNode):
     16:9, 9:16 or square, with background music on request; Q2 Pro adds reference clips and lengths.
 
     Use cases:
-    - Bring a toy range together in one advert clip
+    - Bring a toy range together in one advert clip with background music
     - Keep a game's party of five alike in a trailer scene
     - Score a family scene with background music
-    - Combine seven separate photos in one square clip
+    - Add music to a square clip built from seven product photos
     - Put seven references and background music into one 9:16 clip
     """
 

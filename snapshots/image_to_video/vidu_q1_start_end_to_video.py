@@ -3,12 +3,12 @@ class ViduQ1StartEndToVideo(FalNode):
     Make a 1080p passage between two pictures with Vidu Q1.
     vidu, image-to-video, video, first-last-frame, transition, 1080p
 
-    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The Vidu node without a model number takes the same inputs.
 
     Use cases:
     - Turn a renovation's before into its after
-    - Swing a garage door open on a restored car
-    - Turn a character's front view to three quarters for animators
+    - Swing a garage door open onto the restored car of a second photo
+    - Turn a character between two finished views of its model sheet
     - Bridge two manga panels with a 1080p move
     - Reveal a product by ending on its finished packshot
     """

@@ -8,7 +8,7 @@ class ViduQ2ImageToVideoPro(FalNode):
     Use cases:
     - Make a two-second cutaway of a kitchen knife
     - Add music to a four-second bouquet reveal
-    - Finish an anime close-up that Q2 Turbo drafted
+    - Finish in Q2 Pro an anime close-up that Q2 Turbo drafted
     - Move from a seated to a standing end frame
     - Write a brief of 3,000 characters for one picture
     """

@@ -6,9 +6,9 @@ class ViduQ3ImageToVideo(FalNode):
     Up to 16 seconds at 360p to 1080p; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds.
 
     Use cases:
-    - Let a portrait speak a line in an advert
+    - Open an advert on the exact portrait that then speaks a line
     - Animate a product photo with matching sound
-    - Run a 16-second scene from one picture
+    - Run sixteen seconds on from a painted opening frame
     - Travel to an end frame with sound on the way
     - Set a photo in motion with the prompt left empty
     """

@@ -8,7 +8,7 @@ class ViduQ3ReferenceToVideoMix(FalNode):
     Use cases:
     - Put your product and a presenter into a spoken ad
     - Keep a cartoon pair alike over a whole episode
-    - Give a 16-second scene sound and a consistent place
+    - Set a 16-second scene with sound in the very café of your photos
     - Let two photographed people talk for sixteen seconds in one shot
     - Make a 3:4 portrait clip from a character sheet
     """

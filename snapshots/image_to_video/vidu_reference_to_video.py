@@ -1,6 +1,6 @@
 class ViduReferenceToVideo(FalNode):
     """
-    Film a new scene with the people or things from your pictures, with Vidu's original model.
+    Film a new scene with the people or things from your pictures, with Vidu's node without a model number.
     vidu, image-to-video, video, reference-image, character-consistency
 
     Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
@@ -8,9 +8,9 @@ class ViduReferenceToVideo(FalNode):
     Use cases:
     - Show a shoe from its catalogue photo in an outdoor clip
     - Bring a brand mascot into a short social video
-    - Let two characters from separate drawings meet in one shot
-    - Place your own car in a street that you only describe
-    - Film the same heroine again in a calm shot with small movement
+    - Repeat a plain Vidu cast shot from its seed and pictures
+    - Continue a series of reference clips that began on plain Vidu, not Q1
+    - Film the same heroine again in plain Vidu with small movement
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"

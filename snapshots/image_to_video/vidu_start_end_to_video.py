@@ -1,6 +1,6 @@
 class ViduStartEndToVideo(FalNode):
     """
-    Morph one picture into another with Vidu's original start and end frame model.
+    Morph one picture into another with Vidu, on the start and end frame node without a model number.
     vidu, image-to-video, video, first-last-frame, transition, morph
 
     Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
@@ -8,9 +8,9 @@ class ViduStartEndToVideo(FalNode):
     Use cases:
     - Animate a before and after pair for a renovation post
     - Make a transition between two product shots for a trailer
-    - Land the clip exactly on the packaging shot that you supply
-    - Turn a daytime photo of a hotel into its night photo
-    - Grow a bud photo into the open blossom photo in one move
+    - Test whether two packaging shots morph well before Vidu Q1 renders it in 1080p
+    - Repeat a plain Vidu day-to-night passage of a hotel from its seed
+    - Add one more morph to a series made with plain Vidu, not Q1
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"

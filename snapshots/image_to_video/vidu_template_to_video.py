@@ -3,10 +3,10 @@ class ViduTemplateToVideo(FalNode):
     Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
     vidu, image-to-video, video, template, effects, dance
 
-    The template drives everything; most take one picture, a few take more. The price depends on the template.
+    All templates take one picture but two: dynasty_dress takes up to two, wish_sender three. The price depends on the template.
 
     Use cases:
-    - Make a greeting clip from one family photo
+    - Make a Christmas greeting from one family photo with the Christmas template
     - Turn a portrait into a short dance video for social media
     - Let two people in a couple photo hug with the hug template
     - Spin a handbag photo with a ready-made product motion
@@ -209,7 +209,7 @@ class ViduTemplateToVideo(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.",
+        description="Photos for the template: one for nearly all, one or two for dynasty_dress, exactly three for wish_sender.",
     )
     seed: int = Field(
         default=-1,

@@ -8,11 +8,11 @@ class WanAti(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Show a ball's flight path on a sports photo
+    - Send the ball in a sports photo along its flight path in 720p
     - Move a car along a drawn road in a map illustration
-    - Bend one arm of a figure along a drawn arc
+    - Bend a figure's arm along an arc, drafted at 480p and finished at 720p
     - Push the camera in at 720p by moving points outward from the middle
-    - Pin a background point while the subject's points travel
+    - Track a drone's route over a town photo at 580p for a pitch film
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-ati"

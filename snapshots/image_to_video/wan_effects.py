@@ -6,9 +6,9 @@ class WanEffects(FalNode):
     Takes a picture and a word for its subject; the prompt is built in, so Wan 2.1 needs no LoRA from you.
 
     Use cases:
-    - Turn a product photo into a cake that gets cut
-    - Make a viral clip of a squished sneaker
-    - Show a colleague's selfie as a samurai or a pirate captain
+    - Turn a product photo into a cake that gets cut, with no prompt to write
+    - Squish a sneaker photo for a social clip with the squish effect
+    - Show a colleague's selfie as samurai or pirate captain by picking from the effects list
     - Inflate a mascot picture with the effect turned down to half
     - Name the subject so that the effect takes the car and not the road
     """

@@ -10,7 +10,7 @@ class WanFlf2v(FalNode):
     - Make a smooth transition between two storyboard panels
     - Join two stills of a product, closed and open
     - Mix a trained LoRA into the passage between two pictures
-    - Slow the change to 5 frames a second for a time-lapse feel
+    - Slow a first-to-last change to 5 frames a second for a time-lapse feel
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-flf2v"

@@ -3,14 +3,14 @@ class WanI2v(FalNode):
     Animate a picture with the open Wan 2.1, for 81 to 100 silent frames at 480p or 720p.
     wan, image-to-video, video, open-weights, 720p
 
-    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Use cases:
     - Animate a real estate photo for a listing
     - Turn a painted scene into a moving background
     - Turn acceleration off for the final take of a photo on Wan 2.1
-    - Halve the cost of a test with 480p before the 720p clip
-    - Tune shift and guidance on one open-weights still
+    - Render a gallery photo at the preset thirty steps, with no turbo to switch off
+    - Follow a tall photo's own shape by default for a gallery clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v"

@@ -8,7 +8,7 @@ class WanMove(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Show escape routes moving across a floor plan
+    - Move people icons along the escape routes of a floor plan
     - Choreograph cars on an illustrated map
     - Make one of two runners overtake by a higher speed
     - Slow an object down between two points of its path

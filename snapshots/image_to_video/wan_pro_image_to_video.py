@@ -3,7 +3,7 @@ class WanProImageToVideo(FalNode):
     Animate a picture as a 1080p clip of up to six seconds at 30 frames a second with Wan 2.1 Pro.
     wan, wan-pro, image-to-video, video, 1080p, 30fps
 
-    Takes a picture and a prompt, and apart from the seed there is nothing to set; open Wan 2.1 has smaller sizes, steps and LoRAs.
+    Takes a picture and a prompt; only seed and safety check can be set. Open Wan 2.1 has smaller sizes, steps and LoRAs.
 
     Use cases:
     - Animate a campaign photo in full HD

@@ -8,8 +8,8 @@ class WanV225bImageToVideo(FalNode):
     Use cases:
     - Animate a product still for a newsletter
     - Move clouds and water in a travel photo
-    - Get 24 frames a second without interpolation from one picture
-    - Slow a pouring shot with four invented frames
+    - Get 24 frames a second from one picture with every setting left alone
+    - Spend fifty steps on one jewellery still, where A14B ends at forty
     - Make a 161-frame clip of a photo with the light 5B model
     """
 

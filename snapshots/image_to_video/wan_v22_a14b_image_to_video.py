@@ -7,10 +7,10 @@ class WanV22A14bImageToVideo(FalNode):
 
     Use cases:
     - Animate a concept painting for a game pitch
-    - Bring a real estate photo to life at 720p
-    - Let a miniature stand up by means of an end picture and 161 frames
-    - Raise the second guidance scale for crisper fabric in motion
-    - Keep flicker and blur out with a negative prompt, which Turbo lacks
+    - Fill an empty room photo with furniture by its end photo for a property clip
+    - Move a dress photo with both guidance scales at their preset 3.5
+    - Make the plain A14B take of a photo to set beside a LoRA version
+    - Share an A14B photo workflow that shows no LoRA fields
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"

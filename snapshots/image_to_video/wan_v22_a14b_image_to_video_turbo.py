@@ -7,9 +7,9 @@ class WanV22A14bImageToVideoTurbo(FalNode):
 
     Use cases:
     - Animate a batch of shop photos in one go
-    - Preview a storyboard in motion
-    - Get a quick passage to an end picture at a flat price
-    - Animate a splash screen with no steps to choose
+    - Preview storyboard panels in motion
+    - Get a quick passage from a closed to an open box by its end picture
+    - Animate a splash screen picture with no steps to choose
     - Check which of ten stills moves best before the full A14B run
     """
 

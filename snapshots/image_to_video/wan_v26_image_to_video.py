@@ -8,9 +8,9 @@ class WanV26ImageToVideo(FalNode):
     Use cases:
     - Grow one product photo into a short film of three shots
     - Put a band's demo under its album cover in motion
-    - Cut from a close-up to a wide view of the same still
+    - Render in full 2.6 the close-up and wide cut that Flash tried
     - Animate a photo for fifteen seconds in the full 2.6 model
-    - Finish in 1080p a clip that Flash has drafted
+    - Finish in full 2.6 at 1080p a clip that Flash drafted
     """
 
     class Duration(str, Enum):

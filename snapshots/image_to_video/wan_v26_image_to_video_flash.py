@@ -3,14 +3,14 @@ class WanV26ImageToVideoFlash(FalNode):
     Animate a first frame for 5, 10 or 15 seconds with Wan 2.6 Flash, at half the price of Wan 2.6.
     wan, alibaba, image-to-video, video, flash, fast, multi-shot
 
-    At 720p or 1080p, with sound of the model's own, your background audio, or silent for half again.
+    At 720p or 1080p, with sound of the model's own, your background audio, or silent, which halves Flash's price.
 
     Use cases:
-    - Animate a whole set of shop photos at low cost
-    - Draft a multi-shot advert from one still
-    - Switch sound off and pay half for a silent banner clip
-    - Let the model add sound to an animated street photo
-    - Try a jingle under a still before the full 2.6 render
+    - Animate a whole set of shop photos
+    - Draft on 2.6 Flash a multi-shot advert from one still
+    - Switch sound off for a silent banner clip
+    - Choose between the model's own sound and silence for a street photo clip
+    - Try a jingle under a still on Flash before the full 2.6 render
     """
 
     class Duration(str, Enum):

@@ -6,7 +6,7 @@ class WanV2_7ReferenceToVideo(FalNode):
     Takes several reference pictures and videos and a prompt; one take or several shots, at 720p or 1080p.
 
     Use cases:
-    - Put a brand mascot into a new scene
+    - Put a brand mascot from its pictures into a new scene
     - Cast two people from photos in one conversation
     - Take looks from a picture and movement from a clip
     - Script a story of several shots for one character in a 5,000-character prompt

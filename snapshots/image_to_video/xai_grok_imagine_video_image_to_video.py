@@ -7,7 +7,7 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
 
     Use cases:
     - Animate a meme or drawing with sound
-    - Turn a product photo into a short noisy clip
+    - Turn a product photo into a short clip with sound
     - Turn a square photo into a one-second 3:4 Grok clip
     - Force a 2:3 shape on an animated picture
     - Ask for 16:9 from an upright photo in a 15-second Grok clip

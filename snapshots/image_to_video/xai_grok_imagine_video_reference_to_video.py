@@ -6,11 +6,11 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
     The prompt calls them @Image1 to @Image7; 1 to 10 seconds at 480p or 720p in seven shapes.
 
     Use cases:
-    - Keep a character the same in a new clip
-    - Show a product with a given background style
+    - Keep a mascot true to several reference pictures in a new clip
+    - Set a product photo into the look of a second picture
     - Mix people, place and style from seven pictures
     - Call references by number in a Grok video prompt
-    - Film a referenced outfit in a 3:2 shot
+    - Dress the person of @Image1 in the outfit of @Image2 for a 3:2 shot
     """
 
     class AspectRatio(str, Enum):

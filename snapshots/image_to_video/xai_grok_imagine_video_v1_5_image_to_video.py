@@ -9,7 +9,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(FalNode):
     - Animate a campaign still in 1080p with sound
     - Bring an illustration to life for a trailer
     - Redo an animation from Grok Imagine at 1080p
-    - Turn a photo into fifteen seconds of full HD with noise
+    - Turn a photo into fifteen seconds of full HD with sound
     - Animate a picture in Grok 1.5 and keep its own shape
     """
 

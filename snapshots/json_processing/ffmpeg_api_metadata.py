@@ -8,9 +8,9 @@ class FfmpegApiMetadata(FalNode):
     Use cases:
     - Check codec, length and frame rate of a video before upload
     - List the sample rates of an archive's sound files
-    - Send portrait and landscape uploads down different branches
+    - Read whether an upload is portrait or landscape before a branch
     - Get the start and end pictures of a clip along with its length
-    - Refuse clips over a minute before a paid step runs
+    - Read the frame rate of uploads so that those below 25 can be rejected
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"

@@ -6,11 +6,11 @@ class FfmpegApiWaveform(FalNode):
     Takes an audio file and gives one to ten values a second between -1 and 1, smoothed; made for drawing, not for editing sound.
 
     Use cases:
-    - Draw the seek bar of a web audio player
-    - Make an audiogram for a podcast clip
-    - Find quiet spots in an interview from the numbers
-    - Print a song's curve on a poster
-    - Drive an animation from the loudness of a voice-over
+    - Get the values for the seek bar of a web audio player
+    - Sample a podcast clip for the curve of an audiogram
+    - Get ten values a second of an interview to look for quiet spots
+    - Sample a song's curve for a printed poster
+    - Get numbers from a voice-over that an animation can follow
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"

@@ -3,14 +3,14 @@ class Omnilottie(FalNode):
     Generate a Lottie animation file from a description with OmniLottie.
     omnilottie, text-to-lottie, lottie, vector, animation, icon
 
-    Takes text only and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
+    Works from text and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
 
     Use cases:
-    - Make an animated loading icon for an app
-    - Create a success tick animation for a web shop
+    - Make an animated loading icon for an app from one sentence
+    - Create a success tick for a web shop without drawing it first
     - Describe an animated logo before anything is drawn
-    - Allow more tokens for a longer vector animation
-    - Write a Lottie sticker from one sentence
+    - Type a chat sticker idea and get it as a Lottie file
+    - Describe weather icons for an app that has no artwork
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie"

@@ -6,11 +6,11 @@ class OmnilottieVideoToLottie(FalNode):
     Takes a clip, a prompt if wanted, and gives a vector animation file that follows its motion; the picture version invents the motion from words.
 
     Use cases:
-    - Convert an animated GIF-like clip for an app
+    - Convert a short GIF-style clip to a Lottie file for an app
     - Turn a motion-graphics draft into a web animation
     - Rebuild a filmed icon animation as vectors
     - Convert a clip without writing any prompt
-    - Copy the exact motion of a rendered spinner
+    - Follow the motion of a rendered spinner in a Lottie file
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/video-to-lottie"

@@ -6,11 +6,11 @@ class NvidiaNemotron3NanoOmni(FalNode):
     Text in and text out from 30 billion parameters, 3 billion active; its sister nodes add a recording, a video or a picture.
 
     Use cases:
-    - Summarise a long report in English
-    - Draft product texts from bullet points
-    - Solve a problem step by step in think mode
-    - Write an English text of up to 20,000 tokens
-    - Set a standing role by system prompt for every run
+    - Summarise a long English report pasted as text
+    - Draft product texts from bullet points when no photo exists
+    - Solve a typed word problem step by step in think mode
+    - Write a handbook chapter of up to 20,000 tokens from an outline
+    - Rewrite customer emails in a house tone set by the system prompt
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"

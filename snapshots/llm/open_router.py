@@ -8,9 +8,9 @@ class OpenRouter(FalNode):
     Use cases:
     - Rewrite contract clauses in plain words
     - Draft a newsletter from bullet notes
-    - Switch the writer of a workflow by changing one model name
-    - Return a model's reasoning next to its answer
-    - Expand image prompts with a model of your choice
+    - Brainstorm shop slogans at the preset temperature of 1 with a model you name
+    - Return a model's reasoning next to its answer on a standard account
+    - Expand image prompts for a hobby project on the standard route
     """
 
     endpoint: ClassVar[str] = "openrouter/router"

@@ -8,10 +8,10 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Build a search by meaning over documents
-    - Find near-duplicate product descriptions
-    - Cluster survey answers by topic
-    - Match applications to reviewers by similar wording
+    - Turn documents into vectors for a search by meaning
+    - Embed product descriptions so that near-duplicates can be found
+    - Prepare survey answers as vectors for clustering by topic
+    - Embed applications and reviewer profiles for matching by wording
     - Shorten vectors to a length that a database takes
     """
 

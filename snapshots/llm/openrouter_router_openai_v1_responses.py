@@ -12,7 +12,7 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     - Answer questions on pasted text in a fixed JSON form
     - Set how hard a reasoning model thinks before it answers
     - Pass tool results back in one list of inputs
-    - Limit answer and hidden reasoning together in tokens
+    - Ask about two pictures and a paragraph in one list of inputs
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"

@@ -8,11 +8,11 @@ class Qwen3Guard(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Check user prompts before an image node sees them
-    - Sort forum comments into allow, review and block
-    - Name the kind of harm in a flagged chat message
-    - Hold back controversial posts for a human reviewer
-    - Find personal data in support tickets before they are shared
+    - Put a fixed safety label on user prompts before an image node sees them
+    - Label forum comments as safe, controversial or unsafe
+    - Name the kind of harm in a flagged chat message from a set list
+    - Flag controversial posts for a human reviewer
+    - Find personal data in support tickets as a returned category
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"

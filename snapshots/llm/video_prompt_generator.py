@@ -9,7 +9,7 @@ class VideoPromptGenerator(FalNode):
     - Turn a one-line brief into a video prompt
     - Describe a product photo as a moving shot
     - Write one idea with ten different camera moves
-    - Call for a slow burn with a crane shot by list
+    - Choose slow-burn pacing and a crane camera from lists for a prompt
     - Work a lens and a film stock into the written prompt
     """
 

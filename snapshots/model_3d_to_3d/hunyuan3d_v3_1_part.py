@@ -10,7 +10,7 @@ class Hunyuan3dV3_1Part(FalNode):
     - Split a figurine into printable pieces
     - Take a generated chair apart without placing any points
     - Break an FBX character into armour, head and limbs
-    - Swap one part of a generated prop in an editor
+    - Split a generated prop so that one part can be swapped in an editor
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/part"

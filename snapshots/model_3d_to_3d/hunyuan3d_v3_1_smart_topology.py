@@ -10,7 +10,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     - Get quads from a triangle mesh before editing
     - Clean up a scan's mesh without choosing a polygon count
     - Make low, medium and high versions of one asset
-    - Feed an OBJ straight from an older program
+    - Remesh an OBJ that an older 3D program saved
     """
 
     class InputFileType(str, Enum):
@@ -38,7 +38,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     input_file: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="input_file_url",
-        description="3D model whose mesh should be rebuilt, as GLB or OBJ; replace the sample with your own. Up to 200 MB.",
+        description="3D model whose mesh should be rebuilt, as GLB or OBJ; if none is given, fal works on a sample. Up to 200 MB.",
     )
     input_file_type: InputFileType = Field(
         default=InputFileType.GLB, description="Format of the model that you put in."

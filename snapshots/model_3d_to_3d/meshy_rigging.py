@@ -8,9 +8,9 @@ class MeshyRigging(FalNode):
     Use cases:
     - Rig a generated character for a game
     - Make an avatar walk without an animator
-    - Add one preset animation from Meshy's library
-    - Rig figures from Hunyuan3D or TRELLIS as GLB
-    - Set a character's height to 1.2 metres before rigging
+    - Hand an animator a rigged FBX with no preset picked
+    - Rig figures from Hunyuan3D or TRELLIS without knowing a preset number
+    - Put a first animation on a mascot by one switch, no number to look up
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging"

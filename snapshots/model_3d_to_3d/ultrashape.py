@@ -10,9 +10,9 @@ class Ultrashape(FalNode):
     Use cases:
     - Sharpen a quickly generated model before printing
     - Recover carving on a mirror frame
-    - Give a turbo mesh the crisp edges of its photo
-    - Refine armour plates against the original concept art
-    - Add geometry that a first pass smoothed away
+    - Refine a game prop's GLB with the picture it was generated from
+    - Bring out armour plates on a mesh by its original concept art
+    - Bring back the buckles that a first boot mesh smoothed away
     """
 
     endpoint: ClassVar[str] = "fal-ai/ultrashape"

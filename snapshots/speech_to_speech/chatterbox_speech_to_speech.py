@@ -8,9 +8,9 @@ class ChatterboxSpeechToSpeech(FalNode):
     Use cases:
     - Change the voice of a recorded narration
     - Anonymise an interview with another person's voice
-    - Act a game character yourself and convert it to an actor's sample
-    - Match a pick-up line to last month's speaker by a sample
-    - Replace a scratch voice-over with the client's sampled voice
+    - Finish a game dub that was begun in plain Chatterbox from the same actor's sample
+    - Match a pick-up line to last month's Chatterbox take by its sample
+    - Keep one audiobook in plain Chatterbox's conversion from first to last chapter
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/speech-to-speech"

@@ -6,11 +6,11 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
     Words and delivery stay, at 24 or 48 kHz with a hidden watermark; plain Chatterbox has no named voices.
 
     Use cases:
-    - Change the voice of a finished narration
+    - Change a finished narration to Carl's or Vicky's voice
     - Finish a scratch take for a game cutscene
     - Recast a host as Cliff or Aurora without a sample
     - Deliver a converted voice-over at 48 kHz
-    - Keep a converted voice traceable by its watermark
+    - Hide a shy podcast guest behind the ready-made voice Siobhan
     """
 
     class TargetVoice(str, Enum):

@@ -6,11 +6,11 @@ class CohereTranscribe(FalNode):
     Gives plain text with or without punctuation, no timestamps or speakers; the language must be set, English unless changed.
 
     Use cases:
-    - Turn a meeting recording into searchable text
-    - Transcribe a podcast episode
+    - Turn a Polish meeting recording into searchable text
+    - Transcribe a Japanese podcast episode
     - Write down Korean or Arabic customer calls
-    - Get text without punctuation for further processing
-    - Read timing-free text into a summary step
+    - Take a Greek hearing down as plain text with its language set beforehand
+    - Cap the text of every voice note at a hundred tokens
     """
 
     class Language(str, Enum):

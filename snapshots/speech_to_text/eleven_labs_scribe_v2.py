@@ -6,11 +6,11 @@ class ElevenLabsScribeV2(FalNode):
     Speakers, sound events and word timings come as in v1; key terms raise the price by 30 percent.
 
     Use cases:
-    - Transcribe a podcast episode for show notes
+    - Transcribe a podcast episode with its guests' names spelt as you list them
     - Write up a meeting speaker by speaker
     - Spell drug brands rightly in ward handovers by key terms
-    - Caption a strategy game stream full of invented names
-    - Get product codes right in a support call transcript
+    - Caption a strategy game stream from a list of its invented names
+    - Get product codes right in a support call by listing them first
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text/scribe-v2"

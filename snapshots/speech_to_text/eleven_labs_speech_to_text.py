@@ -9,8 +9,8 @@ class ElevenLabsSpeechToText(FalNode):
     - Transcribe an interview with speaker names to fill in
     - Make subtitles from a video's sound
     - Match transcripts of an older project made with Scribe v1
-    - Mark the laughs and applause in a comedy set
-    - Get word timings of a song for a lyric video
+    - Finish a comedy archive whose laughs were marked by Scribe v1
+    - Restore the word timings of a lyric video first timed by Scribe v1
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"

@@ -9,8 +9,8 @@ class NvidiaNemotronAsrMultilingualAsr(FalNode):
     - Transcribe a German interview
     - Turn a Spanish podcast into text
     - Let the language of an unknown recording be detected
-    - Name the language variant so that British words are spelt right
-    - Get the most accurate transcript with acceleration off
+    - Set British English as the language of a board meeting's transcript
+    - Transcribe Hindi helpline calls at full acceleration
     """
 
     class Language(str, Enum):

@@ -6,11 +6,11 @@ class SmartTurn(FalNode):
     Takes a recording, gives complete or incomplete with a probability; it does not write the speech down.
 
     Use cases:
-    - Keep a phone assistant from interrupting callers
+    - Tell a phone assistant whether a caller has finished
     - Check recordings of calls for cut-off answers
-    - Sort training data into finished and trailing speech
-    - Set a kiosk's reply delay from recorded hesitations
-    - Branch a workflow on whether somebody has stopped talking
+    - Label training recordings as finished or trailing speech
+    - Test whether recorded kiosk requests sound finished or merely paused
+    - Give a workflow the yes or no on which it branches when a speaker stops
     """
 
     endpoint: ClassVar[str] = "fal-ai/smart-turn"

@@ -6,11 +6,11 @@ class SpeechToText(FalNode):
     A sound file goes in, one finished text comes out, with punctuation and capitals if wanted; Turbo is quicker, Stream sends the text in parts.
 
     Use cases:
-    - Transcribe a two-hour hearing
+    - Transcribe a two-hour hearing into one finished text
     - Turn dictated notes into text
     - Get one finished transcript of a lecture with standard Canary
-    - Leave capitals and commas out for text analysis
-    - Draft a blog post from a long spoken monologue
+    - Save a whole meeting in one piece without capitals or commas for a word count
+    - Hand a spoken monologue to the next node as one text for a blog post
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text"

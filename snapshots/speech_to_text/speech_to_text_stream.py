@@ -9,7 +9,7 @@ class SpeechToTextStream(FalNode):
     - Show the text of a long recording as it appears
     - Watch a transcript grow during a demo
     - Hand the first paragraphs of a hearing on before the end is done
-    - Look for an alarm phrase in the early parts of a dispatch recording
+    - Get the early parts of a dispatch recording in time to look for an alarm phrase
     - Follow standard Canary's progress on a long file
     """
 

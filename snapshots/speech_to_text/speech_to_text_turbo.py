@@ -6,11 +6,11 @@ class SpeechToTextTurbo(FalNode):
     Takes a sound file and a punctuation switch and returns one text, sooner than standard Canary.
 
     Use cases:
-    - Clear a backlog of voicemails
-    - Make podcast episodes searchable
-    - Turn voice notes into text for support tickets
-    - Get a site inspector's voice memo as text without a long wait
-    - Transcribe hundreds of short calls with the quicker Canary
+    - Transcribe a backlog of voicemails
+    - Make podcast episodes searchable by one complete text each
+    - Get the whole text of a voice note for a support ticket at once
+    - Get a site inspector's memo in one piece, sooner than from standard Canary
+    - Turn hundreds of short calls into one finished text each
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"

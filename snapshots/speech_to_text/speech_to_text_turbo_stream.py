@@ -9,7 +9,7 @@ class SpeechToTextTurboStream(FalNode):
     - See the first words of a recorded call quickly
     - Fill a text display from an uploaded talk
     - Start reading a press briefing before turbo has finished it
-    - Sort incoming voice messages by their opening words
+    - Read the opening words of incoming voice messages early
     - Send turbo's text on sentence by sentence to another node
     """
 

@@ -10,7 +10,7 @@ class Whisper(FalNode):
     Use cases:
     - Make subtitles from a recording
     - Translate foreign speech into English text
-    - Separate five voices in a meeting at extra cost
+    - Separate five voices in the transcript of a meeting
     - Time every single word of a promo for captions
     - Prime a transcript with the spelling of sailing terms
     """

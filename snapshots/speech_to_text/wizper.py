@@ -7,10 +7,10 @@ class Wizper(FalNode):
 
     Use cases:
     - Transcribe webinars for handouts
-    - Make subtitle segments with start and end times
-    - Translate Italian voice notes into English text
+    - Make subtitle blocks of at most 15 seconds with start and end times
+    - Translate Italian voice notes into English text in blocks under twenty seconds
     - Get segments of at most ten seconds from a lecture
-    - Let the spoken language of a call be detected
+    - Merge the short pieces of a phone call into readable blocks
     """
 
     class Task(str, Enum):

@@ -8,9 +8,9 @@ class Hunyuan3dV3_1ProTextTo3d(FalNode):
     Use cases:
     - Make a prop for a game from a description
     - Create a model for a 3D print
-    - Describe an object's parts in up to 1,024 characters
-    - Aim for 40,000 faces for a mobile scene
-    - Write up a helmet and get its untextured shape
+    - Describe a crate and get its texture as a picture file to repaint
+    - Hand an older renderer a described lamp as OBJ with its MTL file
+    - Redo in version 3.1 a prop first described for Hunyuan3D 3
     """
 
     class GenerateType(str, Enum):

@@ -6,7 +6,7 @@ class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     Up to 200 characters in, a textured or bare model out; Pro takes longer prompts and a face count.
 
     Use cases:
-    - Fill a game level with quick props
+    - Fill a game level with props from one-line descriptions
     - Make a model for an AR greeting from a few words
     - Sketch ten shapes in words before Pro renders one
     - Get an OBJ with its material file from a short line

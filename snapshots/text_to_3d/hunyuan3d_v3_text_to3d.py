@@ -9,8 +9,8 @@ class Hunyuan3dV3TextTo3d(FalNode):
     - Describe a prop and print it in 3D
     - Make a low-poly windmill for a game
     - Ask for four-sided faces in a low-poly crate
-    - Get bare geometry of a corbel for foam milling
-    - Aim for 40,000 faces in a web viewer model
+    - Turn a one-line idea into a low-poly desk toy with flat facets
+    - Fill a mobile racing track with low-poly trees from a word list
     """
 
     class GenerateType(str, Enum):

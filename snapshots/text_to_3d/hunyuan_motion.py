@@ -7,7 +7,7 @@ class HunyuanMotion(FalNode):
 
     Use cases:
     - Animate a game character without motion capture
-    - Block a stunt before the rehearsal
+    - Block out a stunt as 3D movement before the rehearsal
     - Create a twelve-second dance as one FBX
     - Render the final of a walk drafted with the 0.46B size
     - Feed raw motion data as JSON into your own rig

@@ -9,7 +9,7 @@ class HunyuanMotionFast(FalNode):
     - Rough in crowd gestures for a stadium scene
     - Fill a prototype's idle, wave and shrug slots
     - Draft a cartwheel before the 1B model renders it
-    - Animate background walkers at the lower of the two prices
+    - Animate background walkers with the small 0.46B model
     - Sketch a marching step for a robot simulator
     """
 

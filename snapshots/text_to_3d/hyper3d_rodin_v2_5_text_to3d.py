@@ -10,7 +10,7 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
     - Make a figure in T-pose for rigging from words
     - Spend the Extreme-High tier on a described ornament
     - Ask for 100K quads from a prompt alone
-    - Get the bare shape with material set to None
+    - Describe a stone relief and get it in a million triangles
     """
 
     class Tier(str, Enum):

@@ -3,14 +3,14 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
     Build a draft 3D model from a description with Hyper3D Rodin Gen-2.5 Fast.
     rodin, hyper3d, text-to-3d, 3d, fast, prototype
 
-    Three low tiers and meshes of up to 20K faces for prototypes; the standard node has higher tiers and HighPack.
+    Two low tiers with meshes of up to 20K faces, and Minimum, which always gives 50K triangles; the standard node has higher tiers and HighPack.
 
     Use cases:
     - Fill a prototype level with described props
     - Draft a toy design from a sentence
-    - Try a prompt cheaply before the standard Gen-2.5 node
+    - Try a prompt in Gen-2.5 Fast before the standard node builds it
     - Get a described rock as 1K quads
-    - Pitch ten furniture ideas as light meshes in a meeting
+    - Pitch ten described chairs at 8K triangles each
     """
 
     class GeometryFileFormat(str, Enum):

@@ -6,11 +6,11 @@ class MeshyV6PreviewTextTo3d(FalNode):
     Pose, polygon count, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Use cases:
-    - Draft untextured props until one has the right shape
+    - Draft untextured props from words until one has the right shape
     - Order a knight in A-pose for a rigging course
-    - Model a dish with a texture prompt of its own
+    - Describe a dish and its glaze in two prompts, with no photo taken
     - Rerun a seed from an earlier Meshy 6 Preview job
-    - Make 2,000-polygon boats with the preview release
+    - Word a fleet of 2,000-polygon boats before anyone draws one
     """
 
     class Mode(str, Enum):

@@ -10,7 +10,7 @@ class Tripo3dH3_1TextTo3d(FalNode):
     - Design a collectible figure from words
     - Keep wheels out of a robot with the negative prompt
     - Hold the drawn picture by its seed and vary the shape
-    - Write up a machine and get it in real metres
+    - Describe a machine and get it in real metres
     """
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"

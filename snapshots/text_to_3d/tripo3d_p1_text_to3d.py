@@ -9,7 +9,7 @@ class Tripo3dP1TextTo3d(FalNode):
     - Fill a browser game with described low-poly props
     - Make simple shapes for a 3D printed board game
     - Describe a rock and keep it under 100 faces
-    - Write a row of market stalls for a phone app
+    - Describe market stalls one by one for a phone app
     - Repeat a described low-poly tree with its shape seed
     """
 

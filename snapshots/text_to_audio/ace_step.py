@@ -6,11 +6,11 @@ class ACEStep(FalNode):
     Without lyrics it plays an instrumental; the prompt sibling writes tags and words from one sentence.
 
     Use cases:
-    - Turn a poem into a sung demo
-    - Make background music from genre tags
+    - Turn your own poem into a sung demo, word for word as you wrote it
+    - Make background music from a list of genre tags
     - Set given words with verse and chorus marks as a country ballad
     - Sing the same lyrics as punk and as bossa nova by changing the tags
-    - Raise lyric guidance until every word of a jingle is sung
+    - Have a client's approved jingle text sung instead of lines the model makes up
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step"

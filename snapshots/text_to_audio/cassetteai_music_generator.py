@@ -9,7 +9,7 @@ class CassetteaiMusicGenerator(FalNode):
     - Make background music for a real estate walk-through
     - Write a jingle for a radio advert
     - Try ten intro themes for a podcast in a few minutes
-    - Cut a track to exactly ninety seconds by its length alone
+    - Get a track of exactly ninety seconds for a film's end titles
     - Fill a three-minute hold line with calm piano
     """
 

@@ -10,7 +10,7 @@ class DiffRhythm(FalNode):
     - Draft a jingle with vocals for an advert
     - Set four verses to a song of 285 seconds
     - Give new lyrics the style of a reference recording
-    - Write sections with [verse] and [chorus] and hear them sung
+    - Deliver a sung contest entry of 95 seconds
     """
 
     class MusicDuration(str, Enum):

@@ -3,7 +3,7 @@ class ElevenLabsSoundEffectsV2(FalNode):
     Generate a sound effect of 0.5 to 22 seconds with ElevenLabs Sound Effects v2, as a clean loop if wanted.
     elevenlabs, text-to-audio, sound-effects, sfx, foley, loop, game-audio
 
-    Takes words alone; with no length set it picks one that suits them.
+    Works from words; with no length set it picks one that suits them.
 
     Use cases:
     - Make a trailer braam or riser

@@ -7,10 +7,10 @@ class ElevenLabsTTSMultilingualV2(FalNode):
 
     Use cases:
     - Narrate an audiobook chapter by chapter
-    - Record an e-learning course in several languages
+    - Record an e-learning course in several languages at 0.9 of the usual pace
     - Join long passages without audible breaks by previous and next text
     - Read a medicine leaflet at seven tenths of the speed in Finnish
-    - Keep one calm voice through a whole documentary
+    - Speak an 8,000-character documentary script in one request
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"

@@ -7,9 +7,9 @@ class ElevenLabsTTSV3(FalNode):
 
     Use cases:
     - Record an emotional voice-over for a trailer
-    - Narrate a story with changing moods
+    - Narrate a bedtime story with bracketed whispers and giggles
     - Whisper, sigh and shout within one take by bracketed cues
-    - Lower stability for a more dramatic villain monologue
+    - Have a game villain laugh in the middle of a typed threat
     - Read a sarcastic app notification with cues written in the text
     """
 

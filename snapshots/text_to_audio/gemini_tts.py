@@ -9,7 +9,7 @@ class GeminiTts(FalNode):
     - Read a blog article aloud
     - Voice telephone announcements in several languages
     - Choose the Pro model for an audiobook
-    - Stage an interview of two Gemini 2.5 voices
+    - Rush through a radio spot's terms with the [extremely fast] marker
     - Keep the voice of a series made with Gemini 2.5
     """
 

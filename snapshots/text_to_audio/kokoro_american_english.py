@@ -6,8 +6,8 @@ class KokoroAmericanEnglish(FalNode):
     Twenty voices, female and male, at any pace; British English has a node of its own with eight.
 
     Use cases:
-    - Record a cheap voice-over for an explainer video
-    - Read articles aloud for a news app
+    - Record an American voice-over for an explainer video
+    - Read US news aloud in an app
     - Give twenty American characters a voice each
     - Narrate a US product demo at one and a half times the speed
     - Read spelling words slowly in an American accent

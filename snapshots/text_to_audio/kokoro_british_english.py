@@ -6,7 +6,7 @@ class KokoroBritishEnglish(FalNode):
     Eight voices, four women and four men, at any pace; the American node has twenty.
 
     Use cases:
-    - Narrate an audio guide for a stately home
+    - Narrate a stately home's audio guide in British English
     - Record a voice-over for a British advert
     - Read a story as Fable, George or Emma
     - Give a butler in a mystery game his accent

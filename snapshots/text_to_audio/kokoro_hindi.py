@@ -7,7 +7,7 @@ class KokoroHindi(FalNode):
 
     Use cases:
     - Voice an explainer video in Hindi
-    - Read crop prices to farmers on the phone
+    - Read crop prices to farmers in Hindi over the phone
     - Turn health advice into Hindi audio for a clinic
     - Slow a Hindi lesson down for learners abroad
     - Record a Diwali greeting for customers in India

@@ -7,8 +7,8 @@ class KokoroItalian(FalNode):
 
     Use cases:
     - Record an Italian voice-over for a recipe video
-    - Narrate a walking tour of Florence
-    - Read a libretto aloud to singers who learn the vowels
+    - Narrate a walking tour of Florence in Italian
+    - Read Italian opera lyrics slowly to a choir
     - Let Sara and Nicola take turns in an Italian course
     - Voice a hotel's welcome message in Italian
     """

@@ -10,7 +10,7 @@ class KokoroSpanish(FalNode):
     - Read a school's safety notice in Spanish
     - Voice a delivery app for Mexico as Alex
     - Practise dictation for the DELE exam
-    - Narrate a video tour of a flat in Madrid
+    - Narrate a flat in Madrid for Spanish-speaking tenants
     """
 
     class Voice(str, Enum):

@@ -8,9 +8,9 @@ class Ltx2_3QualityTextToAudio(FalNode):
     Use cases:
     - Make room tone and street ambience for an edit
     - Create a sound effect for a game
-    - Give a silent 121-frame clip a track of exactly its length
-    - Describe voices, steps and rain in a single track
-    - Rework the sound of an LTX shot without a new picture
+    - Make a track exactly as long as a silent 121-frame clip, with nothing trained first
+    - Write voices, steps and rain into a radio scene, no LoRA file required
+    - Get a stand-in door slam for tonight's rough cut without loading weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio"

@@ -10,7 +10,7 @@ class Lyria2(FalNode):
     - Score a half-minute drone shot
     - Keep drums out of a piece by negative prompt
     - Make the same instrumental again with a seed
-    - Try three instrumental moods for a commercial
+    - Try moods for a commercial and call the chosen one back by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria2"

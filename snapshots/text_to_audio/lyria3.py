@@ -7,7 +7,7 @@ class Lyria3(FalNode):
 
     Use cases:
     - Make a jingle with vocals for an ad
-    - Write a birthday song in another language
+    - Write a birthday song that sings a friend's name
     - Compose music that fits the mood of a photo
     - Get the sung lyrics back for subtitles
     - Sketch a song with Lyria 3 before the Pro version

@@ -9,7 +9,7 @@ class MinimaxMusic(FalNode):
     - Put new words to your own demo
     - Make a birthday version of a band recording
     - Hear a second verse in the sound of the first
-    - Write a team song over the coach's guitar recording
+    - Sing a team anthem in the manner of a supporters' recording
     - Add accompaniment by hash marks around the words
     """
 

@@ -8,7 +8,7 @@ class MinimaxMusicV15(FalNode):
     Use cases:
     - Make a jingle with sung lyrics
     - Sing a short toast as swing
-    - Set a limerick with verse and chorus to bluegrass
+    - Sing a six-line verse to 2,500 characters of style notes
     - Describe the style in up to three thousand characters
     - Keep a series of short songs on version 1.5
     """

@@ -9,8 +9,8 @@ class MinimaxMusicV2(FalNode):
     - Turn long lyrics into a full song
     - Make a theme song for a podcast
     - Sing a whole farewell speech as power metal
-    - Set five stanzas with bridge and outro in FLAC
-    - Produce song demos at a fifth of version 2.5's price
+    - Set a poem of 1,500 characters to music as a FLAC file
+    - Sing a ballad of ten verses from 3,000 characters of lyrics
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"

@@ -8,8 +8,8 @@ class MinimaxMusicV2_5(FalNode):
     Use cases:
     - Write and sing a song from a short brief
     - Make instrumental music for a video
-    - Let the model write the lyrics from the description in 2.5
-    - Mark a solo and an interlude in a rock song as WAV
+    - Order an instrumental by a single word, such as polka
+    - Have lyrics and singing made from nothing but the word samba
     - Keep an album's sound on version 2.5
     """
 

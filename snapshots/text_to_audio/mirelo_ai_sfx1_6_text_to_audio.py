@@ -8,8 +8,8 @@ class MireloAiSfx1_6TextToAudio(FalNode):
     Use cases:
     - Make effects for a game level
     - Generate a door knock for an audio drama
-    - Loop a spaceship drone without a seam in ambience mode
-    - Double a rain loop to two minutes in one file
+    - Loop a spaceship drone without a seam from a sentence, no recording at hand
+    - Describe rain and get its loop doubled to two minutes in one file
     - Get a tenth of a second of click for a button
     """
 

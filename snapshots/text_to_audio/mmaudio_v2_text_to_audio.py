@@ -3,14 +3,14 @@ class MmaudioV2TextToAudio(FalNode):
     Generate up to 30 seconds of ambience or effects from text with MMAudio V2.
     mmaudio, text-to-audio, sound-effects, ambience, foley, sfx
 
-    Takes words only and returns a sound file; the video sibling matches the sound to a clip.
+    Works from words and returns a sound file; the video sibling matches the sound to a clip.
 
     Use cases:
     - Make a harbour ambience for an audio drama
     - Get a typewriter sound for a podcast
     - Lay thirty seconds of wind under a photo slideshow
-    - Match the sound of a clip that MMAudio scored before
-    - Keep speech out of a café background by the negative prompt
+    - Fetch an engine start as a sound file when there is no clip
+    - Keep speech out of a café background for a radio play by the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
@@ -44,7 +44,7 @@ class MmaudioV2TextToAudio(FalNode):
     )
     mask_away_clip: bool = Field(
         default=False,
-        description="Leaves the clip condition out while generating. Rarely needed, since no video is given here.",
+        description="Meant for the video version, where it leaves the clip out of account; there is no clip here, so leave it off.",
     )
 
     class OutputType(TypedDict):

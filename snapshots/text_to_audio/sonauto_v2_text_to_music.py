@@ -11,7 +11,7 @@ class SonautoV2TextToMusic(FalNode):
     - Write a theme song for a channel
     - Make hold music in a given style
     - Fix a dance track at 128 beats per minute
-    - Hear two versions of a song at one and a half times the price
+    - Hear two songs that follow one written description
     - Keep your own lyrics while the description only picks the style
     """
 

@@ -6,11 +6,11 @@ class SoniloV1_1TextToMusic(FalNode):
     Up to three distinct tracks a run, billed by the second of each; the video sibling takes mood and length from a clip.
 
     Use cases:
-    - Compose background music for an advert
-    - Make a loopable menu theme for a game
-    - Fill exactly 47 seconds of a trailer
-    - Write a ten-minute ambient piece for a shop
-    - Get three different tracks from one brief
+    - Compose background music for an advert from a written brief
+    - Write a menu theme for a game that has no footage yet
+    - Fill exactly 47 seconds of a trailer before it is cut
+    - Write a ten-minute ambient piece for a shop from one paragraph
+    - Get three different podcast themes from one sentence
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-music"

@@ -6,11 +6,11 @@ class StableAudio25TextToAudio(FalNode):
     Stable Audio Open stops at 47 seconds; Stable Audio 3 Medium goes past six minutes.
 
     Use cases:
-    - Make a three-minute background track
+    - Make a three-minute background track from words alone
     - Write an audio logo for a brand
-    - Draft ten hotel lobby moods at four steps each
-    - Score a garden timelapse with strings that build for three minutes
-    - Design an engine start-up sound with the 2.5 model
+    - Draft ten hotel lobby moods from a sentence each at four steps
+    - Score a garden timelapse with three minutes of strings and no recording to start from
+    - Design an engine start-up sound that nobody has recorded
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"

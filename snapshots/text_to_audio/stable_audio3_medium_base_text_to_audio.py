@@ -10,7 +10,7 @@ class StableAudio3MediumBaseTextToAudio(FalNode):
     - Make a long track for a meditation app
     - Hear what the medium base knows before training a LoRA on it
     - Pull a six-minute piece to its prompt with higher guidance
-    - Render at fifty steps what was drafted at eight
+    - Render in Medium Base the theme that plain Medium drafted
     """
 
     class OutputFormat(str, Enum):

@@ -8,9 +8,9 @@ class StableAudio3MediumTextToAudio(FalNode):
     Use cases:
     - Make licence-safe music for an advert
     - Compose a full-length track for a video
-    - Fill a six-minute hold queue with one continuous piece
-    - Try many long ideas at eight steps each
-    - Deliver a five-minute ambient set as FLAC
+    - Fill a six-minute hold queue with one continuous piece at the preset eight steps
+    - Try ten long ideas with the distilled Medium model
+    - Score a rough cut in eight steps before Medium Base spends fifty
     """
 
     class OutputFormat(str, Enum):

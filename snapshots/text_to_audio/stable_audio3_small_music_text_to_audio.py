@@ -8,9 +8,9 @@ class StableAudio3SmallMusicTextToAudio(FalNode):
     Use cases:
     - Make an intro for a podcast
     - Compose a loop for a mobile game
-    - Draft twenty short themes in eight steps each
-    - Write a two-minute song bed with the light 459M model
-    - Find a tune with the small music model before Medium plays it long
+    - Draft twenty short themes at the preset eight steps
+    - Write a two-minute song bed with the distilled Small Music model
+    - Find a tune in quick passes before Small Music Base or Medium renders it
     """
 
     class OutputFormat(str, Enum):

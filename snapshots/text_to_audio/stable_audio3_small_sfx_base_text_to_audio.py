@@ -10,7 +10,7 @@ class StableAudio3SmallSfxBaseTextToAudio(FalNode):
     - Get city ambience for a short film
     - Hear the small SFX base before training it on your own effects
     - Pull a described glass crash to the words by guidance
-    - Render at fifty steps the effect that eight steps only hinted at
+    - Render in SFX Base the engine sound that plain SFX drafted
     """
 
     class OutputFormat(str, Enum):

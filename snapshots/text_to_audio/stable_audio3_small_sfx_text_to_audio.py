@@ -8,9 +8,9 @@ class StableAudio3SmallSfxTextToAudio(FalNode):
     Use cases:
     - Make footsteps for an animation
     - Generate interface sounds for an app
-    - Fill two minutes with rain on a tent
-    - Draft fifty effects of a game in eight steps each
-    - Deliver an explosion as lossless FLAC or WAV
+    - Fill two minutes with rain on a tent, the steps left at eight
+    - Draft fifty effects of a game with the distilled SFX model
+    - Find the right door slam in short runs for SFX Base to render at fifty steps
     """
 
     class OutputFormat(str, Enum):

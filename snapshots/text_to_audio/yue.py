@@ -10,9 +10,9 @@ class Yue(FalNode):
     Use cases:
     - Make a song demo from lyrics
     - Set a poem to music
-    - Sing a verse and a chorus with folk, fiddle and female as genre words
-    - Write a club anthem from two headed sections alone
-    - Hear one lyric in another genre by changing the word list
+    - Sing one verse and one chorus with no length to choose
+    - Write a club anthem with lyrics and genre words as the only two inputs
+    - Remake a band's YuE demo from its lyrics with one genre word changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/yue"

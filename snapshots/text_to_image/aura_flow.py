@@ -9,8 +9,8 @@ class AuraFlow(FalNode):
     - Illustrate a blog post with an open model
     - Sketch a label for a home-made product
     - Turn a one-line idea into a full scene by expansion
-    - Place objects left, right and behind as the prompt says
-    - Publish coursework pictures from an Apache-licensed model
+    - Illustrate bare product names from a stock list, lengthened into scenes on the way
+    - Have a three-word brief written out and drawn, and keep the longer wording
     """
 
     endpoint: ClassVar[str] = "fal-ai/aura-flow"

@@ -6,11 +6,11 @@ class Bagel(FalNode):
     It can think about the prompt in words before it draws, which takes longer and costs a fifth more.
 
     Use cases:
-    - Illustrate a school worksheet
-    - Make a picture for a slide about an abstract idea
-    - Let the model think before it draws the next stage of a process
-    - Resolve a riddle in the prompt into a picture
-    - Work out with thinking which objects belong in a 1950s kitchen
+    - Illustrate a school worksheet from its exercise text
+    - Draw an abstract idea for a slide from nothing but its description
+    - Let the model think a written process through and draw its next stage
+    - Turn a typed riddle into a picture of its answer
+    - Invent a 1950s kitchen from one sentence and let thinking choose what stands in it
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel"

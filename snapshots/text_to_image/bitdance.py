@@ -8,9 +8,9 @@ class Bitdance(FalNode):
     Use cases:
     - Make a photo-like header for an article
     - Create product mood pictures for a pitch
-    - Raise the steps to 50 for a cleaner autoregressive picture
-    - Spend a hundred sampling steps in each decoding step on one photo-like portrait
-    - Get four realistic variants without a prompt rewriter
+    - Hold a product picture to the colours named in its description at guidance 15
+    - Pin a long list of objects in a flat lay with guidance set to 12
+    - Illustrate a lecture on image models with pictures drawn in binary tokens
     """
 
     endpoint: ClassVar[str] = "fal-ai/bitdance"

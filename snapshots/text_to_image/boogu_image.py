@@ -7,10 +7,10 @@ class BooguImage(FalNode):
 
     Use cases:
     - Make a 2K wallpaper from a description
-    - Illustrate a product story in a shop
-    - Write the instruction in Chinese for a festival poster
-    - Let guidance work only in the first half of the run
-    - Ask for a size in multiples of 16 pixels for a game texture
+    - Illustrate a product story in a shop before any photo exists
+    - Draw a festival poster from scratch after a Chinese instruction
+    - Start a 1024 by 512 pixel game texture from words
+    - Sketch a shop window for a pitch from one sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image"

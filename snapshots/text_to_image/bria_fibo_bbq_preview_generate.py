@@ -8,9 +8,9 @@ class BriaFiboBbqPreviewGenerate(FalNode):
     Use cases:
     - Make an advert motif from a description
     - Create a product scene for a presentation
-    - Try Bria's preview model on a structured prompt that FIBO drew before
-    - Set guidance to three where FIBO offers no dial
-    - Fix light and camera in fields and change only the objects in the preview
+    - Redraw FIBO's café scenes with the BBQ preview before switching over
+    - Paste another tool's scene description in as one text string
+    - Lower guidance from five to three for a looser breakfast table
     """
 
     endpoint: ClassVar[str] = "bria/fibo-bbq-preview/generate"

@@ -6,11 +6,11 @@ class BriaFiboLiteGenerate(FalNode):
     Takes words, a reference picture or a structured description and returns it for reuse; FIBO takes 20 to 50 steps, up to 4 megapixels.
 
     Use cases:
-    - Draft layouts for a leaflet
-    - Make quick product motifs that legal can clear
+    - Draft leaflet layouts in eight steps each
+    - Make product pictures with a model trained on licensed data
     - Change only the lighting field of a saved description in eight steps
     - Turn a moodboard photo into a description and a four-step draft
-    - Find the composition cheaply before full FIBO renders it
+    - Fill in the emotions field so that the person in a portrait looks relieved
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate"

@@ -8,10 +8,10 @@ class BriaTextToImage3_2(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a picture for a bank's website that legal clears
+    - Make a picture for a bank's website with a model trained on licensed data
     - Create a poster with a short headline
-    - Repeat a motif made with Bria 3.2 by its seed
-    - Cut an overlong brief instead of having it refused
+    - Invent a branch office scene with no sketch or depth picture to follow
+    - Start a brochure motif from words and a shape alone
     - Write a sign's wording into a shop scene with version 3.2
     """
 

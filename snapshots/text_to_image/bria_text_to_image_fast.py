@@ -6,11 +6,11 @@ class BriaTextToImageFast(FalNode):
     Licensed training data and guidance pictures as in Base, which takes 20 to 50 steps and costs more.
 
     Use cases:
-    - Draft header pictures for a newsletter
-    - Try motifs for a flyer quickly
+    - Draft header pictures for a newsletter in four steps apiece
+    - Try motifs for a flyer at five steps before one goes to HD
     - Recolour a raincoat photo in six shades at eight steps each
-    - Block out a booth from a depth guide before Base renders it
-    - Serve licence-safe drafts at the lower price
+    - Block out a booth from a depth guide in six steps before Base renders it
+    - Show a client licence-safe roughs drawn in ten steps
     """
 
     class Medium(str, Enum):

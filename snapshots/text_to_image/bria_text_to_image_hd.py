@@ -6,10 +6,10 @@ class BriaTextToImageHd(FalNode):
     Same prompt, medium and guidance pictures as Base, at larger size; for print, where Fast is for drafts.
 
     Use cases:
-    - Make a cover picture for an annual report
-    - Create a wall-size landscape for a branch
-    - Print a close-up of linen across a catalogue spread
-    - Follow a depth guide in a picture meant for posters
+    - Make a cover picture for an annual report in high definition
+    - Create a landscape for a poster in a bank's reception
+    - Print a close-up of linen across a catalogue spread after 50 steps
+    - Follow a depth guide for 40 steps in a picture meant for posters
     - Render the HD final of a motif drafted with Bria Fast
     """
 

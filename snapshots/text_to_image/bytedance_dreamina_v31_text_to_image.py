@@ -8,9 +8,9 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Stage a perfume advert in studio light
+    - Stage a perfume advert in studio light from one line that gets enriched first
     - Make a book cover with a painterly heroine
-    - Set an odd picture size down to 512 pixels
+    - Get a 2048x1536 picture without choosing any size
     - Enrich a four-word idea and draw it as 512-pixel icons
     - Have a terse fashion brief enriched for a 2048x1536 spread
     """

@@ -12,7 +12,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     - Illustrate a bilingual picture dictionary
     - Raise the guidance until the picture fits the brief
     - Repeat an older picture from its Seedream 3 seed
-    - Make small 512-pixel icons, below what version 4.0 draws
+    - Bind a shop picture to its Chinese description with guidance at 8
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v3/text-to-image"
@@ -30,7 +30,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or a width and height; it comes before aspect_ratio when both are set. 512 to 2048 px a side.",
+        description="Size of the picture: a preset shape, or a width and height of your own in pixels. 512 to 2048 px a side.",
     )
     guidance_scale: float = Field(
         default=2.5,

@@ -8,8 +8,8 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     Use cases:
     - Make a festival poster with legible small print
     - Lay out a menu board with readable prices
-    - Ask for four seasons of one landscape as a set
-    - Rerun a six-panel comic set from its seed with one line changed
+    - Feed a print queue from a model whose smallest picture is 2K
+    - Rerun a six-panel Seedream 4.5 comic from its seed with one line changed
     - Rerun a 4.5 motif from its seed for offset print
     """
 

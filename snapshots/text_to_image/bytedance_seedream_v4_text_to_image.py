@@ -10,7 +10,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     - Draw sticker motifs as one family
     - Sketch at 1K and rerun the favourite at 4K
     - Turn a scribbled note into a banner with the fast rewrite
-    - Have the careful rewrite work out a picture book of six related scenes
+    - Draw six matching 1024-pixel icons from a single prompt
     """
 
     class ImageSizeChoice(str, Enum):

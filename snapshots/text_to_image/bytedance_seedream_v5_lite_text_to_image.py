@@ -7,10 +7,10 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
 
     Use cases:
     - Make a 4K poster motif
-    - Draw the pictures of a children's story as one set
+    - Draw the pictures of a children's story as one set at auto 3K
     - Ask for six matching social tiles in a single run
     - Hand pictures on to Seedance 2.0 by trusted addresses
-    - Print an exhibition picture larger than Pro's 2K
+    - Print a 3K exhibition picture, beyond Pro's 2K, in the shape the model picks
     """
 
     class ImageSizeChoice(str, Enum):

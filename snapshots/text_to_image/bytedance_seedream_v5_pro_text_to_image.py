@@ -8,8 +8,8 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
     Use cases:
     - Create a key visual for a campaign
     - Make a headline picture for a news article
-    - Draw a panorama as wide as 16:1
-    - Get a PNG for further retouching
+    - Draw a 4096 x 256 skyline for a page header
+    - Choose PNG for a drawing that goes to retouching, a choice Lite lacks
     - Keep to 1K for a quick look at an idea
     """
 

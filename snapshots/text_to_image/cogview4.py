@@ -8,9 +8,9 @@ class Cogview4(FalNode):
     Use cases:
     - Picture a scene from a novel's paragraph
     - Visualise a garden plan from written notes
-    - Turn an unshortened character sheet into a portrait
-    - Describe every shelf of a shop and keep people out by negative prompt
-    - Illustrate a page of a travel diary word for word
+    - Letter a tea shop sign in Chinese characters
+    - Draw from a Chinese brief without translating it first
+    - Illustrate a bilingual menu with Chinese and English dish names
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogview4"

@@ -7,10 +7,10 @@ class Emu35ImageTextToImage(FalNode):
 
     Use cases:
     - Make a small picture for a recipe card
-    - Illustrate the steps of a craft guide
-    - Fill a 9:21 phone banner
-    - Make a 21:9 title strip for a blog
-    - Draft at 480p with nothing but prompt and shape to set
+    - Illustrate the steps of a craft guide that nobody photographed
+    - Fill a 9:21 phone banner from a slogan alone
+    - Make a 21:9 title strip for a blog without any source picture
+    - Sketch a market stall sign at 480p from one sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/text-to-image"

@@ -10,7 +10,7 @@ class ErnieImage(FalNode):
     - Illustrate a Japanese blog post from a Japanese prompt
     - Spend 50 steps on the final of a Turbo draft
     - Print a square UHD motif that took a hundred steps
-    - Write a Chinese prompt and let it be fleshed out
+    - Turn a Chinese prompt into a book cover over 80 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image"

@@ -6,11 +6,11 @@ class ErnieImageLora(FalNode):
     Understands English, Chinese and Japanese; 50 steps with guidance 5, where the Turbo version needs eight.
 
     Use cases:
-    - Make product pictures in a trained brand style
+    - Make product pictures in a trained brand style over 40 steps
     - Draw a poster from a Chinese or Japanese prompt
-    - Place a trained character in a new scene at full 50 steps
-    - Blend three ERNIE-Image LoRAs into one look
-    - Rule out unwanted objects with guidance 5 and a trained style
+    - Place a trained character in a new scene at the preset 50 steps
+    - Blend three ERNIE-Image LoRAs into one look across a hundred steps
+    - Finish at 50 steps what ERNIE-Image LoRA Turbo drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora"

@@ -8,9 +8,9 @@ class ErnieImageLoraTurbo(FalNode):
     Use cases:
     - Draft many thumbnails in a trained style
     - Make social posts from Japanese captions
-    - Preview a LoRA in eight steps before the 50-step render
-    - Fill a catalogue cheaply with pictures of a trained product
-    - Try a character LoRA in twenty settings within minutes
+    - Preview a LoRA at the preset eight steps and guidance 1
+    - Draft a catalogue page with a trained product in ERNIE-Image LoRA Turbo
+    - Get a mascot scene from eight default steps with only prompt and LoRA set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora/turbo"

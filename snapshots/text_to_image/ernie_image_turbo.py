@@ -9,8 +9,8 @@ class ErnieImageTurbo(FalNode):
     - Make thumbnails in bulk
     - Sketch banner ideas during a meeting
     - Draft in eight steps before the 50-step ERNIE-Image picture
-    - Try a Japanese prompt in many wordings at low cost
-    - Keep guidance at 1 and get a picture quickly
+    - Keep a public picture form closed to visitors' own LoRA files
+    - See what bare Turbo draws for a Japanese prompt before training a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/turbo"

@@ -8,9 +8,9 @@ class FLiteStandard(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Illustrate a children's learning app safely
+    - Illustrate a children's learning app with a model trained on safe-for-work pictures only
     - Make editorial pictures free of scraped sources
-    - Draw a smooth minimal bathroom without busy surfaces
+    - Draw a smooth minimal bathroom and keep clutter out by negative prompt
     - Give a charity page a picture of licensed origin
     - Make a plain slide background in the regular F Lite mode
     """

@@ -8,11 +8,11 @@ class FLiteTexture(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a fabric backdrop for jewellery photos
+    - Make a fabric backdrop for jewellery photos, folds kept out by negative prompt
     - Draw rusted and mossy shields for a game inventory
-    - Show a cable-knit pattern as a cover picture
+    - Show a cable-knit pattern on a cover whose publisher demands licensed training pictures
     - Paint thick impasto flowers for a seed packet
-    - Render weathered slate that the regular mode leaves smooth
+    - Render weathered slate in the texture mode of F Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/texture"

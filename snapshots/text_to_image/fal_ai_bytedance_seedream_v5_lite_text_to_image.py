@@ -10,7 +10,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
     Use cases:
     - Make large pictures for a print brochure
     - Draw a set of matching product scenes
-    - Rerun a workflow made before the address changed
+    - Rerun a Seedream 5.0 Lite workflow that was built on fal's former address
     - Keep an older workflow's 3K posters coming
     - Pass pictures to Seedance 2.0 in an older workflow
     """

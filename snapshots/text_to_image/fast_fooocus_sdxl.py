@@ -8,11 +8,11 @@ class FastFooocusSdxl(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/fooocus.
 
     Use cases:
-    - Make blog pictures from a three-word prompt
-    - Draft character portraits for a board game
-    - Call up a learned embedding in an eight-step Fooocus picture
-    - Fetch eight quick versions of one idea in a single run
-    - Switch the refiner off for a raw eight-step draft
+    - Make blog pictures from a three-word prompt and nothing else
+    - Draft character portraits for a board game that has no artwork yet
+    - Call up a learned embedding in eight Fooocus steps without a picture to redraw
+    - Fetch eight quick versions of an idea that exists only in words
+    - Start a square poster draft from a slogan alone, with the refiner off
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl"

@@ -6,11 +6,11 @@ class FastLcmDiffusion(FalNode):
     Takes a prompt, a negative prompt and low guidance; plain SDXL takes 25 steps and accepts LoRAs.
 
     Use cases:
-    - Draft thumbnails for a blog in seconds
-    - Sketch moodboard ideas from short prompts
-    - Keep text and people out of a six-step draft with a negative prompt
-    - Set one to thirty-two steps between speed and finish
-    - Fill a mock-up with eight quick pictures a run
+    - Draft blog thumbnails in seconds from their headlines alone
+    - Sketch moodboard ideas from short prompts before there are photos
+    - Keep text and people out of a six-step scene by negative prompt
+    - Rough out a phone wallpaper from one sentence, with neither image nor mask
+    - Get eight quick pictures a run for a mock-up that has no photos yet
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion"

@@ -6,11 +6,11 @@ class FastLightningSdxl(FalNode):
     Has embeddings but no guidance scale, negative prompt or LoRAs; take plain SDXL for those.
 
     Use cases:
-    - Make quick illustrations for a newsletter
-    - Draft loading screens for a game
-    - Get a first impression of a prompt in a single step
-    - Call up a trained embedding in an eight-step picture
-    - Finish an eight-step picture without tuning guidance
+    - Make quick newsletter illustrations from headlines
+    - Draft loading screens for a game before any art exists
+    - Get a first impression of a prompt in one step
+    - Call up a trained embedding from words alone in eight steps
+    - Invent a magazine cover scene from one sentence in eight steps
     """
 
     class NumInferenceSteps(str, Enum):

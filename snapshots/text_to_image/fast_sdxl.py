@@ -9,7 +9,7 @@ class FastSdxl(FalNode):
     - Create concept pictures for a presentation
     - Draw game items in a downloaded pixel-art style
     - Blend two SDXL LoRAs for a book cover
-    - Keep people and cars out of a street view at high guidance
+    - Spend fifty steps on a street view kept free of people and cars
     - Repeat an old SDXL picture from its seed, steps and guidance
     """
 

@@ -6,11 +6,11 @@ class FastSdxlControlnetCanny(FalNode):
     Takes the control picture and a prompt, LoRAs too; plain SDXL has no layout to follow.
 
     Use cases:
-    - Colour an inked comic panel
-    - Show a house facade in other materials
-    - Keep a shoe's exact outline while changing its material
-    - Fill a stencil's shape with flowers for a fabric print
-    - Loosen the outlines by lowering the ControlNet's weight
+    - Colour an inked comic panel with only the line art to start from
+    - Show a drawn house facade in brick, timber and glass before it is built
+    - Turn a shoe's outline sketch into a leather render when no sample was photographed
+    - Fill a stencil's shape with flowers for a fabric print, no mask needed
+    - Build a street scene on the edges of a pencil layout alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny"

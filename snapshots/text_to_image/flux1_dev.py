@@ -8,9 +8,9 @@ class Flux1Dev(FalNode):
     Use cases:
     - Make a blog header from a short description
     - Illustrate a product page before the sample is ready
-    - Offer a client four packaging ideas in one run
-    - Keep older workflows on the flux-1 address with 28 steps
-    - Loosen the guidance for a painterly poster background
+    - Try a mascot on plain FLUX.1 [dev] before training a LoRA for it
+    - Continue a calendar begun on FLUX.1 [dev] at its preset guidance of 3.5
+    - Draw a glossy cosmetics packshot in the smooth studio look of plain dev
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev"

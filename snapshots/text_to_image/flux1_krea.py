@@ -7,10 +7,10 @@ class Flux1Krea(FalNode):
 
     Use cases:
     - Make a candid-looking photo for a magazine article
-    - Picture an office team without plastic skin
-    - Shoot an invented wedding party in on-camera flash
-    - Give a band page disposable-camera pictures
-    - Show a cluttered workshop with believable dust and wear
+    - Picture an office team at work for a careers page
+    - Draw an invented wedding party at guidance 4.5 without setting anything
+    - Give a band page disposable-camera pictures in Krea's natural look
+    - Rerun a FLUX.1 [dev] prompt in Krea for a less glossy workshop photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea"

@@ -7,10 +7,10 @@ class Flux1Schnell(FalNode):
 
     Use cases:
     - Make placeholder pictures for a website draft
-    - Illustrate quiz questions in a hurry
+    - Illustrate quiz questions at the preset four steps
     - Brainstorm shop signs with the client in the room
-    - Produce hundreds of cheap backgrounds for layout trials
-    - Sketch an idea in four steps before dev renders it
+    - Test prompts for an app that will ship the Apache-licensed schnell
+    - Sketch an idea with schnell before FLUX.1 [dev] renders it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell"

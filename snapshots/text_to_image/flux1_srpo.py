@@ -8,9 +8,9 @@ class Flux1Srpo(FalNode):
     Use cases:
     - Make a lifelike portrait for a campaign draft
     - Picture a craftsman at work for a brochure
-    - Show freckles and stray hairs in a skincare close-up
-    - Light a face by one window with natural skin
-    - Imagine ordinary commuters as an audiobook's cast
+    - Show freckles and stray hairs in a portrait with SRPO's realism tuning
+    - Redo a FLUX.1 [dev] prompt in SRPO for less oily-looking skin
+    - Take the default guidance of 4.5 for a platform full of commuters
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"

@@ -9,8 +9,8 @@ class Flux2(FalNode):
     - Design a poster with a readable headline
     - Make a product scene for a web shop
     - Render the final of an open-weights picture at 50 steps
-    - Set small lettering cleanly with acceleration off
-    - Flesh out a short brief with prompt expansion
+    - Render small lettering with acceleration switched off
+    - Sketch a record sleeve in four steps and finish the same seed in fifty
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2"

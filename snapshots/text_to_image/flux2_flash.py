@@ -8,9 +8,9 @@ class Flux2Flash(FalNode):
     Use cases:
     - Brainstorm logo directions in a client call
     - Illustrate chat messages as they arrive
-    - Try a dozen lighting moods within minutes
-    - Produce reference doodles at flash speed
-    - Write a short idea and let Flash expand it
+    - Draft on Flash the poster that FLUX.2 [dev] will render at 50 steps
+    - Give pupils a picture generator on distilled Flash with its steps fixed
+    - Fill a live event wall with pictures sooner than full FLUX.2 [dev] could
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash"

@@ -3,14 +3,14 @@ class Flux2Flex(FalNode):
     Generate a picture with FLUX.2 [flex], the hosted FLUX.2 whose steps and guidance are yours to set.
     flux-2, flex, text-to-image, image, typography, adjustable-steps
 
-    One picture a run, strong at lettering; pro and max have nothing to tune.
+    One picture a run, strong at lettering; pro and max have neither setting.
 
     Use cases:
-    - Set a concert poster with date, venue and names
+    - Set a concert poster with date, venue and names from text alone
     - Draw an infographic with readable labels
-    - Raise the steps until the small print on a label is right
-    - Sketch a layout in two steps and finish it in fifty
-    - Lower guidance for a freer take on a typographic cover
+    - Design a wine label with small print before any bottle is photographed
+    - Sketch a typographic cover from words in two steps and finish it in fifty
+    - Fill a slide deck with 4:3 title pictures from headlines alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex"

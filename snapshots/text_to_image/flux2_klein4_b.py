@@ -8,9 +8,9 @@ class Flux2Klein4B(FalNode):
     Use cases:
     - Make vocabulary cards in bulk
     - Generate item icons for a browser game
-    - Prototype a picture feature with the smallest FLUX.2
-    - Fill a canteen screen with cheap four-step pictures
-    - Draft many ideas before klein 9B finishes one
+    - Draw four card backs for a memory game in one run
+    - Fill a canteen screen with pictures of four steps each
+    - Draft a scene in klein 4B before klein 9B renders it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b"

@@ -3,14 +3,14 @@ class Flux2Klein4BBase(FalNode):
     Generate pictures from text with the undistilled FLUX.2 [klein] 4B Base, 28 steps by default.
     flux-2, klein, text-to-image, image, 4b, base-model, negative-prompt
 
-    Has the guidance scale and negative prompt that the four-step 4B lacks; the LoRA version adds your own weights.
+    Has the guidance scale and negative prompt that the distilled 4B lacks; the LoRA version adds your own weights.
 
     Use cases:
     - Make varied drafts for a book cover
     - Illustrate a recipe without text in the picture
     - Keep hands out of frame with a negative prompt on klein 4B
-    - See what untrained 4B Base draws before training a LoRA
-    - Steer the small model by guidance for a loose watercolour
+    - Draw a chess set in fifty steps on klein 4B Base
+    - Lower guidance on klein 4B Base for a loose watercolour
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base"

@@ -3,14 +3,14 @@ class Flux2Klein4BBaseLora(FalNode):
     Generate pictures from text with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
     flux-2, klein, text-to-image, image, lora, 4b, custom-style
 
-    Steps, guidance and negative prompt can be set; the distilled 4B LoRA version runs in four to eight steps without them.
+    Guidance, negative prompt and up to 50 steps can be set; the distilled 4B LoRA version has only the steps, four to eight.
 
     Use cases:
     - Draw badges in a club's trained embroidery style
     - Place a trained mascot on packaging
     - Try a new klein 4B LoRA on ten prompts
     - Mix a paper-cut style with a product LoRA on 4B Base
-    - Hold a trained style with a negative prompt against gloss
+    - Keep gloss out of a trained drawing style with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/lora"

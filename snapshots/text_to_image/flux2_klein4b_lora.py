@@ -9,8 +9,8 @@ class Flux2Klein4bLora(FalNode):
     - Draw a trained mascot for daily posts
     - Make sticker sets in a house style
     - Run klein 4B style weights in four steps
-    - Fill a game deck quickly in one trained look
-    - Mix three small-model LoRAs for a quick draft
+    - Fill a game deck in one trained look
+    - Mix three klein 4B LoRAs for a card draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/lora"

@@ -7,10 +7,10 @@ class Flux2Klein9B(FalNode):
 
     Use cases:
     - Make a podcast cover from an episode title
-    - Illustrate a menu in one style before lunch
+    - Illustrate a restaurant menu in one style
     - Render a banner with a readable date in four steps
     - Draw a crowded market scene with the 9B klein model
-    - Get four quick finals without setting guidance
+    - Draw a chess-club poster with klein 9B in eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"

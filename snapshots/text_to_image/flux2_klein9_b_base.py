@@ -3,14 +3,14 @@ class Flux2Klein9BBase(FalNode):
     Generate pictures from text with the undistilled FLUX.2 [klein] 9B Base, 28 steps by default.
     flux-2, klein, text-to-image, image, 9b, base-model, negative-prompt
 
-    Has guidance and a negative prompt, which the four-step 9B lacks; the LoRA version adds your own weights.
+    Has guidance and a negative prompt, which the distilled 9B lacks; the LoRA version adds your own weights.
 
     Use cases:
     - Explore facades for an architecture pitch
     - Make a detailed botanical plate for a print
-    - Ban lens flare and lettering with the larger klein
+    - Keep lens flare and lettering out of a facade view with a negative prompt
     - Lower guidance for painterly studies on 9B Base
-    - Check how 9B Base draws your subject before you train
+    - Render a museum poster in fifty steps on klein 9B Base
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base"

@@ -10,7 +10,7 @@ class Flux2Klein9bLora(FalNode):
     - Show a trained bottle in ten settings
     - Draw with a style LoRA that was trained on klein 9B
     - Preview a campaign look with 9B LoRAs during a call
-    - Mix a face and a film-grain LoRA for quick portraits
+    - Mix a face and a film-grain LoRA for portraits
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/lora"

@@ -8,9 +8,9 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     Use cases:
     - Make a hand-drawn illustration for a blog post
     - Draw a storyboard frame in pen
-    - Fill a prop diary with b4llp01nt drawings
+    - Fill a film prop's diary with ballpoint drawings
     - Sketch a portrait in pen hatching for a zine
-    - Add field notes in ballpoint to a nature leaflet
+    - Draw ballpoint field sketches for a nature leaflet
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"

@@ -8,8 +8,8 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     Use cases:
     - Draw a comic panel for a social post
     - Make a superhero thumbnail for a video
-    - Illustrate a safety leaflet with a d1g1t4l heroine
-    - Turn the night shift into a splash page
+    - Illustrate a safety leaflet with a comic heroine
+    - Draw a hospital night shift as a comic splash page
     - Give a product launch a comic-style cover
     """
 

@@ -8,9 +8,9 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     Use cases:
     - Make an album cover in glowing colours
     - Create a dramatic landscape wallpaper
-    - Exaggerate storm clouds for an app's splash screen
+    - Draw exaggerated storm clouds for an app's splash screen
     - Make a car-meet flyer with hard chrome light
-    - Push a fairground at dusk into surreal colour
+    - Picture a fairground at dusk in surreal colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"

@@ -10,7 +10,7 @@ class Flux2LoraGalleryRealism(FalNode):
     - Picture a customer at home for a leaflet
     - Imitate a phone snapshot of a messy desk
     - Show overcast light on a farm-shop label
-    - Tone the realism down with a lower LoRA scale
+    - Soften the realism of a café scene with a LoRA scale of 0.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/realism"

@@ -6,11 +6,11 @@ class Flux2Max(FalNode):
     No steps or guidance to set; flex has those dials, pro costs less, flash and turbo suit drafts.
 
     Use cases:
-    - Render the hero picture of a landing page
+    - Render the hero picture of a landing page from its copy
     - Make a realistic visual of an unbuilt hotel lobby
-    - Finish a cover after drafts on flash or turbo
-    - Get the top FLUX.2 tier without tuning any dial
-    - Photograph an unbuilt instrument for a crowdfunding page
+    - Render a tested cover prompt at the top tier with no input picture
+    - Picture an instrument known only from its crowdfunding text
+    - Draw a keynote opener from one sentence with no picture to hand
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max"

@@ -6,11 +6,11 @@ class Flux2Pro(FalNode):
     No steps or guidance to set; flex opens those, max is the top tier.
 
     Use cases:
-    - Make a product photo for an advert
+    - Make a product photo for an advert from its description alone
     - Create a magazine illustration from a brief
-    - Produce finished pictures at less than the max tier's price
-    - Get steady results from pro with no dial but the size
-    - Loosen the safety tolerance for a war-reportage scene
+    - Picture a chair for the catalogue before a prototype can be photographed
+    - Draw the opening scene of a story without any reference picture
+    - Depict a battlefield from an eyewitness text with the safety tolerance loosened
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro"

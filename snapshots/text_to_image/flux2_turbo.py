@@ -8,8 +8,8 @@ class Flux2Turbo(FalNode):
     Use cases:
     - Illustrate a newsletter on the evening it goes out
     - Stock a board-game prototype with card pictures
-    - Lower the guidance for a looser quick Turbo draft
-    - Make tickets with readable numbers at turbo speed
+    - Draft raffle tickets on Turbo sooner than full FLUX.2 [dev] draws them
+    - Build a flyer tool for volunteers on distilled Turbo with its steps fixed
     - Draft with Turbo what FLUX.2 [max] will finish
     """
 

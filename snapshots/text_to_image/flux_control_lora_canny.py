@@ -6,11 +6,11 @@ class FluxControlLoraCanny(FalNode):
     Your own LoRAs can be added; the depth version keeps space instead of lines, the image version adds colours.
 
     Use cases:
-    - Render a product sketch in real materials
-    - Turn a line elevation into an evening street view
+    - Render a product sketch in real materials with no second picture
+    - Turn a line elevation and a sentence alone into an evening street view
     - Keep the outline of a shop sign and rebuild it in moss
-    - Change a guitar's finish while every contour stays
-    - Loosen the outlines of a tracing with a lower control strength
+    - Change a guitar's finish by prompt where no colour photo exists
+    - Draw a badge from one tracing in the preset 4:3 landscape
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny"

@@ -7,10 +7,10 @@ class FluxControlLoraDepth(FalNode):
 
     Use cases:
     - Show an empty room as studio, nursery and library
-    - Turn a grey-box game level into a finished scene
-    - Use a depth map from a 3D program as the layout
-    - Rebuild a street as a ruin with all distances kept
-    - Keep a pose in space but let the outlines change
+    - Turn a grey-box game level into a finished 16:9 scene
+    - Use a ready depth map from a 3D program with preprocessing off
+    - Rebuild a street as a ruin from its depth and a sentence alone
+    - Repaint a posed dancer from one photo's depth with no colour picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth"

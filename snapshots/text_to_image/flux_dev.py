@@ -8,9 +8,9 @@ class FluxDev(FalNode):
     Use cases:
     - Make an illustration for an article
     - Design a game asset from a description
-    - Rough out a scene that a FLUX.1 [dev] LoRA will restyle later
+    - Rough out a scene from words for a FLUX.1 [dev] LoRA to restyle
     - Follow a long art-director's brief at a higher guidance scale
-    - Render a 50-step final where schnell stops at twelve
+    - Draw a quiz card from one sentence at 50 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev"

@@ -6,11 +6,11 @@ class FluxGeneral(FalNode):
     LoRAs, a control net, IP adapters, EasyControl and a reference picture; take FLUX.1 [dev] LoRA when weights are all you need.
 
     Use cases:
-    - Draw a character in a pose given by a control net
+    - Draw a character from text in a pose given by a control net
     - Put a product's style reference into a new scene
-    - Mix a LoRA, a depth control net and an IP adapter
-    - Push unwanted objects away with a NAG negative prompt
-    - Weight a LoRA layer by layer in one picture
+    - Mix a LoRA, a depth control net and an IP adapter without a base picture
+    - Push a film look away by a LoRA with a negative weight
+    - Set a LoRA's weight layer by layer for a label illustration
     """
 
     class SigmaSchedule(str, Enum):

@@ -7,8 +7,8 @@ class FluxKontextLoraTextToImage(FalNode):
 
     Use cases:
     - Make fresh scenes of a trained character
-    - Draw pin motifs in a maker's trained style
-    - Start a picture with the Kontext LoRA that will edit it
+    - Draw pin motifs in a maker's trained style at high acceleration
+    - Draw a first picture with the Kontext LoRA that later edits it
     - Check a Kontext-trained style without any photo
     - Merge two Kontext LoRAs in a new poster
     """

@@ -8,9 +8,9 @@ class FluxKrea(FalNode):
     Use cases:
     - Make a travel podcast cover like a faded snapshot
     - Create natural lifestyle photos for a shop
-    - Picture fishermen in flat morning light
-    - Shoot an invented family portrait like an amateur
-    - Show frayed rope in close-up with real grain
+    - Picture fishermen in flat morning light from one sentence
+    - Describe an invented family and get an amateur-looking portrait
+    - Show frayed rope in close-up from a typed description
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea"

@@ -10,7 +10,7 @@ class FluxKreaLora(FalNode):
     - Make press pictures of a trained, consenting artist
     - Run a FLUX.1 [dev] LoRA on Krea for less waxy skin
     - Photograph a trained shoe on wet asphalt by flash
-    - Give a brand character candid film-like scenes
+    - Give a trained brand character candid film-like scenes
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"

@@ -9,7 +9,7 @@ class FluxKreaLoraStream(FalNode):
     - Make a single portrait in a trained film look
     - Create one cover photo for an article
     - Keep a workflow built on the Krea streaming address
-    - Draw one trained ceramic piece in window light
+    - Draw one trained ceramic piece in window light from text alone
     - Get one streamed Krea picture with a fixed seed
     """
 

@@ -6,11 +6,11 @@ class FluxLora(FalNode):
     Takes weights from the FLUX.1 trainers; the Krea version looks more natural, the general one adds control nets.
 
     Use cases:
-    - Make headshots of a trained person
+    - Make headshots of a trained person from text alone
     - Show a trained product in a new advert
-    - Use weights from the fast FLUX.1 LoRA trainer
-    - Stack a style, a face and a prop LoRA on FLUX.1 [dev]
-    - Draw a series in a downloaded FLUX.1 style
+    - Try fresh weights from the fast FLUX.1 trainer on ten prompts, no photo needed
+    - Stack a style, a face and a prop LoRA in a scene that starts from words
+    - Draw tall story cards in portrait 16:9 in a downloaded FLUX.1 style
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora"

@@ -9,7 +9,7 @@ class FluxLoraStream(FalNode):
     - Draw one tattoo design in a trained style
     - Make a single sticker with a trained character
     - Keep a workflow built on the LoRA streaming address
-    - Create one card picture from a downloaded FLUX.1 style
+    - Create one card picture from words alone in a downloaded FLUX.1 style
     - Repeat one streamed LoRA picture by its seed
     """
 

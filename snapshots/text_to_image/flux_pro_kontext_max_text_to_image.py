@@ -7,10 +7,10 @@ class FluxProKontextMaxTextToImage(FalNode):
 
     Use cases:
     - Make a key visual with a spelled-out slogan
-    - Design a cinema slide in 21:9
-    - Render the final of a detailed brief drafted on Kontext [pro]
+    - Design a cinema slide in 21:9 from its wording alone
+    - Render the final of a written brief that was drafted on Kontext [pro]
     - Draw a character that Kontext [max] will edit later
-    - Paint a three-line sign on a barn without a misspelling
+    - Letter a three-line barn sign that nobody has photographed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/text-to-image"

@@ -6,11 +6,11 @@ class FluxProKontextTextToImage(FalNode):
     Nine shapes from 21:9 to 9:21; max costs twice as much and letters better, editing is a node of its own.
 
     Use cases:
-    - Make a lock-screen picture in 9:21
+    - Make a 9:21 lock-screen picture from one sentence
     - Design a T-shirt motif in four takes
     - Generate an empty room to furnish with Kontext edits
     - Start a picture story that Kontext [pro] will edit on
-    - Letter a shop window at half the max price
+    - Letter an invented shop window from its wording alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"

@@ -6,11 +6,11 @@ class FluxSchnell(FalNode):
     Open under an Apache licence and the cheapest FLUX.1 for a megapixel; dev takes 28 steps for finer detail.
 
     Use cases:
-    - Fill a storyboard with quick frames
-    - Sketch twenty poster ideas before lunch
-    - Seed a game prototype with ninety cheap pictures
-    - Draw a picture for every line of a song in seconds
-    - Preview a prompt in one step
+    - Fill a storyboard with frames at the preset four steps
+    - Sketch twenty poster ideas for a Monday meeting
+    - Seed a game prototype with ninety placeholder pictures
+    - Prototype a picture feature on a model that Apache terms let you ship
+    - Preview a prompt in schnell before FLUX.1 [dev] spends 28 steps on it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell"

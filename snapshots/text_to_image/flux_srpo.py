@@ -8,9 +8,9 @@ class FluxSrpo(FalNode):
     Use cases:
     - Make a realistic portrait for a packaging draft
     - Picture farm workers for a history timeline
-    - Show a sunburnt runner with uneven skin
-    - Light a market vendor by one bare bulb
-    - Depict hands at work in believable close-up
+    - Show a runner's sunburnt, uneven skin in SRPO's realistic manner
+    - Rerun a FLUX.1 [dev] prompt in SRPO for a less artificial market vendor
+    - Depict a potter's hands at SRPO's own guidance of 4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo"

@@ -9,8 +9,8 @@ class FluxSubject(FalNode):
     - Put a product photo into a new scene for an advert
     - Show a single sample on a beach and on a desk
     - Send a plush toy on holiday from one photo
-    - Place a kettle on a mountain stove without a LoRA
-    - Draft ten settings for one sneaker in eight steps each
+    - Place your own kettle on a mountain stove from its photo, no LoRA trained
+    - Draft ten settings for one photographed sneaker in eight steps each
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-subject"

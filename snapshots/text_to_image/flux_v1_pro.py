@@ -8,9 +8,9 @@ class FluxV1Pro(FalNode):
     Use cases:
     - Illustrate a magazine feature with four openers
     - Picture a planned waiting room for a client
-    - Fill a banner of exact pixel size with FLUX1.1 [pro]
-    - Make dealer visuals in custom widths and heights
-    - Get four versions of an ad picture in a size of your own
+    - Draw a 1440 by 480 banner from one sentence with FLUX1.1 [pro]
+    - Make dealer visuals of a car that has not been photographed yet
+    - Get four versions of an ad picture from its copy alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"

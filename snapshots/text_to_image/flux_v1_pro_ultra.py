@@ -7,10 +7,10 @@ class FluxV1ProUltra(FalNode):
 
     Use cases:
     - Make a large hero picture for a website
-    - Print a poster from a text prompt at 2K
-    - Switch raw mode on for an unpolished news look
+    - Print a poster from a text prompt at 2K with nothing trained beforehand
+    - Switch raw mode on for an unpolished news look, no fine-tune needed
     - Mix one tenth of a mood picture into a 2K scene
-    - Render a 21:9 panorama at a fixed price a picture
+    - See what stock Ultra makes of a product before training a fine-tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra"

@@ -6,11 +6,11 @@ class Fooocus(FalNode):
     One control picture may give look, edges, layout or face; Image Prompt takes four.
 
     Use cases:
-    - Draw an isometric scene for a presentation
+    - Draw an isometric scene for a presentation from words alone
     - Make illustrations in a ready-made art style
-    - Put a face from a photo into a new scene
+    - Put a face from a photo into a scene that no picture shows yet
     - Follow the edges of one drawing while a style preset colours it
-    - Combine several of the 277 style presets in one picture
+    - Combine three of the 277 style presets with no picture to start from
     """
 
     class ControlType(str, Enum):

@@ -8,9 +8,9 @@ class FooocusImagePrompt(FalNode):
     Use cases:
     - Blend several reference pictures into one design
     - Put a person's face into a new scene
-    - Take the pose from one photo and the face from a second
-    - Weigh four moodboard pictures against each other in one image
-    - Let a sketch set the edges while another picture gives the style
+    - Double a picture's size while a reference sets its look
+    - Vary a product shot subtly towards four weighted moodboard pictures
+    - Let a sketch set the edges and a painting the style, with no picture to repaint
     """
 
     class InpaintMode(str, Enum):

@@ -8,8 +8,8 @@ class FooocusInpaint(FalNode):
     Use cases:
     - Paint over a lamp post so that the street fills the gap
     - Widen a portrait photo to landscape format
-    - Repair hands and faces with the improve-detail mode
-    - Continue a picture on the left and the top at once
+    - Mask the sitter, invert the mask and repaint only the background
+    - Repaint a faded sign at half strength so that the old letters show through
     - Grow a tight mask by some pixels before filling it
     """
 

@@ -8,9 +8,9 @@ class FooocusUpscaleOrVary(FalNode):
     Use cases:
     - Enlarge an illustration for print
     - Make variations of a logo draft
-    - Vary a favourite picture subtly in four versions
-    - Choose the fast 2x for a quick preview enlargement
-    - Steer a variation with the look of a reference picture
+    - Enlarge a scan 1.5 times with no reference picture to find
+    - Choose the fast 2x for a quick preview from the picture alone
+    - Get four strong variations of a tile with the method left as set
     """
 
     class UovMethod(str, Enum):

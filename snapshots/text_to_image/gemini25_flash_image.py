@@ -8,9 +8,9 @@ class Gemini25FlashImage(FalNode):
     Use cases:
     - Illustrate a lesson from a one-sentence request
     - Make an invitation picture with a given number of guests
-    - Generate pictures under the model's official Gemini name
-    - Draw cheap explanatory pictures without choosing a size
-    - Read the model's remark on the picture it made
+    - Start a picture story from words under the official Gemini name
+    - Draw square explainers from text with the shape left unset
+    - Read the remark on a picture that Gemini drew from words alone
     """
 
     class AspectRatio(str, Enum):

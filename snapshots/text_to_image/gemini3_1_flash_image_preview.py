@@ -7,10 +7,10 @@ class Gemini3_1FlashImagePreview(FalNode):
 
     Use cases:
     - Make a social graphic with readable text
-    - Illustrate a news topic with web search
-    - Make an 8:1 trade-fair frieze in 4K with Gemini Flash
-    - Draft cheaply at 0.5K and finish at 4K
-    - Have a web-searched news diagram thought through before it is drawn
+    - Illustrate a news topic with web search from the headline alone
+    - Make an 8:1 trade-fair frieze in 4K from a sentence and no files
+    - Draft a cover from its title at 0.5K and finish it at 4K
+    - Set high thinking and web search for a news diagram with no file to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"

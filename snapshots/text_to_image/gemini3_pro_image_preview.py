@@ -7,10 +7,10 @@ class Gemini3ProImagePreview(FalNode):
 
     Use cases:
     - Lay out a 4K wall diagram with readable labels
-    - Make an infographic in another language
-    - Chart current facts found by web search as a picture
-    - Give the artist a standing role with a system prompt
-    - Produce a 4K picture under the official Gemini Pro name
+    - Make an infographic in another language from its text alone
+    - Chart current facts found by web search with no picture to start from
+    - Draw a magazine's openers from written briefs under one system prompt
+    - Produce a 4K poster from words under the official Gemini Pro name
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview"

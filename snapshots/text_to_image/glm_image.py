@@ -7,9 +7,9 @@ class GlmImage(FalNode):
 
     Use cases:
     - Make a labelled science poster for a classroom
-    - Draw a recipe sheet with numbered steps
-    - Compare three bridge types on a captioned slide
-    - Set a price list with Chinese and English names
+    - Draw a recipe sheet with numbered steps from the recipe's text alone
+    - Compare three bridge types on a captioned slide without any photo
+    - Set a price list with Chinese and English names from a typed list
     - Spend a hundred steps on a labelled chart of the planets
     """
 

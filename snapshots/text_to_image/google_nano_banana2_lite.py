@@ -6,11 +6,11 @@ class GoogleNanoBanana2Lite(FalNode):
     Fourteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
 
     Use cases:
-    - Make illustrations for a newsletter in volume
-    - Generate placeholder pictures for a mock-up
-    - Draw a 4:1 header with the Lite model
-    - Test a prompt before full Nano Banana 2
-    - Draw many simple icons with only minimal thinking
+    - Make newsletter illustrations from article headlines alone
+    - Invent placeholder pictures for a web mock-up with no source photo
+    - Draw a 4:1 page header from a written brief with Nano Banana 2 Lite
+    - Try a poster prompt in 2 Lite, then rerun it on Nano Banana 2 in 4K
+    - Draw plain interface icons from their names with 2 Lite at minimal thinking
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-2-lite"

@@ -6,11 +6,11 @@ class GoogleNanoBananaLite(FalNode):
     Fourteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Use cases:
-    - Make spot illustrations for a help page
-    - Generate card motifs for a game prototype
-    - Draw a 1:8 bookmark with Nano Banana Lite
-    - Generate a picture for the Lite editor to refine
-    - Hold a series to one style by system prompt
+    - Make spot illustrations for a help page without any source picture
+    - Invent card motifs for a game prototype from their written rules
+    - Draw a 1:8 bookmark from a line of text with Nano Banana Lite
+    - Generate a scene from words, then hand it to Nano Banana Lite's editor
+    - Turn recipe texts into one picture series under a shared system prompt
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite"

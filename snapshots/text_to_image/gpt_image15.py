@@ -6,11 +6,11 @@ class GptImage15(FalNode):
     Square, wide or tall, on a transparent ground if wished; prompts up to 32000 characters, where Mini is cheaper.
 
     Use cases:
-    - Lay out a magazine cover with headlines
+    - Lay out a magazine cover with small, dense headlines
     - Draw a labelled infographic
-    - Follow a very long art-direction brief to the letter
-    - Render a transparent mascot at high quality
-    - Redo the Mini drafts that a client has chosen
+    - Render the client's final in GPT Image 1.5 from a prompt drafted on Mini
+    - Get a high-quality 1024 by 1024 shop tile with only the prompt written
+    - Render a transparent mascot at the preset high quality
     """
 
     class ImageSizeChoice(str, Enum):

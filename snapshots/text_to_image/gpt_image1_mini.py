@@ -6,11 +6,11 @@ class GptImage1Mini(FalNode):
     Three sizes, four quality settings and a transparent background; for drafts and volume.
 
     Use cases:
-    - Make spot icons for a website
-    - Illustrate worksheets on a small budget
-    - Draft ideas at low quality before paying for GPT Image 1.5
-    - Generate cheap stickers on a transparent background
-    - Let size and quality be chosen by the small model itself
+    - Make spot icons for a website from a list of words
+    - Illustrate a school worksheet from its questions
+    - Draft four poster ideas in one run from a written brief
+    - Invent transparent stickers from a caption, with no drawing to start from
+    - Draw low-quality placeholders for a slide deck from its headings alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini"

@@ -8,9 +8,9 @@ class GptImage1TextToImage(FalNode):
     Use cases:
     - Draw a comic strip with lettering
     - Explain a device with arrows and words
-    - Match the pictures of a book made with GPT Image 1
-    - Let the first GPT Image choose size and quality
-    - Make a cut-out object in the first version's look
+    - Add a page to a picture book that was drawn with GPT Image 1
+    - Let auto pick wide, tall or square for each blog picture
+    - Leave quality on auto for a mix of plain icons and busy scenes
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/text-to-image"

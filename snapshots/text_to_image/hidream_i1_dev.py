@@ -7,10 +7,10 @@ class HidreamI1Dev(FalNode):
 
     Use cases:
     - Make illustrations for an open-source project
-    - Draw a game asset sheet
-    - Balance wait and detail with 28 steps
-    - Move on from a Fast draft without setting guidance
-    - Keep clutter out of a product scene with a negative prompt at Dev speed
+    - Draw a game asset sheet at the Dev edition's 28 preset steps
+    - Rerun a draft from HiDream-I1 Fast at 28 steps with nothing to set
+    - Add a picture to a series begun with HiDream-I1 Dev
+    - Repeat a HiDream-I1 Dev picture from its seed with one word changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-dev"

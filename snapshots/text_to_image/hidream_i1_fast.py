@@ -6,11 +6,11 @@ class HidreamI1Fast(FalNode):
     The quickest edition of the open 17-billion-parameter model, without guidance to set; Dev takes 28 steps, Full takes 50 with guidance and LoRAs.
 
     Use cases:
-    - Sketch cover ideas for a podcast
     - Make placeholder art for a game prototype
-    - Try many prompt wordings in 16 steps each
-    - Fill a mood board before the Full render
-    - Preview four layouts of an advert with the quickest HiDream
+    - Sketch cover ideas for a podcast at the preset 16 steps
+    - Try many prompt wordings before HiDream-I1 Dev draws the best at 28 steps
+    - Fill a mood board with HiDream-I1 Fast before the render on Full
+    - Preview four layouts of an advert with HiDream-I1 Fast
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-fast"

@@ -6,11 +6,11 @@ class HidreamI1Full(FalNode):
     The undistilled open 17-billion-parameter model, and the one with guidance and LoRA add-ons; Dev and Fast need fewer steps and have neither.
 
     Use cases:
-    - Render the final picture of a campaign draft
-    - Make a detailed poster illustration
-    - Load a style LoRA into HiDream-I1
-    - Raise guidance until a crowded prompt is followed
-    - Show a trained product in 50-step pictures
+    - Render the final picture of a campaign from its written concept
+    - Make a detailed poster illustration from text alone
+    - Load a style LoRA into HiDream-I1 without any picture to start from
+    - Raise guidance until a crowded written scene is followed, no source picture involved
+    - Show a trained product in described scenes it was never photographed in
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full"

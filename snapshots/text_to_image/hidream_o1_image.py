@@ -3,7 +3,7 @@ class HidreamO1Image(FalNode):
     Generate, edit or personalise pictures of up to 2K with HiDream-O1-Image.
     hidream, text-to-image, image, image-editing, reference, 2k
 
-    No reference draws from text, one is edited, several lend their subjects; 50 steps with guidance, where Dev is distilled to 28 without.
+    No reference draws from text, one is edited, several lend their subjects; 50 steps at guidance 5, where Dev starts at 28 steps and guidance 0.
 
     Use cases:
     - Make a 2K picture from a description

@@ -3,14 +3,14 @@ class HidreamO1ImageDev(FalNode):
     Generate, edit or personalise pictures of up to 2K in 28 steps with the distilled HiDream-O1-Image Dev.
     hidream, text-to-image, image, image-editing, reference, distilled
 
-    References work as in the full model: none, one to edit, or several subjects; it runs without guidance by default.
+    References work as in the full model: none, one to edit, or several subjects; its guidance starts at 0.
 
     Use cases:
-    - Draft a 2K key visual
+    - Draft a 2K key visual with the distilled model
     - Try out edits of a room photo
-    - Preview a group picture from several portraits in 28 steps
-    - Personalise a card picture in 28 steps or fewer
-    - Test wordings of an edit before the 50-step model
+    - Draw album cover drafts at the distilled model's 28 preset steps
+    - Preview a group picture from several portraits, preset to run without guidance
+    - Test wordings of an edit before the 50-step model runs it
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev"
@@ -46,7 +46,7 @@ class HidreamO1ImageDev(FalNode):
         default=0.0,
         ge=0,
         le=20,
-        description="How closely the prompt is followed; this distilled model works at 0, higher is stricter and can look forced.",
+        description="How closely the prompt is followed; 0 is usual for this distilled model, higher is stricter and can look forced.",
     )
     seed: int = Field(
         default=-1,

@@ -7,9 +7,9 @@ class HunyuanImageV21TextToImage(FalNode):
 
     Use cases:
     - Make a 2K picture for a restaurant light box
-    - Design a shop window scene from five words
+    - Design a shop window from five words that the default rewriting fills out
     - Switch the refiner on for the last render of a jewel
-    - Let the model's own helper rewrite a short prompt
+    - Add a refiner pass to a fabric close-up for a catalogue
     - Draft without the refiner and finish with it
     """
 

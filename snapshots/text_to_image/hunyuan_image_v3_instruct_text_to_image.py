@@ -9,8 +9,8 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     - Draw a diagram that explains a theorem
     - Turn game rules into a one-page picture guide
     - Let the model choose layout and size of a poster
-    - Give a proverb and get a scene that explains it
-    - Have it work out a 1910 kitchen before drawing it
+    - Leave size on auto for a mixed list of postcards, banners and labels
+    - Let Instruct reason out a 1910 kitchen and its format before drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"

@@ -8,7 +8,7 @@ class HunyuanImageV3TextToImage(FalNode):
     Use cases:
     - Illustrate an essay for a magazine
     - Design a calendar picture in paper-cut style
-    - Describe a market stall in three hundred words
+    - Draft a market stall in 10 steps and finish it in 50
     - Keep modern signs out of a period street by a negative prompt
     - Set a neon sign with Chinese characters in 50 steps
     """

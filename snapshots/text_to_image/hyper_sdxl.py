@@ -8,11 +8,11 @@ class HyperSdxl(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Fill a mock shop with placeholder product pictures
+    - Fill a mock shop with placeholder pictures from product names
     - Draft game card art from a list of names
-    - Judge a prompt from eight one-step pictures
-    - Tone down burnt colours with guidance rescale
-    - Rescale guidance on two-step drafts whose contrast is too hard
+    - Judge a prompt from eight one-step pictures with no source photo
+    - Tone down burnt colours of a described sunset by guidance rescale
+    - Draft a poster from its slogan in two steps
     """
 
     class NumInferenceSteps(str, Enum):

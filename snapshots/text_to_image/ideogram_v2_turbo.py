@@ -8,8 +8,8 @@ class IdeogramV2Turbo(FalNode):
     Use cases:
     - Draft a logo with lettering
     - Try slogans for a food truck
-    - Test several wordings before the 2.0 render
-    - Sketch a 1:3 bookmark with a short word
+    - Test several wordings in 2.0 Turbo before the 2.0 render
+    - Ban gradients and shadows from wordmark drafts by negative prompt
     - Rule out clutter in a quick draft by negative prompt
     """
 

@@ -8,9 +8,9 @@ class IdeogramV2a(FalNode):
     Use cases:
     - Make a wedding sign with initials
     - Design a bottle label with a product name
-    - Letter a travel poster at half the price of 2.0
-    - Finish a wordmark drafted with 2a Turbo
-    - Write a slate menu into a restaurant picture
+    - Continue a café sign series begun in Ideogram 2a
+    - Finish in 2a a wordmark drafted with 2a Turbo
+    - Redraw a 2a slate menu from its old seed with new dishes
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a"

@@ -7,10 +7,10 @@ class IdeogramV2aTurbo(FalNode):
 
     Use cases:
     - Sketch wordmarks for a start-up
-    - Put a daily special on a shop screen
-    - Make thirty logo ideas at the lowest Ideogram 2 price
     - Test whether a long name fits a round label
-    - Find a prompt before running it with plain 2a
+    - Add a sign to a shop-screen series made with Ideogram 2a Turbo
+    - Redo a 2a Turbo label from its seed with a corrected name
+    - Find a prompt in 2a Turbo before running it with plain 2a
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo"

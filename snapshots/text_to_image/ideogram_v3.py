@@ -6,11 +6,11 @@ class IdeogramV3(FalNode):
     Takes style pictures or codes, 62 presets, a palette and three speeds, up to eight pictures of any size; 2.0 has fixed shapes and no palette.
 
     Use cases:
-    - Design a poster with headline and date
+    - Design a poster with headline and date from words alone
     - Make a packaging front in brand colours
-    - Keep a concert series in one look by style pictures
+    - Draw a machine in the Blueprint preset for an explainer
     - Use the Art Deco preset for an opening card
-    - Repeat a look by its eight-digit style code
+    - Letter a new event ticket with no picture to rework
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"

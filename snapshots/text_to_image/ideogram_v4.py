@@ -9,8 +9,8 @@ class IdeogramV4(FalNode):
     - Design a poster with readable text
     - Make a logo with a company name
     - Have the Large model write out a short design idea
-    - Render the final lettering in quality speed
-    - Set acceleration against fine detail for a packaging draft
+    - Letter a menu board in Ideogram 4.0's own look
+    - Speed up a packaging draft by the acceleration setting
     """
 
     endpoint: ClassVar[str] = "ideogram/v4"

@@ -8,9 +8,9 @@ class IdeogramV4Fast(FalNode):
     Use cases:
     - Draft banner texts for an online shop
     - Make quick thumbnails with a title on them
-    - Switch from turbo to quality within the Fast model
-    - Use your own wording by setting expansion to none
-    - Try a headline in many layouts before the 4.0 render
+    - Switch a logo draft from turbo to quality on the Fast model
+    - Finish a sale banner in quality speed after three turbo drafts
+    - Send minor tiles through turbo and the lead picture through quality
     """
 
     class ExpansionModel(str, Enum):

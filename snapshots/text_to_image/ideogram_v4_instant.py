@@ -3,14 +3,14 @@ class IdeogramV4Instant(FalNode):
     Generate images with lettering from text with Ideogram 4.0 Instant, the version with the fewest settings.
     ideogram, text-to-image, image, typography, fast, draft
 
-    Prompt, size and number of pictures are all; Fast and 4.0 let you choose a rendering speed.
+    Size, number of pictures and prompt expansion can be set; Fast and 4.0 let you choose a rendering speed.
 
     Use cases:
     - Sketch social posts with a short text
     - Preview a slogan on a sign
-    - Draft logos with no speed or quality to choose
-    - Collect many rough layouts before one run of Ideogram 4.0
-    - Turn expansion off to see exactly your words
+    - Draft logos on Instant with no rendering speed to choose
+    - Collect layouts in Instant before Fast runs the pick in quality
+    - Letter office templates with Ideogram 4.0 Instant
     """
 
     class ExpansionModel(str, Enum):

@@ -10,7 +10,7 @@ class IllusionDiffusion(FalNode):
     - Make an artistic QR code for a menu
     - Conceal a word in a jungle scene for a park banner
     - Blend a spiral into an old town for a puzzle page
-    - Let the pattern shape only the first half of the picture
+    - Let a hidden pattern guide only the first half of the drawing steps
     """
 
     class Scheduler(str, Enum):

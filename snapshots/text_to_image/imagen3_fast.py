@@ -8,11 +8,11 @@ class Imagen3Fast(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Illustrate quiz cards in bulk
+    - Illustrate quiz cards with full background scenes
     - Block out pictures for a slide deck
     - Test an Imagen 3 prompt before the full model
-    - Make cheap 4:3 pictures for a weekly newsletter
-    - Produce many negative-prompted pictures at the Fast price
+    - Fill a weekly newsletter with 4:3 landscapes from Imagen 3 Fast
+    - Draw an empty hotel lobby on Imagen 3 Fast by banning people
     """
 
     endpoint: ClassVar[str] = "fal-ai/imagen3/fast"

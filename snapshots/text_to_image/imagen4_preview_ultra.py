@@ -11,8 +11,8 @@ class Imagen4PreviewUltra(FalNode):
     - Make a 2K cover picture for a brochure
     - Render a jewellery close-up for an advert
     - Set legible lettering on a 2K vintage packet with Imagen
-    - Show fine weaving at Imagen's highest detail
-    - Re-render an Imagen 3 motif at 2K
+    - Show fine weaving in the Ultra tier of Imagen 4
+    - Render an old Imagen 3 prompt again in Imagen 4 Ultra at 2K
     """
 
     class Resolution(str, Enum):

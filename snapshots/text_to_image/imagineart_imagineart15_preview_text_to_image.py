@@ -8,9 +8,9 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
     Use cases:
     - Make a 3:1 banner for a shop page
     - Photograph an imaginary worker for a job advert
-    - Put a readable recipe card beside a cake
-    - Send the prompt as JSON with what to avoid
-    - Draft at 1.5 size what Pro then draws in 4K
+    - Add a lettered picture to a blog series begun in plain ImagineArt 1.5
+    - Write what to avoid as a negative part of a JSON prompt
+    - Try a prompt in plain 1.5 before 1.5 Pro draws it in 4K
     """
 
     class AspectRatio(str, Enum):

@@ -8,8 +8,8 @@ class ImagineartImagineart15ProPreviewTextToImage(FalNode):
     Use cases:
     - Make a 4K picture for a printed poster
     - Render a close-up product picture for a fair stand
-    - Fill a shop's light box with fine detail
-    - Print a two-metre banner in 3:1
+    - Fill a shop's light box with a 4K still life
+    - Print a two-metre 3:1 banner from one 4K picture
     - Redraw in 4K a prompt tried in the plain 1.5 preview
     """
 

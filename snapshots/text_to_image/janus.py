@@ -10,7 +10,7 @@ class Janus(FalNode):
     - Collect rough ideas for a playground
     - Raise the temperature for stranger character sketches
     - Keep sixteen icons alike with a low temperature
-    - Run a guessing game over a batch of small pictures
+    - Build a small training set of one object, sixteen pictures at a time
     """
 
     endpoint: ClassVar[str] = "fal-ai/janus"

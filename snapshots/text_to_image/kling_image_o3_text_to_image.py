@@ -6,10 +6,10 @@ class KlingImageO3TextToImage(FalNode):
     Goes up to 4K and keeps characters as @Element1; Kling Image 3.0 stops at 2K and has no series.
 
     Use cases:
-    - Draw a campaign picture for a product launch
-    - Make the storyboard frames of a short film
+    - Draw a product launch's campaign picture from a written brief alone
+    - Make the storyboard frames of a short film from its script, with no picture
     - Print a 4K poster straight from a prompt
-    - Draw a nine-picture series with one heroine
+    - Draw a nine-picture series from a heroine's written description
     - Put @Element1 from two photos into a written scene
     """
 

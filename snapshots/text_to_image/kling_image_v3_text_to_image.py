@@ -7,10 +7,10 @@ class KlingImageV3TextToImage(FalNode):
 
     Use cases:
     - Draw a book cover from a description
-    - Make social pictures for a brand
+    - Make social pictures for a brand and exclude cold colours
     - Keep text and watermarks out with a negative prompt
     - Draw a known face into a new scene and rule out sunglasses
-    - Get nine 3:2 variants of one written scene
+    - Get nine 3:2 variants of a written scene, with no source photo
     """
 
     class Resolution(str, Enum):

@@ -6,11 +6,11 @@ class Kolors(FalNode):
     Six samplers, up to 150 steps and eight pictures a run; the image-to-image version starts from a picture.
 
     Use cases:
-    - Make a photo-like poster for a food market
-    - Picture hairstyles for a salon's website
-    - Write the prompt in Chinese and get a realistic portrait
-    - Choose among six samplers for skin texture
-    - Spend 150 steps on one detailed still life
+    - Make a photo-like poster for a food market from a written brief
+    - Picture hairstyles for a salon's website that nobody has photographed
+    - Get a realistic portrait from a Chinese description, with no photo
+    - Fill a stock library with eight photo-like scenes from one sentence
+    - Invent a still life from words in 150 steps for a wall print
     """
 
     class Scheduler(str, Enum):

@@ -3,14 +3,14 @@ class Krea2Turbo(FalNode):
     Generate pictures from text quickly with Krea 2 Turbo, in a preset shape or your own pixels.
     krea-2, krea, text-to-image, image, fast, turbo
 
-    Prompt and size only; the style version takes reference pictures, the LoRA version trained weights.
+    Works from words, which a language model can expand; the style version takes reference pictures, the LoRA version trained weights.
 
     Use cases:
-    - Make quick pictures for a social feed
-    - Draft magazine covers from expanded short prompts
-    - Generate a series whose seeds count up from one number
-    - Read the expanded prompt that made a picture
-    - Use Krea 2 without references or weights in an exact size
+    - Make pictures for a social feed
+    - Draft magazine covers from short prompts alone, expanded for you
+    - Draw a game's first concept sheets before any style picture exists
+    - Read the expanded prompt behind a picture made from words alone
+    - Fill a 1200 by 640 banner from a sentence, with no reference to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo"

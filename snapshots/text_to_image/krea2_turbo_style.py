@@ -22,7 +22,7 @@ class Krea2TurboStyle(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Pictures whose style the result should take over; their content does not matter.",
+        description="One to three pictures whose style the result should take over; their content does not matter.",
     )
     prompt: str = Field(
         default="",

@@ -7,10 +7,10 @@ class KreaV2MediumTurboTextToImage(FalNode):
 
     Use cases:
     - Sketch campaign looks in a client meeting
-    - Make quick 4:5 posts in one style
-    - Try ten style references one after another at speed
+    - Make 4:5 social posts in one style
+    - Try ten style references one after another before Krea 2 Large
     - Find the creativity level for Krea 2 Large
-    - Preview a moodboard's effect in seconds
+    - Preview a moodboard's effect in Medium Turbo
     """
 
     class AspectRatio(str, Enum):

@@ -3,16 +3,16 @@ class LayerDiffusion(FalNode):
     Generate a picture with real transparency from text with Layer Diffusion, an alpha channel for SDXL.
     layer-diffusion, sdxl, text-to-image, image, transparent, alpha, png
 
-    Glass, hair and smoke come out cut out already; prompt, negative prompt, steps and guidance are all there is to set.
+    Glass, hair and smoke come out cut out already; negative prompt, steps and guidance can be set, the size cannot.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Make stickers with a transparent background
     - Create game potion bottles for any backdrop
-    - Lay a generated wisp of steam over a coffee advert
+    - Generate a see-through wisp of steam to lay over a coffee advert
     - Get half-transparent glass without cutting it out
-    - Scatter loose leaves over a scrapbook page
+    - Make loose leaves with an alpha channel for a scrapbook page
     """
 
     endpoint: ClassVar[str] = "fal-ai/layer-diffusion"

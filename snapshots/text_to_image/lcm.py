@@ -11,7 +11,7 @@ class Lcm(FalNode):
     - Turn a scribble into a landscape picture
     - Try several skies in a masked part of a photo
     - Redraw a whole picture or a masked part with the same node
-    - Get eight takes on one sketch with different seeds
+    - Get eight takes on one sketch in a run
     - Repaint just a masked window in four steps
     """
 

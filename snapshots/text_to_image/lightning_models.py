@@ -8,11 +8,11 @@ class LightningModels(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/fast-lightning-sdxl.
 
     Use cases:
-    - Make quick character portraits for a party game
-    - Draft photo-like product scenes in five steps
-    - Use an SDXL LoRA at Lightning speed
-    - Rule out flaws with a negative prompt in a five-step picture
-    - Call up a trained embedding in eight quick pictures
+    - Make character portraits for a party game
+    - Draft product scenes at the preset five steps
+    - Run an SDXL LoRA on a Lightning checkpoint
+    - Match a new picture to a set made with SDXL Lightning Models
+    - Call up a trained embedding in eight pictures at the preset five steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/lightning-models"

@@ -8,9 +8,9 @@ class LongcatImage(FalNode):
     Use cases:
     - Letter a bilingual menu board
     - Make a street-food photo for a delivery app
-    - Write couplet banners for a Chinese spring opening
-    - Set a wet-floor warning in Chinese and English
-    - Save a sticker with a pun in characters as WebP
+    - Draw a Chinese shop sign to match pictures made with LongCat-Image
+    - Set a wet-floor sign in two languages at the preset guidance of 4.5
+    - Repeat a LongCat sticker from its seed and save it as WebP
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image"

@@ -7,10 +7,10 @@ class Lora(FalNode):
 
     Use cases:
     - Draw with a fine-tuned checkpoint from Hugging Face
-    - Make illustrations in a style LoRA of your own
-    - Combine a depth ControlNet with an IP-Adapter style picture
-    - Repeat an AUTOMATIC1111 recipe with its sampler and clip skip
-    - Relight a product picture with IC-Light on your own base model
+    - Make illustrations in a style LoRA of your own from words alone
+    - Combine a depth ControlNet with an IP-Adapter style picture in portrait 16:9
+    - Repeat an AUTOMATIC1111 recipe with its sampler and its 768 by 1152 size
+    - Draw a tall 640 by 1536 banner on your own base model
     """
 
     class Scheduler(str, Enum):

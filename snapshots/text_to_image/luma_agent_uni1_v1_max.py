@@ -8,7 +8,7 @@ class LumaAgentUni1V1Max(FalNode):
     Use cases:
     - Make a hero image for a campaign page
     - Render a detailed key visual for print
-    - Redo a Uni-1 draft at its highest fidelity
+    - Look a landmark up on the web for a Max picture of it
     - Combine up to nine references in a final still
     - Draw a detailed 3:1 manga banner
     """

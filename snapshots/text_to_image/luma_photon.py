@@ -8,9 +8,9 @@ class LumaPhoton(FalNode):
     Use cases:
     - Generate an establishing shot for a pitch
     - Make a still to start a Luma video from
-    - Use a page of screenplay as an image prompt
-    - Render the prompt that won among Photon Flash drafts
-    - Make a 21:9 film still without any settings
+    - Turn a page of screenplay into a picture with no photo behind it
+    - Picture a detailed scene brief in the preset square, with nothing to upload
+    - Make a 21:9 film still from words, with no source or strength to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon"

@@ -6,11 +6,11 @@ class LumaPhotonFlash(FalNode):
     The same prompt and seven shapes as Photon at about a quarter of the price, to explore before the final.
 
     Use cases:
-    - Explore moods for a brand cheaply
+    - Explore moods for a brand before a photo shoot
     - Make thumbnails for every podcast episode
-    - Try a dozen shots before one Photon final
-    - Sketch 9:16 story backgrounds in bulk
-    - Work out a long image prompt at the Flash price
+    - Try a dozen written shots before one Photon final, no photo to upload
+    - Invent 9:16 story backgrounds in bulk from a word list
+    - Sketch a magazine cover idea from one sentence and a blank page
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash"

@@ -10,7 +10,7 @@ class LuminaImageV2(FalNode):
     - Make a shop sign with a name on it
     - Rewrite the system prompt to favour flat woodcut pictures
     - Tame glaring colours with normalised guidance
-    - Apply guidance to the first part of the run only
+    - Cut guidance off partway through a run for looser concept sketches
     """
 
     endpoint: ClassVar[str] = "fal-ai/lumina-image/v2"

@@ -8,9 +8,9 @@ class MicrosoftMaiImage2_5(FalNode):
     Use cases:
     - Make a photorealistic picture for a presentation
     - Create a product scene for an advert
-    - Turn a 5,000-character brief into a design draft
-    - Let the model pick the shape that suits the prompt
-    - Reuse the returned description as alt text
+    - Draft four advert scenes on the plain model before one goes to Pro
+    - Try a 5,000-character brief on the lower tier before Pro gets it
+    - Illustrate a blog on the plain tier and keep Pro for its cover
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5"

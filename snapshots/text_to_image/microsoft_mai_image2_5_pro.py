@@ -9,7 +9,7 @@ class MicrosoftMaiImage2_5Pro(FalNode):
     - Make a finished key visual for a campaign
     - Create a photo-like cover for a report
     - Render in Pro a picture drafted with plain MAI-Image-2.5
-    - Get a caption along with a Pro picture
+    - Take a book jacket up to the Pro tier once its wording is settled
     - Make the final of a 3:2 advert as WebP in the upper tier
     """
 

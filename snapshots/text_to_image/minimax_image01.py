@@ -6,11 +6,11 @@ class MinimaxImage01(FalNode):
     Long prompts of up to 1,500 characters suit it and an optimiser can lengthen short ones; Subject Reference keeps a person.
 
     Use cases:
-    - Make pictures for a blog at a cent each
-    - Create a character sheet
+    - Make pictures for a blog from its paragraphs
+    - Create a character sheet from a written description
     - Get nine versions of a scene in one run from words
-    - Choose the first frame of a Hailuo video from nine
-    - Fill a 21:9 banner from a long description
+    - Choose the first frame of a Hailuo video among nine, with no person to match
+    - Fill a 21:9 banner with an empty landscape, no reference photo needed
     """
 
     class AspectRatio(str, Enum):

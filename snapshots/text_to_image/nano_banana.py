@@ -8,9 +8,9 @@ class NanoBanana(FalNode):
     Use cases:
     - Make a flyer picture for a bake sale
     - Draw a comic with readable speech bubbles
-    - Generate pictures for less than Nano Banana 2 and Pro cost
-    - Show an invented object from a chatty description
-    - Keep the look of pictures made with the first Nano Banana
+    - Keep new blog illustrations in the look of Gemini 2.5 Flash Image
+    - Add a missing page to a picture book begun with the first Nano Banana
+    - Re-run a 2025 Nano Banana prompt on the Gemini 2.5 model it was written for
     """
 
     class AspectRatio(str, Enum):

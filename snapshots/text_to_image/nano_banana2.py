@@ -6,11 +6,11 @@ class NanoBanana2(FalNode):
     Shapes up to 8:1, web search and a thinking level, at about half the price of Nano Banana Pro.
 
     Use cases:
-    - Make an infographic with readable labels
-    - Generate YouTube thumbnails with lettering
-    - Fill an 8:1 stadium banner with one 4K picture
-    - Draft at 0.5K before a 4K Nano Banana 2 final
-    - Combine web search and high thinking for a timeline poster
+    - Make an infographic with readable labels out of a written brief
+    - Generate YouTube thumbnails with lettering before a single photo is taken
+    - Fill an 8:1 stadium banner in 4K from one sentence
+    - Draft a poster from words at 0.5K before the 4K final
+    - Let web search and high thinking plan a timeline poster without a source file
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2"

@@ -6,11 +6,11 @@ class NanoBananaPro(FalNode):
     Sets long text correctly, thinks diagrams through and can look up facts; Nano Banana 2 costs about half.
 
     Use cases:
-    - Design a 4K poster with long text
-    - Draw an exploded view with part names
-    - Picture tomorrow's forecast from a web search
-    - Set a whole poem in a decorative border
-    - Deliver a 4K metro-style map with Pro accuracy
+    - Design a 4K poster with long text from a written brief
+    - Draw an exploded view with part names from a parts list
+    - Draw tomorrow's weather map from a web search and a one-line prompt
+    - Set a whole poem as a decorated print from text alone
+    - Draw a 4K metro-style map from a typed list of stops
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro"

@@ -6,11 +6,11 @@ class NucleusImage(FalNode):
     Seven fixed shapes, up to 100 steps, guidance and a negative prompt, at a low price a megapixel.
 
     Use cases:
-    - Make a 3:2 picture for a photo blog
-    - Illustrate a newsletter at low cost
-    - Spend 100 steps on one detailed still life
-    - Keep lettering out of a product scene with the negative prompt
-    - Get two portrait takes in 2:3 from one prompt
+    - Make a 3:2 picture for a photo blog by picking the ratio from a list
+    - Generate newsletter illustrations at the preset guidance of 8
+    - Save a shop banner as PNG without changing a setting
+    - Switch guidance down to 0 for loose mood board pictures
+    - Get a 2:3 book cover draft by choosing the ratio instead of pixels
     """
 
     class AspectRatio(str, Enum):

@@ -6,11 +6,11 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     On request it draws several candidates, judges them and rewrites the prompt over up to three rounds, which costs more pictures.
 
     Use cases:
-    - Picture a warehouse scene for robot training
-    - Make a realistic street scene for a presentation
-    - Let the model judge its own candidates for a difficult prompt
-    - Refine a forklift scene over three rounds of two candidates each
-    - Stop the refinement early once a candidate fits
+    - Make still training images of a warehouse for robot vision
+    - Make a realistic street picture for a presentation slide
+    - Get four PNG stills of one traffic scene in a single run
+    - Refine a printed safety poster's forklift scene over three rounds from words alone
+    - Draw the opening frame for a Cosmos 3 video when no photo exists
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/text-to-image"

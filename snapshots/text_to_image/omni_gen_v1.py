@@ -6,11 +6,11 @@ class OmniGenV1(FalNode):
     Written as <img><|image_1|></img>, they allow edits, try-on and people put together; V2 takes plain words and a negative prompt.
 
     Use cases:
-    - Seat the people of two photos on one bench
+    - Bring two photographed people together on one bench
     - Try a photographed cardigan on a model
-    - Remove an umbrella from a tagged street photo
-    - Follow a tagged pose drawing in a sports scene
-    - Write the picture tag into the middle of a sentence to say who does what
+    - Gather five relatives from five separate photos in one family portrait
+    - Sketch four poster ideas at eight steps each
+    - Put each photo's tag into the sentence to say who sits where
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"

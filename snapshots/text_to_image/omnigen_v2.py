@@ -8,9 +8,9 @@ class OmnigenV2(FalNode):
     Use cases:
     - Add the object of one photo to the scene of another
     - Swap the carpet in a room picture
-    - Balance picture and text loyalty for a gentle edit
-    - Dress the mannequin in image 1 with the coat from image 2
-    - Keep artefacts out of a combined picture by a negative prompt
+    - Dress the mannequin in image 1 with the coat from image 2 in plain words
+    - Keep extra fingers out of a combined family picture by a negative prompt
+    - End guidance halfway through the run for a softer product edit
     """
 
     class Scheduler(str, Enum):

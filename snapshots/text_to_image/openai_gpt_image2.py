@@ -6,11 +6,11 @@ class OpenaiGptImage2(FalNode):
     Takes presets or a size of your own up to 3840 pixels a side; 1.5 has three sizes, but a clear background.
 
     Use cases:
-    - Design a poster with fine lettering
-    - Draw a detailed infographic for a presentation
-    - Make a wide picture of 3840 pixels for a screen
-    - Fit an exact banner size in multiples of 16
-    - Let the model pick size and quality for a GPT Image 2 prompt
+    - Design a poster with fine lettering from a written brief
+    - Draw a detailed infographic out of a slide's bullet points
+    - Make a 3840-pixel-wide screen picture from words only
+    - Fill an exact banner size before any artwork exists
+    - Invent a product scene from text before the product is photographed
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2"

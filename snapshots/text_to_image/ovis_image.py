@@ -10,7 +10,7 @@ class OvisImage(FalNode):
     - Mock up a sign-in screen for an app
     - Letter a five-line price board and rule out decoration by negative prompt
     - Keep rust off a lettered enamel plate by negative prompt
-    - Set chapter titles for a cookbook as icing
+    - List borders and watermarks to leave out of a cookbook's chapter titles
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovis-image"

@@ -6,11 +6,11 @@ class PatinaMaterial(FalNode):
     Maps can be enlarged two or four times, up to 8K; an input picture is optional.
 
     Use cases:
-    - Make a mossy cobblestone material for a game
-    - Create a fabric material for furniture renders
-    - Enlarge the maps of a described marble four times
+    - Make a mossy cobblestone game material from a sentence
+    - Invent a fabric for furniture renders without photographing any cloth
+    - Describe a marble and enlarge its maps four times with no sample photo
     - Repaint a masked crack inside a repeating plaster wall
-    - Get a plain repeating texture with all maps deselected
+    - Get a plain repeating texture from words with all maps deselected
     """
 
     class Maps(str, Enum):

@@ -6,10 +6,10 @@ class Phota(FalNode):
     The prompt calls a profile as [[profile_id]]; 1K or 4K in five shapes. Profiles come from Phota's Create Profile node.
 
     Use cases:
-    - Make headshots of yourself in several outfits
-    - Put a founder's likeness into a press photo
-    - Bring two profiled people into one 4K photo
-    - Make a year of profile pictures from one trained profile
+    - Make headshots of yourself in several outfits from words and your profile
+    - Picture a profiled founder on a stage that nobody photographed
+    - Bring two profiled people into one 4K photo with no picture to edit
+    - Make a year of profile pictures from one profile and twelve sentences
     - Name a profile in the prompt in place of uploading reference photos
     """
 

@@ -3,16 +3,16 @@ class Piflow(FalNode):
     Generate up to four pictures in about eight steps with pi-Flow, a policy-based distillation of a slow model.
     pi-flow, text-to-image, image, fast, few-step, distilled
 
-    It keeps the variety of its teacher; prompt, size, count and steps are all there is to set.
+    It keeps the variety of its teacher; size, count, steps and seed can be set, guidance cannot.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Decorate an app with seasonal scenes
     - Draw assorted goblins for a card game
-    - Find four differing layouts of a mosaic in eight steps
-    - Sample many masks that do not all look alike
-    - Sketch quickly with neither guidance nor negative prompt
+    - Find four differing layouts of a mosaic at the standard eight steps
+    - Sample festival masks with pi-Flow's distilled model
+    - Sketch mood board scenes in the preset eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/piflow"

@@ -6,11 +6,11 @@ class PixartSigma(FalNode):
     Nine style presets, two solvers and up to eight pictures a run.
 
     Use cases:
-    - Draw pixel-art characters for a game
-    - Make manga-style pictures for a story
+    - Draw pixel-art game characters with a ready-made preset
+    - Make manga pictures for a story by picking the Manga style
     - Turn one prompt into neonpunk with a preset
     - Get eight 3D-model-style icons in a single run
-    - Switch to the SA solver for another texture
+    - Make book-cover portraits with the Photographic preset
     """
 
     class Scheduler(str, Enum):

@@ -6,11 +6,11 @@ class PlaygroundV25(FalNode):
     Takes a prompt, guidance and embeddings, but no LoRAs, which SDXL accepts.
 
     Use cases:
-    - Make colourful pictures for a menu or flyer
-    - Create fantasy scenes for a book cover
-    - Choose among eight vivid takes on one landscape
-    - Get saturated sunset colours at a low guidance scale
-    - Call up a trained embedding in a Playground picture
+    - Make colourful pictures for a menu from dish names alone
+    - Create fantasy scenes for a book cover with no picture to start from
+    - Choose among eight vivid takes on one described landscape
+    - Turn a single sentence into a saturated sunset for a flyer
+    - Call up a trained embedding without supplying any photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25"

@@ -7,10 +7,10 @@ class PonyV7(FalNode):
 
     Use cases:
     - Design an original character for a webcomic
-    - Draw a furry convention badge
-    - Work out the pose of an anime heroine
-    - Draw noise on the processor to match a render made at home
-    - Make a cartoon team for a riding school's holiday club
+    - Draw a furry convention badge with a model tuned for it
+    - Draw an anime heroine in several poses with Pony V7
+    - Render a saved Pony seed again with noise from the processor
+    - Add a rider to a cartoon team first drawn with Pony V7
     """
 
     class NoiseSource(str, Enum):

@@ -6,11 +6,11 @@ class QwenImage(FalNode):
     Up to three LoRAs, three speed levels and a ten-step turbo mode; 2512 draws people more naturally.
 
     Use cases:
-    - Make a poster with readable headline and small print
-    - Draw a packaging mock-up with the product name on it
-    - Rough out ideas in ten steps with turbo mode
-    - Mix three LoRAs trained on the first Qwen Image
-    - Use high acceleration for scenery without any lettering
+    - Make a poster with readable headline and small print from a text brief
+    - Draw a packaging mock-up with its name before the pack exists
+    - Rough out ideas from words in ten turbo steps
+    - Mix three Qwen Image LoRAs with no photo to start from
+    - Describe a header picture and set its exact width and height
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image"

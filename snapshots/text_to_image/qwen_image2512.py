@@ -8,9 +8,9 @@ class QwenImage2512(FalNode):
     Use cases:
     - Make a realistic stock photo of people at work
     - Create a shop sign with readable opening hours
-    - Get skin and hair that look less waxy than in the first Qwen Image
-    - Picture an otter in wet reeds and save it as WebP for a nature site
-    - Picture believable elderly faces without loading a LoRA
+    - Picture believable elderly faces for a care home brochure
+    - Draw a motif on plain Qwen Image 2512 before a LoRA is trained
+    - Give an office a Qwen Image 2512 form with no LoRA field to fill
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"

@@ -10,9 +10,9 @@ class QwenImage2ProTextToImage(FalNode):
     Use cases:
     - Create a hero picture for a landing page
     - Make a bilingual event poster
-    - Render the final of a motif drafted with plain Qwen Image 2.0
-    - Print a 2048-pixel square from a short idea and prompt rewriting
-    - Write the whole picture brief in Chinese for the Pro model
+    - Render in Qwen Image 2.0 Pro a motif drafted with plain 2.0
+    - Hand over an art director's 2,000-character brief without trimming it
+    - Describe every corner of a museum hall in more than 800 characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/pro/text-to-image"

@@ -9,10 +9,10 @@ class QwenImage2TextToImage(FalNode):
 
     Use cases:
     - Draw pictures for a blog post
-    - Make a menu card with readable dish names
-    - Draft four versions of a motif before Qwen Image 2.0 Pro renders it
-    - Describe a scene in Chinese for a Weibo banner
-    - Keep your exact wording by switching prompt expansion off
+    - Make a menu card from a dish list longer than 800 characters
+    - Draft a motif in plain Qwen Image 2.0 before the Pro render
+    - Paste a thousand-character Chinese scene for a Weibo banner
+    - Draw a novel's page-long description with prompt expansion off
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/text-to-image"

@@ -8,9 +8,9 @@ class QwenImageMaxTextToImage(FalNode):
     Use cases:
     - Make a lifestyle picture for a restaurant app
     - Create a skincare hero shot for a shop
-    - Type a short idea and let the rewriter flesh it out
-    - Describe a scene in Chinese and get a natural photograph
-    - Rule out flaws in up to 500 characters of negative prompt
+    - Give a hotel lobby drafted with Qwen Image 2.0 its last render in Max
+    - Redo in Qwen Image Max a portrait from the Plus series
+    - Add one more dish to a menu series made with Qwen Image Max
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/text-to-image"

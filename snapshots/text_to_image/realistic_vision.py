@@ -8,9 +8,9 @@ class RealisticVision(FalNode):
     Use cases:
     - Make a fictional portrait for a product label
     - Picture a craftsman at work for a fair stand
-    - Load a LoRA trained on archive photos for a 1960s shop
-    - Make eight photographic faces for a mock trial in one run
-    - Return to a favourite older checkpoint for rainy street photos
+    - Spend seventy steps on one portrait for a museum panel
+    - Hold a 1960s shop photo close to its brief at a guidance of 7
+    - Draw eight faces for a casting board at the standard 35 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/realistic-vision"

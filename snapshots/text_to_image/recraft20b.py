@@ -6,11 +6,11 @@ class Recraft20b(FalNode):
     Named styles, colours and a style of your own can be set; vectors cost double. V3 knows more styles.
 
     Use cases:
-    - Make icons as SVG for a website
-    - Create a mascot that a sign maker can cut
-    - Illustrate blog posts in one look for about two cents each
-    - Build game props in the voxel style, which V3 does not list
-    - Draw kawaii vector stickers in a company's two blues
+    - Draw kawaii vector icons for a website
+    - Create a doodle line art mascot that a sign maker can cut
+    - Make a synth band's record sleeve in the 80s illustration style
+    - Build game props in the voxel style
+    - Make kawaii stickers in a company's two blues
     """
 
     class Style(str, Enum):

@@ -6,10 +6,10 @@ class RecraftV4_1ProTextToImage(FalNode):
     For hero pictures and print; plain V4.1 is smaller, Utility Pro quicker and cheaper, vectors have a node of their own.
 
     Use cases:
-    - Make a hero picture for a campaign
-    - Create a print advert from a long brief
-    - Fill an ultra-wide banner with V4.1 Pro's composition
-    - Render at 2048 pixels what plain V4.1 sketched
+    - Make a 2048-pixel hero picture for a campaign
+    - Create a print advert from a brief of three thousand characters
+    - Fill an ultra-wide banner on a brand's exact RGB ground with V4.1 Pro
+    - Rerun a plain V4.1 prompt, palette and ground at 2048 x 2048 pixels
     - Set a large still life on an exact brand ground for print
     """
 

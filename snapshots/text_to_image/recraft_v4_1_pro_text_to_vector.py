@@ -7,10 +7,10 @@ class RecraftV4_1ProTextToVector(FalNode):
 
     Use cases:
     - Design a poster as editable vector art
-    - Make a detailed brand illustration
-    - Draw a whole city scene as SVG that scales to a wall
-    - Render in Pro vector the mascot that plain V4.1 sketched
-    - Deliver a mural design with clean paths in set colours
+    - Make a detailed brand illustration as SVG on a set RGB ground
+    - Draw a whole city scene as SVG from a brief of four thousand characters
+    - Redraw a V4.1 mascot prompt in Pro, with palette and ground unchanged
+    - Deliver a mural design as clean paths over the wall's exact colour
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-vector"

@@ -7,10 +7,10 @@ class RecraftV4_1TextToImage(FalNode):
 
     Use cases:
     - Make an editorial picture for an article
-    - Create brand motifs for a website
+    - Create brand motifs that sit on one exact page colour of a website
     - Brief a picture in several pages of text to V4.1
     - Keep a series on brand with colours and ground as RGB
-    - Repeat a V4 brief with tighter prompt control
+    - Rerun a V4 prompt of 1,500 characters in V4.1 without shortening it
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-image"

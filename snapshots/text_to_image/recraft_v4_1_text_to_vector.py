@@ -7,10 +7,10 @@ class RecraftV4_1TextToVector(FalNode):
 
     Use cases:
     - Design a logo as SVG
-    - Make an icon set for an app
-    - Edit the generated layers further in Figma
-    - Draw spot illustrations in a brand's colours with V4.1 vector
-    - Sketch a badge as paths before Pro draws it in detail
+    - Make an app icon set with every tile on the same RGB ground
+    - Draw a sticker sheet as SVG from a list of 1,500 characters
+    - Place spot illustrations as paths on a brand's cream page colour
+    - Sketch a badge as paths before V4.1 Pro draws it in detail
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-vector"

@@ -6,11 +6,11 @@ class RecraftV4_1UtilityProTextToImage(FalNode):
     For large formats in numbers; plain Utility is the smaller one.
 
     Use cases:
-    - Make large pictures for a whole catalogue
+    - Make large pictures for a whole catalogue on one RGB studio ground
     - Fill print templates with many motifs
-    - Render a hundred hero pictures where V4.1 Pro would cost too much
+    - Draft one hero motif on ten candidate ground colours before V4.1 Pro
     - Try poster sizes in bulk on one brand ground
-    - Enlarge the range of a Utility motif series to print size
+    - Paste whole creative briefs beyond a thousand characters for a run of billboards
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/pro/text-to-image"

@@ -7,10 +7,10 @@ class RecraftV4_1UtilityTextToImage(FalNode):
 
     Use cases:
     - Draft ideas for a campaign
-    - Make variants for an A/B test of adverts
+    - Make A/B variants of an advert that differ only in their set ground colour
     - Explore fifty layouts before plain V4.1 renders one
-    - Supply thumbnails for a content calendar with the light model
-    - Test colour schemes by RGB at the low rate
+    - Supply thumbnails for a content calendar, each weekday on its own RGB ground
+    - Draft a shop window from a merchandiser's briefing of 6,000 characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/text-to-image"

@@ -6,11 +6,11 @@ class RecraftV4ProTextToImage(FalNode):
     Takes prompts of 10,000 characters, colours and a ground colour; V4.1 Pro is its successor.
 
     Use cases:
-    - Make an advert picture that needs no retouching
-    - Create a cover for a magazine
+    - Make an advert picture for a double-page spread
+    - Create a magazine cover with a ground in the masthead's exact RGB colour
     - Render the large final of a motif drafted in V4
-    - Keep a running V4 campaign in print size
-    - Ask for realistic materials in a long packaging brief to V4 Pro
+    - Continue a V4 campaign in print size with every motif on its set ground
+    - Ask for realistic materials in a packaging brief of five thousand characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/pro/text-to-image"

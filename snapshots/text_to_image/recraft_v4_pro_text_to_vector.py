@@ -8,8 +8,8 @@ class RecraftV4ProTextToVector(FalNode):
     Use cases:
     - Make a scalable poster motif
     - Draw a detailed emblem for a brand
-    - Continue a set of V4 Pro vectors in the same hand
-    - Turn a long description into vector wall art with V4 Pro
+    - Add a piece to a V4 Pro vector set on the same RGB ground
+    - Turn a description of several thousand characters into vector wall art
     - Give a dense vector scene an exact ground colour in V4 Pro
     """
 

@@ -7,8 +7,8 @@ class RecraftV4TextToImage(FalNode):
 
     Use cases:
     - Make a social media motif on brand
-    - Create a product scene for a landing page
-    - Write a brief far beyond V3's thousand characters
+    - Create a product scene on the exact page colour of a landing page
+    - Picture a shop interior from a brief of two thousand characters
     - Set the ground colour of a packshot in V4
     - Keep a series begun with V4 in its look
     """

@@ -7,10 +7,10 @@ class RecraftV4TextToVector(FalNode):
 
     Use cases:
     - Make simple icons for a presentation
-    - Design a badge for a label
+    - Design a label badge on the bottle's own RGB colour
     - Add one more icon to a V4 set
     - Draw flat spot art on a set ground with V4
-    - Sketch vector ideas before V4 Pro finishes one
+    - Draw an infographic's vector parts from a brief of 3,000 characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/text-to-vector"

@@ -7,7 +7,7 @@ class Reve2_1TextToImage(FalNode):
 
     Use cases:
     - Make a poster with a title on it
-    - Create a wide header for a web page
+    - Create a 4:1 header for a web page
     - Let the model choose the shape for a described scene
     - Fill a 17:9 cinema slide
     - Draw a 1:4 bookmark from a sentence

@@ -10,9 +10,9 @@ class ReveTextToImage(FalNode):
     Use cases:
     - Set a record sleeve with title and artist
     - Design a nature-trail board with labels
-    - Place three objects exactly as the prompt says
-    - Describe a stamp sheet in 2,500 characters
-    - Keep using the first Reve's 3:2 look in a series
+    - Fill 3:2 photo frames with scenes from a sentence and no further setting
+    - Print photo-format 3:2 pictures without choosing a shape
+    - Add a motif to a picture series made with the first Reve
     """
 
     class AspectRatio(str, Enum):

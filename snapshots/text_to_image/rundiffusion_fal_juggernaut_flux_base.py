@@ -8,9 +8,9 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     Use cases:
     - Make a richly coloured food blog header
     - Draft key art for a sports league
-    - Run FLUX.1 [dev] prompts with fuller colour
-    - Show copper pans in crisp detail for a workshop page
-    - Settle a prompt on Base before Juggernaut Pro renders it
+    - Raise the guidance to 7 so a menu photo shows every listed dish
+    - Show copper pans in crisp detail at 50 steps for a workshop page
+    - Settle a prompt in 28 steps on Base before Juggernaut Pro renders it
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"

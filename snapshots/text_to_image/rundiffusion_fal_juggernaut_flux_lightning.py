@@ -7,10 +7,10 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
 
     Use cases:
     - Fill a mood board for a hotel concept
-    - Sketch costume ideas while the group votes
-    - Find a café's palette in twenty quick pictures
-    - Go through cake designs with a client in four steps each
-    - Sift Juggernaut ideas before Pro renders one
+    - Sketch costume ideas at the preset four steps while the group votes
+    - Find a café's palette in twenty pictures without raising the four preset steps
+    - Go through cake designs with a client during a call
+    - Sift ideas in Juggernaut Lightning before Pro renders one
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/lightning"

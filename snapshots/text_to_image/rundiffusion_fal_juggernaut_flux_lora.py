@@ -3,14 +3,14 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     Generate pictures from text with Juggernaut Base Flux and any number of your FLUX LoRAs.
     juggernaut, flux, text-to-image, image, lora, rundiffusion, realism
 
-    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base has the same without LoRAs.
+    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base is this model without LoRAs.
 
     Use cases:
-    - Show a trained product in richer colour
+    - Show a trained product in a catalogue scene
     - Make posters of a consenting, trained musician
-    - Run a FLUX.1 [dev] LoRA again with crisper detail
-    - Try a LyCORIS on Juggernaut in place of dev
-    - Merge a clothing and a light LoRA on Juggernaut
+    - Draft trained sneakers at regular acceleration, then switch it off for the final
+    - Render a trained comic character with no photo LoRA in the mix
+    - Bring a LoRA trained on FLUX.1 [dev] over to Juggernaut Base
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"

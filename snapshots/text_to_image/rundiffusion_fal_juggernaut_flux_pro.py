@@ -8,9 +8,9 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     Use cases:
     - Make a lived-in kitchen photo for real estate
     - Picture a craftsman with the workshop in focus
-    - Show a market whose far stalls stay sharp
-    - Render the final of a Lightning draft
-    - Get realistic skin without a photo LoRA
+    - Show a market at 40 steps whose far stalls stay sharp
+    - Render the 28-step final of a Lightning draft
+    - Hold a hotel interior close to the brief at guidance 8
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro"

@@ -7,10 +7,10 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
 
     Use cases:
     - Make a realistic headshot of an invented person
-    - Show hands and fabric in close-up for a brochure
+    - Show hands and fabric in close-up at a photo weight of 0.8
     - Raise the photo weight until wrinkles look right
-    - Add photo realism to a trained likeness
-    - Print a 1536-pixel portrait with detailed skin
+    - Mix a trained likeness with the built-in photo LoRA at 0.65
+    - Soften skin texture in a beauty picture by a lower photo weight
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"

@@ -7,10 +7,10 @@ class Sana(FalNode):
 
     Use cases:
     - Make a 4K desktop wallpaper from a sentence
-    - Fill a wide screen with a backdrop for a talk
-    - Create large drafts at the lowest price per megapixel
-    - Turn a sports scene into manga with a style preset
-    - Print a wide picture at 3840 by 2160 without upscaling
+    - Create a large cinematic backdrop for a trade fair stand
+    - Raise the steps to 40 for the foliage of a 4K wall picture
+    - Draw a stadium crowd as manga in 30 steps
+    - Finish in 50 steps the wide banner that Sana Sprint sketched
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana"

@@ -6,11 +6,11 @@ class SanaSprint(FalNode):
     The quickest of the line and at most twenty steps; plain Sana takes 18 and costs less per megapixel.
 
     Use cases:
-    - Preview wallpaper ideas at full screen size
-    - Make many 4K backdrops in a short session
-    - Get a 4K draft in two steps before the 18-step version
-    - Try ten style presets on one prompt within a minute
-    - Raise the steps from two to eight for a cleaner picture
+    - Preview wallpaper ideas at full screen size in the two preset steps
+    - Fill a slide deck with 4K backdrops during a meeting
+    - Get a 4K draft from Sana Sprint before plain Sana's 18-step version
+    - Try all nine style presets on one prompt at the preset two steps
+    - Raise the steps from the preset two to eight for a cleaner picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/sprint"

@@ -7,10 +7,10 @@ class SanaV1516b(FalNode):
 
     Use cases:
     - Make a slide background in 4K
-    - Create a wide picture for a shop screen
-    - Draw a pixel-art city for a game banner
-    - Save on large pictures against the 4.8B model
-    - Move a Sana prompt to version 1.5 at the lower price
+    - Draw a pixel-art city for a game banner in 36 steps
+    - Settle a motif in the light 1.6B size before 4.8B draws it
+    - Render in v1.5's 18 steps the shop-screen picture that Sprint previewed
+    - Move a prompt from the first Sana to version 1.5 in its light size
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"

@@ -10,7 +10,7 @@ class SanaV1548b(FalNode):
     - Create a jigsaw picture full of detail
     - Describe a scene of many parts for the largest Sana
     - Render the final of a prompt drafted with the 1.6B model
-    - Draw a 4K cutaway illustration in the 3D Model look
+    - Draw a 4K cutaway illustration in the 3D Model look at 45 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/4.8b"

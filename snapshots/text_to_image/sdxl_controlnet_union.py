@@ -9,8 +9,8 @@ class SdxlControlnetUnion(FalNode):
     - Pose a character as in a reference photo
     - Turn a floor plan of regions into a garden view
     - Build a scene from one photo's pose and another's depth with no base picture
-    - Paint a Blender normal map from text, with no picture to start from
-    - Raise a new building on soft lines alone, with no photo underneath
+    - Paint a landscape from a prompt and a Blender normal map alone
+    - Invent a house from soft guide lines and a sentence, without a photo or mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union"

@@ -8,7 +8,7 @@ class SensenovaU1Infographic(FalNode):
     Use cases:
     - Make an infographic for a presentation
     - Turn survey figures into a poster
-    - Lay out four sections with icons and a colour palette
+    - Lay out four sections with icons on a 2:1 banner
     - Let the model think a crowded process chart through first
     - Fit a tall 1:2 timeline to a web page
     """

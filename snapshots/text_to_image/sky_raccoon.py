@@ -10,9 +10,9 @@ class SkyRaccoon(FalNode):
     Use cases:
     - Make a film-like still for a pitch
     - Illustrate a seed catalogue page
-    - Draft in turbo mode and finish without it
-    - Expand two words into a full greenhouse scene
-    - Get a still in the manner of video models
+    - Draft a magazine motif in turbo mode and finish it with turbo off
+    - Skim twenty newsletter motifs in turbo mode before one gets all 40 steps
+    - Cut the wait for a greenhouse banner by switching turbo on
     """
 
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"

@@ -8,9 +8,9 @@ class StableCascade(FalNode):
     Use cases:
     - Make pictures for a student exhibition
     - Illustrate a research talk
-    - Spend more steps on the draft than on the decoding
-    - Raise second-stage guidance for a crisper still life
-    - Show in class how a draft becomes detail
+    - Paint a realistic street market, not anime, for a research demo
+    - Decode a soft still life with second-stage guidance left at zero
+    - Get a square sketch in twenty draft and ten decoding steps with nothing set
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade"

@@ -8,7 +8,7 @@ class StableCascadeSoteDiffusion(FalNode):
     Use cases:
     - Draw a tall manga cover
     - Sketch anime hairstyles for a drawing lesson
-    - Make an anime heroine in 1024 by 1536
+    - Make an anime heroine at the preset 1024 by 1536
     - Use up to 50 draft steps on one detailed anime scene
     - Split fifty draft and twenty-four decoding steps on a shrine scene
     """

@@ -6,8 +6,8 @@ class StableDiffusionV15(FalNode):
     512 pixels square at first, with LoRAs and embeddings made for it; SDXL draws larger pictures.
 
     Use cases:
-    - Draw small icons for a browser game
-    - Make pictures with an old favourite LoRA
+    - Draw small 512-pixel icons for a browser game
+    - Make pictures with an old favourite LoRA trained on SD 1.5
     - Recreate the AI look of 2022 for a retrospective
     - Use a textual-inversion embedding made for SD 1.5
     - Repeat a saved SD 1.5 picture from its seed and settings

@@ -7,9 +7,9 @@ class StableDiffusionV35Medium(FalNode):
 
     Use cases:
     - Illustrate a how-to guide
-    - Letter a hand-painted sign for a farm shop
+    - Letter a hand-painted sign for a farm shop and save it as PNG
     - Draw people in yoga poses for a course page
-    - Make cheaper drafts than with 3.5 Large
+    - Fill 4:3 slides with pictures without setting a shape
     - Ask for an odd size and have it rounded to one that fits
     """
 

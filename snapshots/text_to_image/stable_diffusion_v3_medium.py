@@ -9,7 +9,7 @@ class StableDiffusionV3Medium(FalNode):
     - Put short lettering on a sign in a picture
     - Make an illustration from a long description
     - Have a short idea written out by prompt expansion
-    - Expand a jotted sign idea, an option that 3.5 Medium lacks
+    - Make square album art without choosing a shape
     - Continue a series made with SD3 Medium from its seed
     """
 

@@ -10,9 +10,9 @@ class Switti(FalNode):
     Use cases:
     - Make a square header for a newsletter
     - Illustrate a blog post in 1024 pixels
-    - Show coarse-to-fine drawing in a lecture at full size
+    - Illustrate a lecture on scale-wise picture models with their own output
     - Switch on diverse sampling for assorted 1024-pixel insects
-    - Finish at 1024 a prompt that worked at 512
+    - Finish on Switti 1024 a prompt that worked on Switti 512
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti"

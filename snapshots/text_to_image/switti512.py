@@ -10,9 +10,9 @@ class Switti512(FalNode):
     Use cases:
     - Make thumbnails for a text adventure
     - Draw small avatars for a chess bot
-    - Judge a prompt at 512 before rendering it at 1024
-    - Sample a hundred small mushrooms overnight
-    - Make forum badges that need no more than 512 pixels
+    - Judge a prompt on Switti 512 before rendering it on Switti 1024
+    - Sample a hundred small mushrooms with diverse sampling switched on
+    - Draw forum badges with the smoothing switched off
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti/512"

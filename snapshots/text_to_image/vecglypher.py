@@ -6,11 +6,11 @@ class Vecglypher(FalNode):
     Takes the text to set and a style in typographer's words; returns the picture and the SVG source, one path a character.
 
     Use cases:
-    - Make a word mark for a logo as SVG
-    - Draw display letters for packaging
-    - Try a condensed serif in several weights
-    - Edit each character as a path of its own
-    - Set a headline with a coloured outline
+    - Make a word mark as SVG from a typeface described in words
+    - Draw packaging letters in a heavy slab serif without any lettering to start from
+    - Set one shop name at 300, 500 and 900 weight by describing each
+    - Ask for an elegant italic in typographer's words and edit each letter's path
+    - Invent display letters for a headline before any sample glyph exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher"

@@ -3,14 +3,14 @@ class ViduQ2TextToImage(FalNode):
     Generate one still from text with Vidu Q2, in 16:9, 9:16 or square.
     vidu, text-to-image, image, first-frame, anime, storyboard
 
-    Made to serve as the first frame of a Vidu video; the reference node keeps given people or things.
+    Takes a prompt, a shape and a seed, and such a still can open a Vidu image-to-video clip; the reference node keeps given people or things.
 
     Use cases:
-    - Make a title card for a short
-    - Draw a vertical start picture for a reel
-    - Settle a heroine's coat before Vidu animates the chase
-    - Frame a control room in the shape of the later video
-    - Repeat a still from its seed with one word changed
+    - Make a title card for a short from one line of text
+    - Draw a vertical start picture for a reel from words alone
+    - Settle a heroine's coat by description before any reference drawing exists
+    - Draw a 16:9 opening frame of a control room that nobody photographed
+    - Sketch first frames for Vidu without collecting reference pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-image"

@@ -7,10 +7,10 @@ class Wan25PreviewTextToImage(FalNode):
 
     Use cases:
     - Illustrate a newsletter from one line of text
-    - Design a poster background for a food festival
-    - Get four takes and the seed of each, to rerun the best
-    - Keep the rewritten prompt for a following video
-    - Create a still to animate with Wan 2.5 image-to-video
+    - Design a food festival poster background without owning a photo
+    - Get four takes of a described dish and the seed of each
+    - Switch the prompt rewriter off so that a Chinese brief is taken word for word
+    - Create from words alone a still to animate with Wan 2.5 image-to-video
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-image"

@@ -8,9 +8,9 @@ class WanV22A14BTextToImage(FalNode):
     Use cases:
     - Make a film still for a pitch deck
     - Light a portrait like an 80s drama for a poster
-    - Create the first frame of an A14B image-to-video shot
-    - Loosen composition but tighten detail with two guidance scales
-    - Picture a believable crowd with the large model
+    - Make the plain A14B still to set beside a LoRA version
+    - Let a class generate film-like stills where nobody can load LoRA files
+    - Keep a set of illustrations on plain A14B as it began
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image"

@@ -7,7 +7,7 @@ class WanV22A14BTextToImageLora(FalNode):
 
     Use cases:
     - Make campaign stills of a trained product
-    - Keep one face through a series of portraits
+    - Keep a trained face through a series of portraits
     - Load the pair of weights from the Wan 2.2 image trainer
     - Add film grain by a LoRA in the low-noise stage only
     - Test a video LoRA on single pictures before rendering clips

@@ -6,11 +6,11 @@ class WanV26TextToImage(FalNode):
     One reference picture can lend its style; the model may make fewer, and can write text to go with them; Wan 2.7 has no reference picture.
 
     Use cases:
-    - Draw a set of icons in a brand's style
+    - Draw a set of icons in the style of a brand's sample picture
     - Illustrate a recipe step by step
     - Match new menu pictures to one watercolour sample
     - Borrow a poster's style and keep its lettering out by negative prompt
-    - Borrow the style of a scanned label for five new ones
+    - Make five new labels in the style of a scanned one
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"

@@ -10,7 +10,7 @@ class WanV2_7ProTextToImage(FalNode):
     - Compose a detailed poster scene
     - Render in Pro the final of a picture drafted with plain Wan 2.7
     - Get five composed cover ideas from one long prompt
-    - Describe a crowded market scene in 2,000 characters
+    - Show a couple five table-card designs from a single run
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/pro/text-to-image"

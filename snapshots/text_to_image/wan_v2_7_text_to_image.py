@@ -7,10 +7,10 @@ class WanV2_7TextToImage(FalNode):
 
     Use cases:
     - Illustrate a blog post
-    - Make a product backdrop from a description
-    - Draft five variants before a Wan 2.7 Pro render
+    - Make a product backdrop from a description as PNG
+    - Draft five variants in plain Wan 2.7 before the Pro render
     - Prompt a menu illustration in Chinese and save it as WebP
-    - Create a first frame for Wan 2.7 image-to-video
+    - Hand a print shop five PNG motifs from one prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-image"

@@ -6,11 +6,11 @@ class XaiGrokImagineImage(FalNode):
     Phone formats such as 19.5:9 are among them; the Quality version has the same inputs for finals.
 
     Use cases:
-    - Make a phone wallpaper in 9:19.5
-    - Illustrate a social post from a prompt
-    - Draft with Grok Imagine before its Quality version
-    - Make a 2:1 header with xAI's plain image model
-    - Compare the prompt with its revised wording
+    - Make a 9:19.5 phone wallpaper from a line of text
+    - Illustrate a social post from its caption alone
+    - Get a square forum avatar from words with the shape left unset
+    - Draft a scene from a prompt on plain Grok, then rerun it in Quality
+    - Fill a 2:1 blog header from an article's title with xAI's plain model
     """
 
     class AspectRatio(str, Enum):

@@ -6,11 +6,11 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
     1k or 2k in thirteen shapes, with the same inputs as plain Grok Imagine.
 
     Use cases:
-    - Make a key visual for a launch page
-    - Render a book cover motif at 2k
-    - Redo a prompt drafted on plain Grok Imagine
-    - Make a polished 20:9 phone background with xAI
-    - Choose from four Quality versions of one idea
+    - Make a launch-page key visual from the product's written pitch
+    - Render a 2k book cover motif from the blurb alone
+    - Rerun a text prompt drafted on plain Grok Imagine
+    - Invent a polished 20:9 phone background with no picture supplied
+    - Choose among four square takes of a described scene, shape left unset
     """
 
     class AspectRatio(str, Enum):

@@ -8,9 +8,9 @@ class ZImageBase(FalNode):
     Use cases:
     - Illustrate a magazine article in several styles
     - Make character portraits for a card game
-    - Keep hats and lettering out with a negative prompt
-    - Get four unlike compositions of one subject
-    - Tighten the guidance when a long brief is not followed
+    - Keep lettering out of a cover by negative prompt on plain Base, before any LoRA
+    - Set an untrained Base picture beside a LoRA version at the same seed
+    - Open Base to a drawing forum where nobody should load LoRA files
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base"

@@ -8,9 +8,9 @@ class ZImageTurbo(FalNode):
     Use cases:
     - Make stock photos for a blog in seconds
     - Create a bilingual event poster quickly
-    - Fill an app's empty listings with placeholder photos
-    - Cut to four steps for a still quicker draft
-    - Expand a three-word bouquet idea before an eight-step draft
+    - See plain Turbo's own idea of a mascot before training a LoRA of it
+    - Cut an untrained draft to four steps and leave the LoRAs to the final
+    - Run a picture booth whose visitors cannot load LoRA files
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"

@@ -6,10 +6,10 @@ class ZImageTurboLora(FalNode):
     The quick way to see a trained face, thing or style; Base with LoRAs is slower but takes a negative prompt.
 
     Use cases:
-    - Turn out daily comic panels of one character
+    - Turn out daily comic panels of one trained character
     - Put a trained shoe into forty backgrounds
     - Preview a LoRA right after training it on Turbo
-    - Blend a poster style and a mascot in eight steps
+    - Blend a poster LoRA and a mascot LoRA in eight steps
     - Find the LoRA weight at which lettering stays readable
     """
 

@@ -8,9 +8,9 @@ class ZImageTurboTiling(FalNode):
     Use cases:
     - Make a tileable brick texture for a game
     - Design a repeating fabric or wallpaper pattern
-    - Make an existing grass photo repeat at its edges
-    - Draw a border strip that repeats left to right only
-    - Repaint a masked stone inside a repeating wall
+    - Judge a plain repeating tile before its pattern LoRA is trained
+    - Make a grass photo repeat at its edges on plain Tiling, with no LoRA to load
+    - Draw a left-to-right border with untrained Z-Image Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling"

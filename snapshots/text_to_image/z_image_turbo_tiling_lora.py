@@ -7,8 +7,8 @@ class ZImageTurboTilingLora(FalNode):
 
     Use cases:
     - Design wrapping paper in your own trained style
-    - Make game textures in a hand-painted look
-    - Repeat a trained tile painter's ornament over a wall
+    - Make game textures in a studio's trained hand-painted look
+    - Repeat over a wall the ornament that your LoRA learned
     - Blend two pattern LoRAs into one repeating fabric
     - Turn a trained mascot into a repeating background
     """

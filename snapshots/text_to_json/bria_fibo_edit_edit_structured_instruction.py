@@ -6,10 +6,10 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     Returns fields for objects, light and style, no picture; FIBO Edit then carries it out.
 
     Use cases:
-    - Plan a photo edit before paying for it
+    - Plan a photo edit as JSON before the picture is touched
     - Turn a client's note into a checkable edit plan
-    - Correct the lighting field by hand before FIBO Edit runs
-    - Reuse one instruction for a whole rug catalogue
+    - Get a lighting field to correct by hand before FIBO Edit runs
+    - Get bounding boxes and colours of the objects in a planned kitchen edit
     - Describe a change inside a masked area as JSON
     """
 

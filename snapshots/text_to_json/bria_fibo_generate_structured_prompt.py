@@ -8,9 +8,9 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     Use cases:
     - Plan an advert picture field by field
     - Reverse a hero shot into a description
-    - Lock camera and light for twelve calendar pictures
-    - Correct the number of cups in a scene before full FIBO draws it
-    - Review what a picture will show before money is spent
+    - Describe a hotel lobby as JSON with no score or emotion fields
+    - Plan an ice-cream parlour scene at the preset seed of 5555
+    - Write a hoarding's description for full FIBO to render at four megapixels
     """
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"

@@ -8,7 +8,7 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
     Use cases:
     - Expand a one-line idea into a full picture description
     - Describe a reference photo as JSON
-    - Change only the shadows of a stored FIBO Lite scene
+    - List a menu board's words with place, size and font as separate fields
     - Prepare prompts with aesthetic and preference scores
     - Note the visible emotions of people in a picture as a field
     """

@@ -1,18 +1,18 @@
 class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
-    Write a leaner structured prompt for Bria's FIBO Lite, without scores for looks.
+    Write a leaner structured prompt for Bria's FIBO Lite, without a field for emotions.
     bria, fibo, text-to-json, structured-prompt, json, lite
 
-    Takes an idea, a picture or an earlier structure; retired at fal, the plain structured-prompt node goes on.
+    Takes an idea, a picture or an earlier structure, whose lettering is a bare list; retired at fal, the plain structured-prompt node goes on.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is bria/fibo-lite/generate/structured_prompt.
 
     Use cases:
     - Break an idea for a shop sign into objects, light and mood
     - Turn a photo into an editable scene description
-    - Keep an older workflow on the lean schema
-    - Refine a lean structure with every field optional
-    - Draft locations for a card game as short records
+    - Keep an older workflow running on the lean structured prompt
+    - Describe a waiting room at the preset seed of 5555
+    - Refine a sign's description whose lettering is a plain list of words
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"

@@ -6,8 +6,8 @@ class AlibabaQwenAudio3Tts(FalNode):
     Takes text, voice and language and gives a recording; Qwen3-TTS also takes cloned voices and a style prompt.
 
     Use cases:
-    - Record the voice-over of a product video
-    - Read a blog article aloud for a podcast feed
+    - Record the voice-over of a product video in German and in Korean
+    - Read a blog article aloud in one chosen stock voice for a podcast feed
     - Choose among 45 ready-made speakers for a voice menu
     - Give ten game characters ten different stock voices
     - Read Italian copy with Dolce and Russian copy with Alek

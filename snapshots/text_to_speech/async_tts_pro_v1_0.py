@@ -9,7 +9,7 @@ class AsyncTtsProV1_0(FalNode):
     - Read the script of a product film aloud
     - Add narration to an e-learning module
     - Export a narration as raw 32-bit float PCM for a sound editor
-    - Deliver prompts as raw mu-law for a telephone system
+    - Fill in the file length of a podcast feed entry from the returned byte count
     - Reuse a saved Async voice by its UUID
     """
 

@@ -7,9 +7,9 @@ class BytedanceSeedSpeechTtsV2(FalNode):
 
     Use cases:
     - Record the voice-over of an explainer video
-    - Read an audiobook chapter in parts
+    - Make phone-menu prompts at 8 kHz
     - Ask for a cheerful or a slower delivery in plain words
-    - Read Chinese sentences with English product names in one voice
+    - Lower a narrator by four semitones for the villain of an audio drama
     - Save a Mexican Spanish narration as 48 kHz Opus
     """
 

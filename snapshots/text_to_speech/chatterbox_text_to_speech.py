@@ -27,7 +27,7 @@ class ChatterboxTextToSpeech(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Sample of the voice to imitate, in style and tone; a demo voice is set.",
+        description="Sample of the voice to imitate, in style and tone; if none is given, fal takes a demo voice.",
     )
     exaggeration: float = Field(
         default=0.25,

@@ -3,14 +3,14 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
     chatterbox, text-to-speech, multilingual, speech, voice-cloning, localization
 
-    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags such as <laugh> instead.
+    Takes a stock voice for each language or your own sample; pace weight zero softens its accent. Plain Chatterbox acts tags such as <laugh> instead.
 
     Use cases:
-    - Localise a short announcement for travellers
-    - Record vocabulary cards for a language course
+    - Localise a station announcement into Danish and Finnish
+    - Record Japanese vocabulary cards for a language course
     - Speak a slogan in Greek, Korean and Hindi with stock voices
-    - Let a cloned English speaker greet Polish customers without her accent
-    - Calm a lively stock voice with exaggeration below neutral
+    - Soften a cloned English speaker's accent in a Polish greeting by pace weight 0
+    - Push a Spanish radio spot to an exaggeration of 1.5
     """
 
     class CustomAudioLanguage(str, Enum):

@@ -6,10 +6,10 @@ class ElevenlabsTtsTurboV25(FalNode):
     Speed, style, stability and word timings can be set, a language can be enforced; Eleven v3 acts cues in brackets.
 
     Use cases:
-    - Read a blog post aloud for its web page
-    - Record prompts for a phone menu
-    - Produce voice-overs for hundreds of product pages at half price
-    - Time word-by-word captions of a short voice-over cheaply
+    - Read a 12,000-character blog post aloud in a single request
+    - Record phone-menu prompts at a slow 0.8 speed
+    - Produce voice-overs for hundreds of product pages with Turbo v2.5
+    - Quicken a radio disclaimer to 1.2 of the normal speed
     - Join parts of a long safety briefing with previous and next text in turbo mode
     """
 

@@ -8,9 +8,9 @@ class Gemini3_1FlashTts(FalNode):
     Use cases:
     - Narrate an explainer with two alternating voices
     - Read an audiobook chapter with emotion
-    - Stage a dialogue of up to ten speakers
-    - Place sighs, laughs and pauses by tag
-    - Read one script in several regional accents
+    - Let a game character break off mid-line with the [laughing] tag
+    - Place a [sigh] and a [short pause] in a radio play confession
+    - Move a podcast intro from Gemini 2.5 to 3.1 Flash in the same voice
     """
 
     class Voice(str, Enum):

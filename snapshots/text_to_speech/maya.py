@@ -8,8 +8,8 @@ class Maya(FalNode):
     Use cases:
     - Design a narrator's voice for an advert
     - Voice a game character from a description
-    - Let a raspy sea captain shout, whisper and laugh by tags
-    - Invent a breathless sports commentator without a sample
+    - Record a breathless sports commentator at the preset 48 kHz, no voice sample needed
+    - Get the length of a whispered trailer line to fit it to the cut
     - Save one described line as a finished 48 kHz WAV and read its length
     """
 

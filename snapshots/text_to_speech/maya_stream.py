@@ -10,7 +10,7 @@ class MayaStream(FalNode):
     - Read a long story aloud with feeling
     - Pass the first seconds of speech on before the rest is made
     - Take raw PCM for a player that decodes it itself
-    - Keep the wait short for spoken replies at 24 kHz
+    - Start a spoken help-desk reply while its last words are still in the making
     """
 
     class SampleRate(str, Enum):

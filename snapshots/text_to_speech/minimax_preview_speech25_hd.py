@@ -3,7 +3,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
     Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
     minimax, text-to-speech, speech, hd, narration, multilingual, audiobook
 
-    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
+    The 40 languages that it can favour include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Use cases:
     - Narrate an audiobook sample

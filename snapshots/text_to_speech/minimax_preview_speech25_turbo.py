@@ -3,14 +3,14 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
     Speak up to 5,000 characters quickly with the preview of MiniMax Speech 2.5 Turbo.
     minimax, text-to-speech, speech, turbo, fast, multilingual
 
-    Voices, 41 favoured languages and settings are those of 2.5 HD, at three fifths of its price.
+    Voices, 40 languages to favour and settings are those of 2.5 HD, at three fifths of its price.
 
     Use cases:
     - Record draft voice tracks for an explainer
     - Read chat messages aloud on a stream
     - Hear Persian subtitles read before the HD version
-    - Speak many short Tamil prompts at the lower price
-    - Check a pronunciation list of drug names in the quick 2.5 model
+    - Speak many short Tamil prompts for a phone menu
+    - Check Filipino place names against a pronunciation list before the HD read
     """
 
     class LanguageBoost(str, Enum):

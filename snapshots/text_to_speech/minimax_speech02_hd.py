@@ -9,7 +9,7 @@ class MinimaxSpeech02Hd(FalNode):
     - Record a voice-over for a documentary
     - Produce hold messages for a company
     - Let a voice cloned with Speech-02 HD read a whole script
-    - Read a thriller passage with the fearful mood in 02 HD
+    - Record a new chapter to match an audiobook that 02 HD has read
     - Keep a long-running series on the 02 generation's sound
     """
 

@@ -8,7 +8,7 @@ class MinimaxSpeech02Turbo(FalNode):
     Use cases:
     - Read blog posts aloud for proofing
     - Voice a shop assistant bot's replies
-    - Speak stock counts to a warehouse picker at the low rate
+    - Keep warehouse headsets on the 02 Turbo voice that the pickers know
     - Draft a reading that Speech-02 HD then records
     - Call bingo numbers in a cloned 02 voice
     """

@@ -8,9 +8,9 @@ class MinimaxSpeech26Hd(FalNode):
     Use cases:
     - Narrate a long article in one go
     - Record a guided meditation
-    - Record the HD master of a dictation whose gaps Turbo tested
-    - Read a 9,000-character chapter in one run that 2.5 HD must split
-    - Finish an audio tour in HD after cheap 2.6 Turbo drafts
+    - Add a chapter to an audiobook that 2.6 HD has read so far
+    - Replace one paragraph of a 2.6 HD narration without a change of model
+    - Finish an audio tour in 2.6 HD after drafts with 2.6 Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-hd"

@@ -9,8 +9,8 @@ class MinimaxSpeech26Turbo(FalNode):
     - Turn a morning bulletin into audio
     - Read long support answers aloud
     - Preview the pauses of a meditation before the 2.6 HD recording
-    - Read council minutes of ten thousand characters cheaply
-    - Level the loudness of many quick readings
+    - Add new stops to bus announcements that 2.6 Turbo speaks
+    - Draft a chapter of ten thousand characters for a 2.6 HD recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-turbo"

@@ -10,7 +10,7 @@ class MinimaxSpeech2_8Turbo(FalNode):
     - Draft game dialogue before recording
     - Try timbre and energy settings before the 2.8 HD take
     - Read live-blog posts with a gasp at the goal
-    - Produce many short laughing replies where HD would be slow
+    - Record a set of short laughing replies for a talking toy
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.8-turbo"

@@ -8,9 +8,9 @@ class MinimaxVoiceClone(FalNode):
     Use cases:
     - Clone a narrator's voice for corrections
     - Make a house voice for a podcast
-    - Get a voice identifier that MiniMax speech nodes can use
+    - Turn ten seconds of your own speech into a voice for MiniMax speech nodes
     - Clean a noisy sample of a real person before cloning
-    - Bank a patient's voice before an operation
+    - Give a speech aid the voice that a patient recorded before an operation
     """
 
     class Model(str, Enum):

@@ -9,7 +9,7 @@ class OrpheusTts(FalNode):
     - Record an empathetic support message
     - Act out a radio scene with sighs and laughter
     - Give Zac an audible yawn as the bored teenager of an audio play
-    - Hear Tara, Leo and Zoe on one radio promo
+    - Record one radio promo in the voices of Tara, Leo and Zoe
     - Let Dan cough and Mia sniffle for a first-aid course without any voice sample
     """
 

@@ -6,11 +6,11 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     Nine built-in voices, or a cloned one from the 0.6B clone node; cheaper than 1.7B, with the same settings.
 
     Use cases:
-    - Narrate an explainer video
+    - Narrate an explainer video in a built-in voice such as Ryan
     - Read product descriptions aloud for a shop
-    - Draft a long script at a lower price than 1.7B asks
+    - Draft a long script with the small 0.6B model
     - Speak with a voice file that the 0.6B clone node made
-    - Add short prompts in ten languages to a learning app
+    - Voice a ten-language app with ready-made speakers such as Sohee or Dylan
     """
 
     class Voice(str, Enum):

@@ -6,7 +6,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     Nine built-in voices styled by a short prompt, or a cloned one from the 1.7B clone node; the 0.6B size costs less.
 
     Use cases:
-    - Record an audiobook chapter
+    - Record an audiobook chapter in the narrator's own cloned voice
     - Voice a trailer in German, Spanish and French
     - Ask a built-in speaker for a hushed or an angry reading
     - Reuse a voice that was cloned with the 1.7B node

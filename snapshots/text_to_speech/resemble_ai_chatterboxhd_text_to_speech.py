@@ -6,11 +6,11 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     Exaggeration can go to double, output to 48 kHz, and a watermark is built in; plain Chatterbox acts tags instead.
 
     Use cases:
-    - Record a trailer voice-over
+    - Record a trailer voice-over with exaggeration turned up to 2
     - Clone a speaker for a how-to video
     - Finish a voice-over at 48 kHz for the edit
     - Let Siobhan or Rico read when no sample is at hand
-    - Mark synthetic speech in a charity appeal by watermark
+    - Cast a three-hander radio play with Blade, Britney and Richard
     """
 
     class Voice(str, Enum):

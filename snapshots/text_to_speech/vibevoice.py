@@ -6,11 +6,11 @@ class Vibevoice(FalNode):
     Voices are presets or your own samples; 7B is larger and takes 30,000, 0.5B has one speaker.
 
     Use cases:
-    - Turn an article into a two-host podcast
-    - Record an audiobook with several voices
+    - Voice a two-host podcast from a written script
+    - Record a 60,000-character part of an audiobook with several voices
     - Perform a ninety-thousand-character seminar transcript in one run
-    - Read a whole radio drama with sampled cast voices
-    - Put a preset with background music under an hour-long show
+    - Read a full-length radio drama of 80,000 characters with sampled cast voices
+    - Record an hour-long show in the preset voice that brings background music
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice"

@@ -6,10 +6,10 @@ class Vibevoice05B(FalNode):
     One speaker, up to 90,000 characters, at half the price of the 1.5B and 7B models, which hold dialogues.
 
     Use cases:
-    - Narrate a screencast in one voice
+    - Narrate a screencast in Grace's voice
     - Listen to long reports while commuting
-    - Read a book-length text in one voice at half the usual price
-    - Record placeholder narration quickly before the actor comes
+    - Read a book-length text in Emma's voice alone
+    - Record placeholder narration in Wayne's voice before the actor comes
     - Let Emma, Grace or Mike read release notes
     """
 

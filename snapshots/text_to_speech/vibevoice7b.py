@@ -9,7 +9,7 @@ class Vibevoice7b(FalNode):
     - Record a podcast pilot from a script
     - Act out a scene of a novel
     - Stage a debate with the largest VibeVoice model
-    - Take again in 7B a scene of under 30,000 characters that 1.5B rehearsed
+    - Record again in 7B a scene that 1.5B rehearsed
     - Let a sampled comedy duo speak a new sketch in 7B
     """
 

@@ -3,7 +3,7 @@ class Zonos2(FalNode):
     Speak text in the voice of a sample with Zonos2, close to the original or more expressive by a switch.
     zonos, text-to-speech, voice-cloning, multilingual, expressive, zero-shot
 
-    Numbers and dates are read by ten language codes; the first Zonos takes only sample and text.
+    Numbers and abbreviations are read by one of ten language codes; the first Zonos takes only sample and text.
 
     Use cases:
     - Voice an explainer video from a speaker's sample

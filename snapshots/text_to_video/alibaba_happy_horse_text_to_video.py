@@ -8,9 +8,9 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     Use cases:
     - Make a social clip with sound from a script line
     - Draft a trailer shot with atmosphere and noise
-    - Write a line that a character speaks into the prompt
+    - Let HappyHorse 1.0 voice a weather presenter's quoted forecast with matching lips
     - Rerun a HappyHorse 1.0 clip with sound from its seed
-    - Make a 4:3 clip with generated sound
+    - Shoot pick-ups for a spot that was generated in HappyHorse 1.0
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"

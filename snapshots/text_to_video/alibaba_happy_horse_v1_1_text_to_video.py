@@ -1,6 +1,6 @@
 class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     """
-    Generate a clip of 3 to 15 seconds from a prompt with Alibaba's HappyHorse 1.1.
+    Generate a clip of 3 to 15 seconds with sound from a prompt, using Alibaba's HappyHorse 1.1.
     happy-horse, alibaba, text-to-video, video, cinematic, 1080p
 
     720p or 1080p in nine shapes, from 21:9 over 5:4 and 4:5 to 9:21; version 1.0 has five of them.

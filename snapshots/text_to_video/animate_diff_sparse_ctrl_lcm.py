@@ -9,7 +9,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
 
     Use cases:
     - Bring a storyboard sketch to life as a short clip
-    - Make an animated GIF from a hand drawing
+    - Animate a comic panel's line art for a social post
     - Pin three line drawings to the start, middle and end of a clip
     - Fix the first frame with a finished colour picture in rgb mode
     - Turn a pencil scribble into a coloured, moving scene

@@ -6,8 +6,8 @@ class AnimateDiffTextToVideo(FalNode):
     Six camera moves can be added and combined, which the Turbo version lacks; 25 steps and up to 16 frames a second.
 
     Use cases:
-    - Make an anime-style loop for a music video
-    - Create a small animated loop for a chat sticker
+    - Make an anime-style clip for a music video
+    - Create a small animation for a chat sticker
     - Zoom out from a painted scene in a two-second clip
     - Combine a tilt up with a zoom in on a fantasy castle
     - Pan left over a city backdrop for a game menu

@@ -7,10 +7,10 @@ class AnimateDiffTurboTextToVideo(FalNode):
 
     Use cases:
     - Draft an animated sticker from a sentence
-    - Make a short loop for a stream overlay
-    - Try ten prompts in eight steps each before the full model
-    - Produce many small sprite animations in one session
-    - Preview an animation idea in four steps
+    - Make a short animation for a stream overlay
+    - Try ten prompts in AnimateDiff Turbo before the full model renders one
+    - Produce small sprite animations at the eight steps set from the start
+    - Preview in four Turbo steps a castle shot that plain AnimateDiff then pans
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"

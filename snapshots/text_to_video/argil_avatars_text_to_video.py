@@ -6,11 +6,11 @@ class ArgilAvatarsTextToVideo(FalNode):
     Text and presenter are all it takes, and the voice comes along; the audio endpoint takes a recording instead.
 
     Use cases:
-    - Make a user-style advert from a short script
-    - Record a training module with a presenter nobody has to film
-    - Test one hook sentence with several Argil faces
+    - Make a user-style advert from a typed script, voice included
+    - Publish a training module with a presenter when neither voice nor face was recorded
+    - Try five wordings of one hook by retyping it for the same Argil face
     - Turn a typed notice into an upright clip without a recording
-    - Let Jasmine walk while she speaks a product review
+    - Let Jasmine walk while she speaks a product review you only wrote down
     """
 
     class Avatar(str, Enum):

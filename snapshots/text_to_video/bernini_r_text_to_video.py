@@ -6,11 +6,11 @@ class BerniniRTextToVideo(FalNode):
     Up to 121 frames in 16:9, 9:16 or square, with the long edge in pixels to set.
 
     Use cases:
-    - Make a clip for a social post from a description
-    - Draft a trailer shot before it is filmed
-    - Set the long edge to 1280 pixels for a sharper clip
-    - Generate a shot that another Bernini-R node then edits
-    - Save time with step skipping on a first draft
+    - Make a clip for a social post when a description is all there is
+    - Draft a trailer shot from a script line before anyone is cast or photographed
+    - Get 1280-pixel b-roll of a place that you have no picture of
+    - Invent filler footage from a typed sentence without any reference picture
+    - Pitch a scene to a client straight from the treatment's wording
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/text-to-video"

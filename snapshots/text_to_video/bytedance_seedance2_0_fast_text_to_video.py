@@ -8,9 +8,9 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     Use cases:
     - Turn one line of dialogue into a quick feed clip
     - Draft the shots of a trailer
-    - Try ten versions of an advert before the 4K final
-    - Make a fifteen-second 21:9 clip at high bitrate for less than full 2.0
-    - Save a 720p draft at the high bitrate that Mini does not offer
+    - Try ten versions of an advert on Fast, then run one in standard 4K
+    - Make a fifteen-second 21:9 animatic with Seedance 2.0 Fast
+    - Sound out a short story in 480p before standard Seedance 2.0 shoots it in 1080p
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"

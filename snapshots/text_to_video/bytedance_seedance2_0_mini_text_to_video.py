@@ -9,7 +9,7 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     - Make quick clips with sound for social stories
     - Illustrate a podcast excerpt with a short scene
     - Fill a storyboard with moving drafts from the small model
-    - Generate fifteen seconds of rain with its sound at 480p
+    - Turn out rain scenes with sound from the small Seedance 2.0, no bitrate to choose
     - Settle a prompt on Mini before the 4K model runs it
     """
 

@@ -11,7 +11,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     - Draft cutaways for a vlog
     - Mock up a background behind a poem
     - Make a tall 9:21 clip for a narrow screen
-    - Test a wide scene before paying for Pro
+    - Get a five-second 720p clip from one sentence with nothing else set
     - Lock the camera on a 9:21 waterfall for a narrow lobby screen
     """
 

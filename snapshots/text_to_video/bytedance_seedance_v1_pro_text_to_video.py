@@ -8,9 +8,9 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     Use cases:
     - Film an imagined place for a documentary
     - Open a music video with a described scene
-    - Render the final of a Pro Fast draft
-    - Create a 21:9 landscape for a ship's theatre screen
-    - Fit a clip to an exact frame count of up to 289
+    - Render a trailer shot in Seedance 1.0 Pro after a Pro Fast draft
+    - Take a scene that was tried in Lite up to the top model of the 1.0 line
+    - Get five seconds at 1080p from a sentence with every other control untouched
     """
 
     class AspectRatio(str, Enum):

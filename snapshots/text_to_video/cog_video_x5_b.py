@@ -6,11 +6,11 @@ class CogVideoX5B(FalNode):
     Takes one LoRA and can smooth the motion with RIFE.
 
     Use cases:
-    - Make a stylised clip for a social post
+    - Turn a slogan into a stylised clip for a feed
     - Draft a storyboard shot with an open model
-    - Apply a trained animation style with one LoRA
-    - Choose an odd frame size for a screen prop
-    - Turn smoothing off to keep the raw frames
+    - Bring a trained cartoon character to life from its LoRA and words alone
+    - Invent an odd-sized clip for a screen prop that nobody has footage for
+    - Picture a dream sequence from the script when no source clip exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"

@@ -7,10 +7,10 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
 
     Use cases:
     - Draft a factory scene for a safety video
-    - Sketch robot training footage from a description
-    - Try many driving scenes quickly before the full model
-    - Write footage as ProRes for editing
-    - Generate short physical scenes in ten steps
+    - Sketch robot training footage in Distilled and send the best prompts to the full 2B
+    - Draft driving scenes in distilled Cosmos before the full model renders them
+    - Get a short physical scene in ten steps with every default left alone
+    - Export a distilled Cosmos scene again as ProRes from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"

@@ -8,9 +8,9 @@ class FastSvdLcmTextToVideo(FalNode):
     Use cases:
     - Make a quick moving background for a quiz
     - Draft a water texture for a projection
-    - Check a clip idea in four steps before full Stable Video Diffusion
-    - Get a one-second insert of your own frame size
-    - Try weak and strong motion on one prompt within a minute
+    - Check a clip idea in the Turbo version before full Stable Video Diffusion
+    - Get a 25-frame insert in four steps with the step count left alone
+    - Sketch a cloud plate in Turbo before the full version renders it in eighty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"

@@ -7,9 +7,9 @@ class FastSvdTextToVideo(FalNode):
 
     Use cases:
     - Make a slow drifting background for a video intro
-    - Create a short moving plate for a website header
-    - Keep people and lettering out of a drifting plate by negative prompt
-    - Render a cloud plate in eighty steps where LCM stops at twenty
+    - Create a short moving background for a website header
+    - Keep people and lettering out of drifting clouds with a negative prompt
+    - Render a calm sea in eighty steps for a title card
     - Rule out garish colours in a moving sunset with a negative prompt
     """
 

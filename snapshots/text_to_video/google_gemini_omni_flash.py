@@ -6,9 +6,9 @@ class GoogleGeminiOmniFlash(FalNode):
     The length is a free number of seconds, 8 by default; no resolution, seed or sound switch as Veo has.
 
     Use cases:
-    - Generate a clip for a social story
-    - Visualise a scene for a pitch deck
-    - Set a length in seconds that Veo does not offer
+    - Generate a clip for a social story from a caption alone
+    - Visualise a scene for a pitch deck before anything is drawn
+    - Shoot a seven-second teaser of a place that exists only in the script
     - Make a five-second upright clip from one sentence
     - Start a clip that Omni Flash can edit afterwards
     """

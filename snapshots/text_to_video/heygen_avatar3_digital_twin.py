@@ -6,11 +6,11 @@ class HeygenAvatar3DigitalTwin(FalNode):
     Normal, circle or close-up framing at 360p to 1080p; Avatar IV can also keep the source's shape.
 
     Use cases:
-    - Record a training video from a script
-    - Make a presenter clip for a landing page
+    - Record a training video from a script with Avatar III
     - Set a talking circle beside presentation slides
-    - Keep an older course in the Avatar III look
-    - Deliver small 360p notices for slow connections
+    - Match new lessons to a course already made with Avatar III
+    - Replace one outdated chapter of an Avatar III onboarding series
+    - Send 360p staff notices in the Avatar III look to slow connections
     """
 
     class Resolution(str, Enum):

@@ -10,7 +10,7 @@ class HeygenAvatar4DigitalTwin(FalNode):
     - Make a spokesperson advert without filming
     - Keep an avatar's own picture shape with auto
     - Frame a presenter in a circle with the video's shape left on auto
-    - Reuse a HeyGen voice by its ID with an Avatar IV presenter
+    - Give one script to ten presenters, each left in its own picture shape
     """
 
     class Resolution(str, Enum):

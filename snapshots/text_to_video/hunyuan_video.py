@@ -9,8 +9,8 @@ class HunyuanVideo(FalNode):
     - Make a 720p shot for a trailer
     - Create a vertical clip for a social story
     - Turn Pro mode on for the final of a product scene
-    - Choose 85 frames for a shorter, quicker clip
-    - Draft at 480p and finish at 720p with the same seed
+    - Film a written street scene in Hunyuan Video's own look
+    - Draft at 480p and finish at 720p with the stock model and one seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"

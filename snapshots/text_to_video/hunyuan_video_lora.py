@@ -8,11 +8,11 @@ class HunyuanVideoLora(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-video.
 
     Use cases:
-    - Film a trained character in a new scene
+    - Film a trained character in a new scene from a prompt alone
     - Make a series of clips in one trained style
-    - Merge a style LoRA and a character LoRA in one clip
-    - Check a freshly trained LoRA at 480p
-    - Render the final of a LoRA clip in Pro mode
+    - Merge a style LoRA and a character LoRA without any source footage
+    - Check a freshly trained LoRA at 480p on a written scene
+    - Render a trained sneaker in Pro mode with nothing filmed beforehand
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"

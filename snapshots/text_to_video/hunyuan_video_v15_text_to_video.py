@@ -6,11 +6,11 @@ class HunyuanVideoV15TextToVideo(FalNode):
     Up to 121 frames with a negative prompt and adjustable steps; the first Hunyuan Video goes to 720p.
 
     Use cases:
-    - Draft a scene for a storyboard in motion
-    - Make a small clip for a blog post
-    - Keep text and flicker out with the negative prompt
-    - Use fewer steps for a quick first look
-    - Shorten a clip to an exact number of frames
+    - Draft a storyboard scene in motion before any frame is drawn
+    - Make a small clip for a blog post from its headline
+    - Keep text and flicker out of a clip that exists only in words
+    - Take a first look at a written scene in eight steps
+    - Generate exactly 60 frames from a sentence, with no picture to supply
     """
 
     class Resolution(str, Enum):

@@ -6,11 +6,11 @@ class InfinitalkSingleText(FalNode):
     One of twenty built-in voices reads it, for up to 721 frames at 480p or 720p; MultiTalk's text node ends at 241 frames.
 
     Use cases:
-    - Read a product recall statement through a portrait
+    - Read a twenty-second product recall statement through a portrait
     - Make a spoken explainer from a photo and a script
-    - Let a drawn host tell half a minute of typed story
-    - Read a whole checklist in one take without recording it
-    - Offer one long script in two of the twenty voices
+    - Let a drawn host tell 28 seconds of typed story
+    - Read a whole checklist in one 600-frame take without recording it
+    - Hear the same 25-second script from Aria and from Brian
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"

@@ -6,9 +6,9 @@ class InfinityStarTextToVideo(FalNode):
     Three shapes, a prompt enhancer and a sampling temperature for the video stage.
 
     Use cases:
-    - Make a square clip for a social feed
-    - Illustrate a lesson with a short generated scene
-    - Loosen the motion with a higher tau
+    - Make an upright 9:16 clip at 720p for a social feed
+    - Illustrate a lesson with a generated 16:9 scene
+    - Get more varied takes of one scene by raising the sampling temperature
     - Keep your own wording by switching the enhancer off
     - Avoid glaring colours with adaptive guidance
     """

@@ -10,7 +10,7 @@ class Kandinsky5TextToVideo(FalNode):
     - Illustrate a poem with a short clip
     - Spend fifty steps on a ten-second film for a poem
     - Try a ten-second loading screen for a game at fifteen steps
-    - Draft a ten-second shot before paying for Pro
+    - Settle a square clip's prompt at ten steps and render it at forty
     """
 
     class Resolution(str, Enum):

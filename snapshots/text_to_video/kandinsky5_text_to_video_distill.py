@@ -3,13 +3,13 @@ class Kandinsky5TextToVideoDistill(FalNode):
     Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
     kandinsky, text-to-video, video, distilled, fast, open-weights
 
-    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
+    Length and shape are set beside the prompt, at 768x512 or its square and portrait cuts; the number of steps is fixed.
 
     Use cases:
     - Sketch storyboard shots one after another
-    - Make quick background clips for a quiz
-    - Vote between several drafts of a storm scene
-    - Produce many square clips in one batch
+    - Make short background clips for a quiz
+    - Offer pupils a video form of only a prompt, a length and a shape
+    - Produce many square clips with no step count to decide
     - Find the wording of a prompt before the full model renders it
     """
 

@@ -6,10 +6,10 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     Chinese and English voices with adjustable speed, footage of 2 to 60 seconds; the audio sibling takes a recording.
 
     Use cases:
-    - Let a generated presenter announce a sale
-    - Add a spoken line to a silent AI clip
-    - Change the date in an invitation without calling the actor back
-    - Slow down a wizard's warning with voice speed
+    - Let a generated presenter announce a sale from a typed line
+    - Add a typed English sentence to a silent forty-second clip
+    - Retype the date in a video invitation without calling the actor back
+    - Slow a typed safety warning to 0.8 speed for a factory screen
     - Say a Mandarin greeting in a clip without a recording
     """
 

@@ -6,11 +6,11 @@ class KlingVideoO3_4kTextToVideo(FalNode):
     3 to 15 seconds in one shot or several, sound if switched on; Kling 3.0 4K adds a negative prompt and a prompt weight.
 
     Use cases:
-    - Make a 4K establishing shot for a documentary
-    - Create a 4K background film for a conference stage
+    - Make a 4K establishing shot for a documentary, silent by default
+    - Create a mute 4K background film for a conference stage without touching the sound switch
     - Script a 4K teaser as a list of timed shots
-    - Let the model plan the cuts of a fifteen-second 4K story
-    - Fill an upright 4K advertising column from a description
+    - Finish in 4K a fifteen-second story that O3 Pro drafted
+    - Fill an upright 4K advertising column with no sound to switch off
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/text-to-video"

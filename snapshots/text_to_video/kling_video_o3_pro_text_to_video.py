@@ -6,8 +6,8 @@ class KlingVideoO3ProTextToVideo(FalNode):
     One shot or a list of timed shots; Kling 3.0 Pro has sound on from the start and a negative prompt.
 
     Use cases:
-    - Make a trailer shot from a description
-    - Create an upright clip for a social story
+    - Make a trailer shot that arrives silent for a composer to score
+    - Create an upright clip for a social story with sound off unless asked
     - Write a twelve-second scene as four timed shots
     - Leave the cutting of a short chase to the model
     - Render the final of a script that O3 Standard drafted

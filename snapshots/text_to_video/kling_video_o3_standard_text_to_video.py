@@ -6,11 +6,11 @@ class KlingVideoO3StandardTextToVideo(FalNode):
     One shot or a list of timed shots, sound if switched on; Pro and 4K take the same inputs.
 
     Use cases:
-    - Make b-roll for a video essay
+    - Make b-roll for a video essay that arrives without sound
     - Sketch an advert idea with cuts for a pitch
-    - Try the order of five timed shots before the Pro render
-    - Let the model plan the cuts of a rough story at the lower tier
-    - Produce a silent square background loop of fifteen seconds
+    - Try the order of five timed shots before the O3 Pro render
+    - Draft a story whose cuts the model plans before O3 4K films it
+    - Produce a square background clip of fifteen seconds, mute as it comes
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/text-to-video"

@@ -8,9 +8,9 @@ class KlingVideoV15ProEffects(FalNode):
     Use cases:
     - Make a hug clip from two family photos
     - Turn a portrait into a short birthday greeting video
-    - Give a team photo wings with pure_white_wings
+    - Give a dancer's photo white wings by choosing one effect scene
     - Match new effect clips to a series made with Kling 1.5
-    - Knit a house photo its own building_sweater for a winter post
+    - Knit a sweater over the photo of your shop front for a winter post
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"

@@ -9,7 +9,7 @@ class KlingVideoV15ProTextToVideo(FalNode):
     - Make a mood clip for a presentation
     - Illustrate a podcast episode with a ten-second scene
     - Add a pickup shot to a film made with Kling 1.5
-    - Repeat an older prompt in the look that it was written for
+    - Repeat a Kling 1.5 prompt in the look that it was written for
     - Extend a Kling 1.5 series by a square episode
     """
 

@@ -6,10 +6,10 @@ class KlingVideoV16ProEffects(FalNode):
     The latest version and top tier of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Circle an athlete's photo with bullet_time_360 for a sports ad
+    - Circle an athlete's photo with the ready-made bullet-time effect for a sports ad
     - Make a New Year greeting from a company portrait
-    - Let a couple apart share a heart_gesture from two photos
-    - Seat the winner of a contest in throne_of_king
+    - Join a couple in the ready-made heart-gesture scene from two photos
+    - Seat a contest winner on a throne without writing a prompt
     - Finish an effect clip that 1.6 Standard drafted
     """
 

@@ -10,7 +10,7 @@ class KlingVideoV16ProTextToVideo(FalNode):
     - Create a rainy neon street for a game menu
     - Render the final of a scene drafted with 1.6 Standard
     - Fill a gap in a film cut from Kling 1.6 clips
-    - Keep a row of dancers close to the script with a heavy prompt
+    - Add a ten-second shot to an advert made with Kling 1.6 Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/text-to-video"

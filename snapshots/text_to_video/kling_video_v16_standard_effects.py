@@ -6,11 +6,11 @@ class KlingVideoV16StandardEffects(FalNode):
     A little over half the price of Pro, 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Squish a toy photo for a shop's social clip
-    - Make a Halloween post with magic_broom
-    - Rain money on a portrait with dollar_rain at the lower price
-    - Preview five scenes on one photo before the Pro clip
-    - Produce pet_chef clips for every customer of a pet shop
+    - Squish a toy photo with a ready-made effect for a shop's social clip
+    - Put a portrait on a magic broom for Halloween without writing a prompt
+    - Rain money on a winner's portrait by choosing one effect scene
+    - Try five ready-made scenes on one photo before the Pro clip
+    - Turn a customer's pet photo into the ready-made pet chef scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"

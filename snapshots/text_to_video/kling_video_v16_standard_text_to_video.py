@@ -8,9 +8,9 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     Use cases:
     - Fill a quiz video with moving picture clues
     - Draft an advert scene for a client call
-    - Vote between ten cheap versions of one shot
+    - Vote between ten 1.6 drafts of one shot
     - Find the wording for a scene that 1.6 Pro renders
-    - Make simple square loops for a waiting room screen
+    - Add a square clip to a waiting room reel made with 1.6 Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"

@@ -6,11 +6,11 @@ class KlingVideoV1StandardEffects(FalNode):
     The oldest and cheapest of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Make a cheap greeting clip from two portraits with hug
-    - Set fireworks behind a winner's photo for a post
-    - Turn product photos into fuzzyfuzzy clips at the lowest price
-    - Try bloombloom on a florist's van before a dearer tier
-    - Dress a whole staff in instant_christmas on a small budget
+    - Make a hug clip from two portraits without writing a prompt
+    - Set off the ready-made fireworks effect around a winner's photo
+    - Turn a product photo into plush with a ready-made effect
+    - Cover a florist's van in blooms by choosing one effect scene
+    - Put a staff photo through the instant Christmas effect
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"

@@ -6,9 +6,9 @@ class KlingVideoV1StandardTextToVideo(FalNode):
     Four ready-made moves, or an exact amount of pan, tilt, roll or zoom; the only Kling text node with camera controls.
 
     Use cases:
-    - Make a cheap establishing shot for a slideshow
-    - Show a room from a moving camera for a property pitch
-    - Fly forward_up out of a corn maze for an opening clip
+    - Make an establishing shot with a preset camera move for a slideshow
+    - Show a room with the preset right-turn camera for a property pitch
+    - Fly forward and up out of a corn maze by a camera preset
     - Teach film terms with one alley in tilt, pan and zoom
     - Roll the camera by a set amount in a nightmare scene
     """

@@ -9,8 +9,8 @@ class KlingVideoV21MasterTextToVideo(FalNode):
     - Make a hero shot for a film pitch
     - Create an avalanche scene for a safety film
     - Add a described shot to a film of 2.1 image clips
-    - Follow a marble through a clockwork in one ten-second take
-    - Order one premium 2.1 shot where there is no start picture
+    - Redo a 2.1 Master prompt in square for a second channel
+    - Film a 2.1 Master shot from words where no start picture exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/text-to-video"

@@ -9,7 +9,7 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
     - Make an action shot for a trailer
     - Create a moving background for an event screen
     - Draft a chase in the turbo version of Kling
-    - Get a silent clip that is scored by hand afterwards
+    - Hand a composer a silent clip with no sound switch to turn off
     - Describe the missing shot of a 2.5 Turbo image series
     """
 

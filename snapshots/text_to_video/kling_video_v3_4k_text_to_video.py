@@ -8,8 +8,8 @@ class KlingVideoV3_4kTextToVideo(FalNode):
     Use cases:
     - Make a 4K opening shot with sound for a brand film
     - Create a 4K nature scene for a hotel lobby
-    - Write a 4K dialogue scene as timed shots
-    - Deliver a talking 4K teaser without an upscaling step
+    - Write a 4K dialogue scene as timed shots and rule out subtitles
+    - Let a 4K mood film stray from the script with a low prompt weight
     - Keep text and logos out of a 4K backdrop by negative prompt
     """
 

@@ -8,8 +8,8 @@ class KlingVideoV3ProTextToVideo(FalNode):
     Use cases:
     - Make a short film scene with dialogue and cuts
     - Create a spoken advert from a script
-    - Time the shots of a joke so that the last one lands
-    - Let the model divide a fifteen-second argument into shots
+    - Time the shots of a joke and keep captions out by negative prompt
+    - Let the model cut a fifteen-second argument with bystanders ruled out
     - Finish a sound scene that 3.0 Standard drafted
     """
 

@@ -9,8 +9,8 @@ class KlingVideoV3StandardTextToVideo(FalNode):
     - Make a talking explainer clip from a description
     - Create sound b-roll for a podcast video
     - Draft a dialogue with cuts before 3.0 Pro renders it
-    - Test the order of six timed shots with sound
-    - Produce a daily upright clip with speech at the lower tier
+    - Test the order of six timed street shots with crowds ruled out
+    - Produce a daily upright clip that speaks without touching the sound switch
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/text-to-video"

@@ -3,14 +3,14 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
     Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
     kling, text-to-video, video, turbo, multi-shot, storyboard, pro
 
-    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, as in the lower tier Turbo Standard. 3.0 Pro has a sound switch and a negative prompt.
+    One shot or a storyboard of up to six, in three shapes; Turbo Standard takes the same inputs at the lower tier. 3.0 Pro has a sound switch and a negative prompt.
 
     Use cases:
     - Make a teaser for an event from a description
-    - Create a vertical story for a campaign
-    - Finish a script drafted with 3.0 Turbo Standard
-    - Render the shot order that Turbo Standard settled in the Pro tier
-    - Film a six-shot recipe in Turbo Pro without a negative prompt to write
+    - Create a vertical story for a campaign from words alone
+    - Render on Turbo Pro the final of a script drafted on Turbo Standard
+    - Deliver a fifteen-second 9:16 reel of six written shots at the Turbo Pro tier
+    - Film a square six-shot recipe in Turbo Pro without a single photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"

@@ -6,9 +6,9 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
     One shot or a storyboard of up to six, at the lower tier; Turbo Pro takes the same inputs.
 
     Use cases:
-    - Sketch an advert storyboard in motion
-    - Make a filler clip for a news video
-    - Try two orders of the same six shots before Turbo Pro
+    - Sketch an advert in motion before any frame is drawn
+    - Make a filler clip for a news video from two sentences
+    - Try two orders of six written shots, with no opening picture
     - Draft a fifteen-second square story for a quiz app
     - Turn lesson notes into a rough sequence of shots
     """

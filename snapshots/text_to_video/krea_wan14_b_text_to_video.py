@@ -3,14 +3,14 @@ class KreaWan14BTextToVideo(FalNode):
     Generate a silent clip from text quickly with Krea's Wan 14B.
     krea, wan, text-to-video, video, 14b, fast
 
-    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
+    From 18 to 162 frames in steps of twelve, with a seed and prompt expansion on request; size is fixed, and there are no steps or guidance to set.
 
     Use cases:
-    - Make a moving background for a slide
-    - Try ten ideas for a music clip in minutes
-    - Stretch one shot to 162 frames
+    - Make a moving slide background from one sentence
+    - Try ten written ideas for a music clip
+    - Render one shot at its full 162 frames
     - Make 18-frame snippets for a comedy edit
-    - Flesh out a terse video idea by prompt expansion
+    - Flesh out a terse video idea by prompt expansion, with no footage
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"

@@ -6,11 +6,11 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     At most 16 steps and 15 frames a second unless changed; the 720p version adds a refining pass.
 
     Use cases:
-    - Draft a minute-long train window journey
-    - Make a long animated GIF for a waiting screen
-    - Check in six steps whether a prompt holds for 900 frames
-    - Rough out a continuous walk for an animatic in four steps
-    - Produce long background footage at low cost
+    - Draft a 64-second train window journey at the default 15 frames
+    - Make a long animated 480p GIF for a waiting screen
+    - Check in six steps, with no refining pass, whether a prompt holds for 900 frames
+    - Rough out a continuous walk for an animatic in three steps in all
+    - Produce long background footage at 480p draft size
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"

@@ -3,12 +3,12 @@ class LongcatVideoTextToVideo480P(FalNode):
     Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
     longcat, text-to-video, video, long-video, 480p, negative-prompt
 
-    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
+    Has the guidance scale and negative prompt that the distilled version leaves out, and up to 50 steps, not 16.
 
     Use cases:
     - Storyboard one unbroken shot at draft size
     - Make long nature footage for a sleep channel
-    - Keep captions and cuts out of a corridor walk
+    - Keep captions out of a 64-second corridor walk at the default frame rate
     - Tune the guidance of a long kite flight without a refining pass
     - Try the undistilled model before a 720p render
     """

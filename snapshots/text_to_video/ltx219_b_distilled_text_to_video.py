@@ -6,11 +6,11 @@ class Ltx219BDistilledTextToVideo(FalNode):
     Size, frame count and ready-made camera moves can be set, steps and guidance cannot; the full LTX-2 19B has them and is slower.
 
     Use cases:
-    - Make a quick clip with sound for a social post
+    - Make a clip with sound for a social post
     - Draft trailer shots with ambience from a script
-    - Try ten wordings of a scene in one sitting
-    - Fill an animatic with rough shots that already have sound
-    - Make rough B-roll in bulk without tuning anything
+    - Try ten wordings of a scene before its style LoRA is trained
+    - Fill an animatic with rough sound shots in the base model's look
+    - Make rough B-roll from words with no LoRA, steps or guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"

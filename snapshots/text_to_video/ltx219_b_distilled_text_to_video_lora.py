@@ -8,9 +8,9 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
     Use cases:
     - See a freshly trained character move and hear it speak
     - Draft brand clips in a trained look
-    - Spot an overfitted LoRA with a few quick prompts
-    - Sketch a whole episode in one trained animation style
-    - Choose between three LoRA weights before the slow render
+    - Spot an overfitted LoRA by a few prompts, with no step count to decide
+    - Sketch an episode in one trained style before full 19B renders it
+    - Choose between three LoRA weights before the full 19B final
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"

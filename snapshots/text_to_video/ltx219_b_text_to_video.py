@@ -8,9 +8,9 @@ class Ltx219BTextToVideo(FalNode):
     Use cases:
     - Make a trailer shot with sound from one sentence
     - Create B-roll with ambience for an explainer
-    - Raise guidance for a scene with exact instructions
-    - Render at fifty steps what Distilled drafted
-    - Keep text and cuts out of a take with a negative prompt and guidance
+    - Hold a scene to exact stage directions by guidance, no LoRA loaded
+    - Render at fifty steps a scene drafted in 19B Distilled without a LoRA
+    - Produce raw clips with sound to train a first LoRA on
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video"

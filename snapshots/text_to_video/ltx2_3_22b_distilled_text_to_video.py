@@ -8,9 +8,9 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     Use cases:
     - Make B-roll with sound for a vlog
     - Sketch an advert's opening shot from its script
-    - Weaken the distillation add-on in the second pass of a rough shot
-    - Pick the beta scheduler for a quick shot, which LTX-2 19B lacks
-    - Find the right wording before the full 22B render
+    - Draft an explainer's scenes before its presenter is trained
+    - Pick the beta scheduler for a rough shot that carries no LoRA
+    - Find a prompt's wording without a LoRA before the full 22B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video"

@@ -6,11 +6,11 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     Prompt and LoRAs are required; steps and guidance are fixed, the full LoRA endpoint has them.
 
     Use cases:
-    - Make quick social clips in a trained house style
+    - Make short social clips in a trained house style
     - Bring a trained character into a new scene from text
     - Draft an explainer with a trained presenter who speaks
-    - Run twenty prompts through one LTX-2.3 LoRA in a morning
-    - See a trained look under each of three schedulers, which 19B lacks
+    - Run twenty prompts through one LTX-2.3 LoRA
+    - Draft a title sequence in a trained look with the beta scheduler
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"

@@ -8,9 +8,9 @@ class Ltx2_3_22bTextToVideo(FalNode):
     Use cases:
     - Make a trailer scene with dialogue and ambience
     - Create an opening shot for a brand film
-    - Raise only the sound guidance for a thunder scene
-    - Weigh sound against picture by two scales in a fifty-step concert take
-    - Render the final of a distilled draft with restart sampling
+    - Raise only the sound guidance for a thunder scene in the model's own look
+    - Film a fifty-step concert take for which no band LoRA exists
+    - Generate talking clips as raw material for an LTX-2.3 LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video"

@@ -8,9 +8,9 @@ class Ltx2_3QualityTextToVideo(FalNode):
     Use cases:
     - Make a finished B-roll clip from a sentence
     - Create an ad opener with natural sound
-    - Finish a twenty-second scene at thirty steps after a draft at eight
-    - Make a square clip of exact pixel size for an LED wall
-    - Set steps and one guidance scale without the many dials of 22B
+    - Finish a twenty-second scene at thirty steps with no LoRA in the mix
+    - Fill a square LED wall at its exact pixel size without training a style first
+    - Pitch a film idea the same day from words alone, no weights file needed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"

@@ -8,9 +8,9 @@ class Ltx2_3TextToVideo(FalNode):
     Use cases:
     - Make a 4K shot for a brand film
     - Create a vertical ad clip with sound
-    - Shoot an invented race at 48 frames a second for a film edit
-    - Deliver a ten-second vertical opener in 1440p
-    - Render in 2160p what Fast has tried out
+    - Render the final 2160p take of a scene with LTX-2.3 Pro after Fast drafts
+    - Make a ten-second Pro master of a shot that the client chose in Fast
+    - Replace a trailer's Fast drafts with LTX-2.3 Pro renders before the mix
     """
 
     class Duration(int, Enum):

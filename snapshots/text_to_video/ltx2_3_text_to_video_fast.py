@@ -10,7 +10,7 @@ class Ltx2_3TextToVideoFast(FalNode):
     - Draft trailer scenes with dialogue and effects
     - Tell a short story in one unbroken eighteen-second take
     - Make a vertical explainer shot of fourteen seconds
-    - Try out a wording before Pro renders it in 4K
+    - Fill a sixteen-second gap in a music video with a single take
     """
 
     class Duration(int, Enum):

@@ -3,7 +3,7 @@ class Ltx2TextToVideo(FalNode):
     Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
     ltx, lightricks, text-to-video, video, 4k, audio, pro
 
-    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
+    1080p, 1440p or 2160p at 25 or 50 frames a second. Retired at fal; LTX-2.3 Pro follows here and adds a vertical shape.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video.
 
@@ -11,8 +11,8 @@ class Ltx2TextToVideo(FalNode):
     - Make a 4K opener for a conference film
     - Create an ident with its own sound
     - Match new shots to an LTX-2 Pro series
-    - Rebuild a 50-frame shot from an old LTX-2 prompt
-    - Deliver a 1440p scene in the LTX-2 look
+    - Reshoot an old LTX-2 Fast draft as its Pro final
+    - Remake a lost LTX-2 Pro master from its saved prompt
     """
 
     class Duration(int, Enum):

@@ -3,16 +3,16 @@ class Ltx2TextToVideoFast(FalNode):
     Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
     ltx, lightricks, text-to-video, video, fast, long-video, audio
 
-    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
+    Past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video/fast.
 
     Use cases:
     - Draft a twenty-second bumper ad
-    - Fill an interval screen with a long quiet shot
-    - Repeat a long clip from an LTX-2 Fast prompt
+    - Fill an interval screen with a quiet eighteen-second shot
+    - Repeat a sixteen-second clip from an LTX-2 Fast prompt
     - Try takes for an LTX-2 project that Pro then finishes
-    - Sketch a talking scene in widescreen for an older series
+    - Sketch a fourteen-second talking scene in widescreen for an older series
     """
 
     class Duration(int, Enum):

@@ -3,14 +3,14 @@ class LTXVideo(FalNode):
     Generate a short silent clip from text with the LTX Video preview, Lightricks' first release.
     ltx, lightricks, text-to-video, video, preview, open-weights
 
-    Prompt, negative prompt, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
+    Negative prompt, steps, guidance and seed can be set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
     - Make a rough silent clip for a mood board
     - Get a placeholder shot for a pitch deck
-    - Render an early LTX Video seed once more
-    - Show how open video looked at LTX's first release
-    - Loosen the guidance scale, which later LTX Video lacks, for a dreamy clip
+    - Turn one written line into a mute clip with no picture to start from
+    - Invent a landscape for an animatic when nothing has been drawn yet
+    - Film a script's scene headings before any concept art exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"

@@ -3,7 +3,7 @@ class LtxVideo13bDev(FalNode):
     Generate a silent clip from text with the undistilled LTX Video 0.9.7 13B.
     ltx, lightricks, text-to-video, video, lora, open-weights, 720p
 
-    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled.
 
@@ -11,8 +11,8 @@ class LtxVideo13bDev(FalNode):
     - Make a silent 720p backdrop for a stage screen
     - Generate B-roll in a style you have trained
     - Spend fifty steps a pass on a hero shot
-    - Reverse a collapse after thirty steps a pass, so that a tower builds itself
-    - Repeat a Dev project at its full step count
+    - Play a demolition clip of thirty steps a pass backwards so the tower builds itself
+    - Run an old Dev prompt again at its preset thirty steps a pass
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"

@@ -8,9 +8,9 @@ class LtxVideo13bDistilled(FalNode):
     Use cases:
     - Draft silent shots for an animatic
     - Make vertical clips for a shop screen
-    - Use a LoRA that was trained for LTX Video 0.9.7
-    - Try ten wordings of a festival shot at eight steps
-    - Reverse a generated fall so that things fly up
+    - Render a 0.9.7 style LoRA at the preset eight steps a pass
+    - Try ten wordings of a festival shot, each at the distilled model's own eight steps
+    - Rebuild a 0.9.7 Distilled clip from its seed and settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"

@@ -3,14 +3,14 @@ class LtxVideoV095(FalNode):
     Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
     ltx, lightricks, text-to-video, video, open-weights, 720p
 
-    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
+    Negative prompt, steps and a prompt rewriter can be set, the length cannot; the 13B versions add frame counts and LoRAs.
 
     Use cases:
     - Make a plain placeholder clip for a presentation
     - Create a tall silent backdrop for a phone screen
-    - Repeat a 0.9.5 clip by its seed
-    - Let the model itself enlarge a three-word prompt
-    - Make a clip without deciding on frames or passes
+    - Turn a three-word prompt into a clip with no footage to upload
+    - Sketch a commercial's scenes from the script before anything is shot
+    - Invent a mute title backdrop when there is no video to continue
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"

@@ -8,9 +8,9 @@ class Ltxv13b098Distilled(FalNode):
     Use cases:
     - Make a minute of silent backdrop for a stage screen
     - Fill a waiting room screen with slow nature footage
-    - Follow a cyclist through one unbroken minute
-    - Keep colours from drifting over a thousand frames
-    - Carry a 0.9.8 LoRA through one continuous walk
+    - Follow a cyclist through one unbroken minute from a written prompt alone
+    - Invent a flight over a town that nobody has drawn or photographed
+    - Carry a 0.9.8 LoRA through a continuous walk with no start photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled"

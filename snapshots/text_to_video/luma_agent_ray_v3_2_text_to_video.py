@@ -6,11 +6,11 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
     Six shapes; five-second clips can loop or be HDR with an EXR file, which Ray 2 does not offer.
 
     Use cases:
-    - Make an establishing shot for a short film
+    - Make an establishing shot for a short film from its scene heading
     - Create a looping stage background
-    - Generate HDR footage for colour grading
-    - Export an EXR file along with a generated shot
-    - Make a ten-second 21:9 scene with Ray 3.2
+    - Generate HDR footage for colour grading with no frame supplied
+    - Export an EXR file of a stormy sky that only a sentence describes
+    - Make a ten-second 21:9 scene before any keyframe exists
     """
 
     class AspectRatio(str, Enum):

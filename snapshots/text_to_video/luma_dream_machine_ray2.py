@@ -8,9 +8,9 @@ class LumaDreamMachineRay2(FalNode):
     Use cases:
     - Make a looping background for a shop display
     - Generate an opening shot for a short film
-    - Render the final of a shot drafted with Ray 2 Flash
-    - Loop a nine-second scene on a lobby screen
-    - Make a 1080p clip in a 9:21 pillar format
+    - Film a screenplay's scene heading in 1080p before any picture exists
+    - Loop a nine-second lobby scene from a sentence, with no still to start from
+    - Make a 1080p clip for a 9:21 pillar from words alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"

@@ -6,11 +6,11 @@ class LumaDreamMachineRay2Flash(FalNode):
     The same six shapes, loop switch and sizes up to 1080p; for drafts and volume.
 
     Use cases:
-    - Draft storyboard shots in motion
+    - Draft storyboard shots in motion from the script alone
     - Make quick background loops for an event screen
-    - Try several camera moves before a Ray 2 final
-    - Produce many 9:16 teaser shots on a budget
-    - Sketch a 21:9 scene at 540p in seconds of footage
+    - Try five camera moves over an invented city before any still is made
+    - Produce a batch of 9:16 teaser shots from a prompt list, no stills needed
+    - Sketch a 21:9 scene at 540p before anyone draws its first frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"

@@ -8,9 +8,9 @@ class MagiDistilled(FalNode):
     Use cases:
     - Draft a splash shot for a drinks advert
     - Preview collapsing scenery for a game trailer
-    - Check in four steps whether an idea reads
-    - Halve the price of a test at 480p instead of 720p
-    - Make square clips of rolling dice for a feed
+    - Take a first look at a stunt in four distilled steps
+    - Carry a clip series on from full MAGI-1, which fal has retired
+    - Make square clips of rolling dice at the distilled limit of 32 steps
     """
 
     class NumInferenceSteps(int, Enum):

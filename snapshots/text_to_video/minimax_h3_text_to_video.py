@@ -10,7 +10,7 @@ class MinimaxH3TextToVideo(FalNode):
     - Create a vertical clip for a campaign
     - Generate a 21:9 film shot in 2K from words
     - Make a square 2K product clip from a description
-    - Set the seconds of a described 2K drone shot
+    - Set the seconds of a 2K drone shot that has no start picture
     """
 
     class AspectRatio(str, Enum):

@@ -9,8 +9,8 @@ class MinimaxVideo01(FalNode):
     - Make a surreal clip for a music video
     - Illustrate a story with a short scene
     - Repeat the look of early Hailuo clips from old prompts
-    - Film a described street scene and leave the camera to the model
-    - Shoot a live-action scene from words alone, without a start picture
+    - Match new live-action scenes to a film begun on the first Hailuo model
+    - Redo one lost street scene of a Video-01 reel from its saved prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"

@@ -9,7 +9,7 @@ class MinimaxVideo01Live(FalNode):
     - Make an anime clip for a channel intro
     - Animate a described cartoon mascot
     - Draft a picture book scene in motion before it is drawn
-    - Give a manga-style bowler a smooth release from words
+    - Animate a manga-style tennis serve from a written description
     - Show a watercolour figure walking for a reading app
     """
 

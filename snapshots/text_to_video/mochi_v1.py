@@ -8,11 +8,11 @@ class MochiV1(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a clip for a social post from a single sentence
+    - Get a short background clip for a blog post
     - Fill a gap in a trailer with a short silent shot
-    - Compare wordings of one prompt with the same seed
-    - Keep captions and logos out of a shot with the negative prompt
-    - Let prompt expansion flesh out a five-word idea
+    - Change one word of an old Mochi 1 shot while its seed stays
+    - Rebuild an early open-video clip from its Mochi prompt and seed
+    - Add a shot to a music video whose others came from Mochi 1
     """
 
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"

@@ -6,11 +6,11 @@ class MoonvalleyMareyT2V(FalNode):
     Frames are 1920x1080, square or 4:3 either way up; choose it where rights matter.
 
     Use cases:
-    - Make a shot for a TV spot that the legal team can clear
-    - Create b-roll for a documentary from a description
-    - Fill a ten-second gap in a broadcast promo with licensed training data
-    - Produce a 3:4 portrait clip of a craftsman for a shop page
-    - Generate an establishing shot of a harbour at full HD
+    - Generate a TV spot shot from a script line, no photo needed
+    - Create documentary b-roll from a description where no photo exists
+    - Fill a ten-second gap in a broadcast promo without a still to start from
+    - Produce a 3:4 clip of a craftsman for a shop page from text alone
+    - Turn one sentence into a full HD establishing shot of a harbour
     """
 
     class Dimensions(str, Enum):

@@ -6,11 +6,11 @@ class Ovi(FalNode):
     Offers seven small frame sizes, and a negative prompt each for picture and sound.
 
     Use cases:
-    - Make a short ad in which the person speaks a line
-    - Create a social clip with matching sound in one run
-    - Keep echo and muffled voices out with the audio negative prompt
+    - Make a short ad with one spoken line from a script alone
+    - Create an upright 512x992 social clip with matching sound
+    - Let an invented spokesperson talk without a photo to start from
     - Fill a very wide 1120x448 banner with a moving scene and its noises
-    - Draft a dialogue shot for a storyboard with spoken words
+    - Hear a dialogue shot from its stage directions before it is drawn
     """
 
     class Resolution(str, Enum):

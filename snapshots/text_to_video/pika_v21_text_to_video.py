@@ -7,9 +7,9 @@ class PikaV21TextToVideo(FalNode):
 
     Use cases:
     - Make a 4:5 feed clip from a prompt
-    - Create a short opening shot for a story
+    - Create an opening shot for a story from one sentence
     - Reproduce a Pika 2.1 clip with its seed
-    - Generate a 3:2 shot in the 2.1 look at 1080p
+    - Generate a 3:2 shot in the 2.1 look, not Turbo's, at 1080p
     - Add shots to a series made with Pika 2.1
     """
 
@@ -39,7 +39,10 @@ class PikaV21TextToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

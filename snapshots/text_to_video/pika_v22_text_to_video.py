@@ -8,9 +8,9 @@ class PikaV22TextToVideo(FalNode):
     Use cases:
     - Make a ten-second clip for a social post
     - Fill a waiting-room screen with a calm scene
-    - Tell a short gag in one ten-second Pika take
-    - Generate a 5:4 clip for an old projector
-    - Redo a Pika 2.1 prompt as a ten-second clip
+    - Tell a short gag in one ten-second Pika 2.2 take
+    - Lean on the built-in negative prompt for a 5:4 clip without writing one
+    - Finish in Pika 2.2 the scene drafted in Turbo
     """
 
     class Duration(int, Enum):

@@ -6,11 +6,11 @@ class PikaV2TurboTextToVideo(FalNode):
     Five seconds by default, 720p or 1080p, seven shapes; Pika 2.2 is for finished ten-second takes.
 
     Use cases:
-    - Draft an ad idea in motion within minutes
-    - Sketch scenes for a game pitch
-    - Change the prompt again and again in a workshop
-    - Make a quick 2:3 clip for a story with Pika Turbo
-    - Audition endings for a sketch before a Pika 2.2 take
+    - Draft an ad idea from one sentence
+    - Sketch scenes for a game pitch from written notes
+    - Change the prompt again and again in a workshop with Pika 2 Turbo
+    - Make a 2:3 story draft in Turbo before the Pika 2.2 take
+    - Try out several endings of a scene in Pika 2 Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
@@ -39,7 +39,10 @@ class PikaV2TurboTextToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -6,11 +6,11 @@ class PixverseC1TextToVideo(FalNode):
     At 360p to 1080p in eight shapes up to 21:9, with music, noises and speech on request; v6 adds animated styles and cuts.
 
     Use cases:
-    - Make a trailer shot with sound
-    - Draft a scene of a short film from its script
-    - Fill a gap of exactly 3 seconds with a film shot
+    - Make a trailer shot with sound in PixVerse's film model C1
+    - Draft a scene of a short film from its script in the C1 look
+    - Fill a gap of exactly 3 seconds between two C1 shots
     - Shoot a 21:9 establishing view from a sentence
-    - Hear a line of dialogue in a fifteen-second 3:2 drama take
+    - Re-take a C1 dialogue scene by its seed with a new line
     """
 
     class AspectRatio(str, Enum):

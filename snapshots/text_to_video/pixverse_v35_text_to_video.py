@@ -1,15 +1,15 @@
 class PixverseV35TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v3.5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v3.5, in five shapes.
     pixverse, text-to-video, video, stylized, clay, anime
 
-    Five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
 
     Use cases:
-    - Make a clay-style clip for a newsletter
-    - Picture a neon food stall in the cyberpunk look
-    - Repeat a v3.5 seed so that an old intro matches
-    - Render a comic-look chase in 1080p with the first PixVerse here
+    - Make an eight-second clay clip for a newsletter
+    - Picture a neon food stall in 1080p cyberpunk
+    - Repeat a v3.5 seed so that an old eight-second intro matches
+    - Render a comic-look chase in 1080p with v3.5
     - Make eight seconds of v3.5 anime fireworks
     """
 

@@ -6,9 +6,9 @@ class PixverseV35TextToVideoFast(FalNode):
     Length is fixed and the five styles stay; regular v3.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Preview a gag before a longer sketch
+    - Preview a comedy scene in v3.5 Fast before the eight-second take
     - Draft vertical anime clips for stories
-    - Decide between clay and comic within minutes
+    - Choose clay or comic from v3.5 Fast drafts of a mascot clip
     - Make chat stickers in motion with no length to choose
     - Warm up a prompt in v3.5 Fast before its 1080p render
     """

@@ -1,15 +1,15 @@
 class PixverseV45TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, in five shapes.
     pixverse, text-to-video, video, stylized, 1080p, 3d-animation
 
-    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
+    360p to 1080p, the last for 5 seconds only, five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Use cases:
-    - Open a quiz night with an animated clip
+    - Open a quiz night with an eight-second animated clip
     - Make a 4:3 clip for an old monitor
-    - Build a cyberpunk skyline for a band's opener in v4.5
-    - Give a v4 prompt the rendering of v4.5
+    - Build a 1080p cyberpunk skyline for a band's opener
+    - Give a v4 prompt the rendering of v4.5 in 1080p
     - Render a clay rhyme for children in eight seconds of v4.5
     """
 

@@ -6,10 +6,10 @@ class PixverseV45TextToVideoFast(FalNode):
     Five styles, length fixed; regular v4.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Pitch three mascot entrances to a club
+    - Pitch three mascot entrances to a club in v4.5 Fast drafts
     - Make a daily special teaser before opening time
-    - Sketch a comic heist in v4.5 without choosing a length
-    - See portrait and landscape framings of a parade quickly
+    - Sketch a comic heist in v4.5 with no length to choose
+    - See a parade in portrait and landscape as v4.5 Fast drafts
     - Pick a style in v4.5 Fast for the later 1080p clip
     """
 

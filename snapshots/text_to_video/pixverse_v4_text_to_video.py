@@ -1,15 +1,15 @@
 class PixverseV4TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4, in five shapes.
     pixverse, text-to-video, video, stylized, anime, 1080p
 
-    Five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
 
     Use cases:
-    - Make an anime train scene for a study playlist
-    - Show a comic-style plumber on a van screen
-    - Hold on to a v4 seed so that a channel intro can be remade
-    - Let a clay orchestra tune up for an invitation in v4
+    - Make an eight-second anime train scene for a study playlist
+    - Show a comic-style plumber in 1080p on a van screen
+    - Remake an eight-second channel intro from its saved v4 seed
+    - Let a clay orchestra tune up in 1080p for an invitation in v4
     - Roll a giant pumpkin for eight seconds of v4
     """
 

@@ -7,10 +7,10 @@ class PixverseV4TextToVideoFast(FalNode):
 
     Use cases:
     - Fill a stream's waiting screen with a quick clip
-    - Mock up a claymation ad for a pizza flyer
+    - Mock up a claymation pizza ad in v4 Fast
     - Collect comic drafts for a reading challenge in v4 Fast
-    - Check a prompt at 360p before the 1080p of v4
-    - Go through landing poses of a spaceship during a break
+    - Try out a channel intro in v4 Fast before the 1080p clip
+    - Go through landing poses of a spaceship with no length to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"

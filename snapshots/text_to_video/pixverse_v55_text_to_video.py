@@ -6,7 +6,7 @@ class PixverseV55TextToVideo(FalNode):
     At 360p to 1080p in five shapes and styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Use cases:
-    - Trail a radio drama with thunder and steps
+    - Make a radio drama trailer with thunder and footsteps
     - Make a spy spoof with changing angles for a party
     - Stage a two-shot argument with spoken lines
     - Tell a rescue story in several shots of ten seconds

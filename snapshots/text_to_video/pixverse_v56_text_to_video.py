@@ -8,8 +8,8 @@ class PixverseV56TextToVideo(FalNode):
     Use cases:
     - Make a campfire clip with its sounds
     - Let a 3D animal announce the daily special
-    - Film a busker with his own tune in one unbroken shot
-    - Hear an auctioneer rattle off bids for ten seconds
+    - Film a busker and his tune in one unbroken v5.6 shot
+    - Render a v5.5 auction scene again in v5.6 as a single shot
     - Score a clay moon landing with v5.6 sound
     """
 

@@ -1,9 +1,9 @@
 class PixverseV5TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v5, in five shapes.
     pixverse, text-to-video, video, stylized, 1080p, anime
 
-    Five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
 
     Use cases:
     - Supply silent footage for a live narrator

@@ -6,11 +6,11 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     2 to 12 seconds with Pro's settings at a lower price; 1.5 Pro makes sound.
 
     Use cases:
-    - Make background plates for a podcast set
+    - Make background plates for a podcast set at 1080p with no resolution to choose
     - Try twenty openings for a trailer
-    - Get a 1080p menu board clip at Pro Fast's price
-    - Keep the camera fixed while day turns to night
-    - Rough a race start before Pro renders it
+    - Get a 1080p menu board clip from one sentence with nothing else set
+    - Redo a waterfall scene from Lite in the Pro Fast tier
+    - Rough out a race start in Pro Fast before Pro renders it
     """
 
     class AspectRatio(str, Enum):

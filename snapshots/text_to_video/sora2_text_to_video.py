@@ -11,8 +11,8 @@ class Sora2TextToVideo(FalNode):
     - Film a spoken one-liner for a social sketch
     - Make a vertical clip with sound effects
     - Keep a series on one dated Sora snapshot
-    - Write a 20-second scene with dialogue and noise
-    - Let two created characters meet in a new scene
+    - Write one more episode on the October 2025 snapshot of the first season
+    - Rerun an advert's script on the snapshot of 8 December 2025
     """
 
     class Resolution(str, Enum):

@@ -8,7 +8,7 @@ class T2VTurbo(FalNode):
     Use cases:
     - Make quick moving sketches for a storyboard
     - Create lo-fi loops for a music video background
-    - Try many prompts in seconds before a slower model makes the final
+    - Try many prompts at the preset four steps before a slower model makes the final
     - Export the same frames at 4 frames a second for a stop-motion look
     - Generate rough two-second sources for a pixel art filter
     """

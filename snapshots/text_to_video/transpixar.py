@@ -10,8 +10,8 @@ class Transpixar(FalNode):
     Use cases:
     - Make a smoke overlay for a video edit
     - Create an explosion element for a game trailer
-    - Composite generated sparks over real footage with the matte
-    - Put falling petals with transparency over a title sequence
+    - Generate sparks with a matte to lay over real footage
+    - Make falling petals with transparency for a title sequence
     - Keep ground and walls out of a transparent portal by negative prompt
     """
 

@@ -6,10 +6,10 @@ class VeedAvatarsTextToVideo(FalNode):
     Pick the person and type the words; voice and lips come along. Fabric animates a picture of your own instead.
 
     Use cases:
-    - Make a user-style ad without filming anybody
-    - Turn an announcement into a spoken video update
-    - Test two opening lines with the same presenter
-    - Choose a walking presenter for a shop tour
+    - Make a user-style ad from a typed script without filming anybody
+    - Turn a written announcement into a spoken video update
+    - Test two typed opening lines with the same presenter
+    - Let VEED's walking Jasmine lead a shop tour that exists only as text
     - Record a policy reminder without a camera or a voice-over
     """
 

@@ -6,7 +6,7 @@ class VeedFabric10Text(FalNode):
     The voice is guessed from the picture and can be described in a few words; no recording is needed.
 
     Use cases:
-    - Let a founder's headshot read a thank-you note
+    - Let a founder's headshot read a thank-you note that you type
     - Make a talking mascot from a drawing and a script
     - Give a character a calm Scottish accent with a short description
     - Turn typed opening hours into a spoken clip

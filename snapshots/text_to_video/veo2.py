@@ -9,7 +9,7 @@ class Veo2(FalNode):
 
     Use cases:
     - Make a square video for a social feed
-    - Describe camera and lens for a film-like shot
+    - Describe camera and lens for a film-like shot without any start picture
     - Get exactly seven seconds of footage for a gap
     - Generate a silent square b-roll shot with Veo
     - Switch prompt enhancement off to keep your wording

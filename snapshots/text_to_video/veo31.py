@@ -6,10 +6,10 @@ class Veo31(FalNode):
     720p, 1080p or 4K, wide or tall; Fast has the same controls for less, Lite stops at 1080p.
 
     Use cases:
-    - Produce a finished ad shot with sound
+    - Produce a finished ad shot with sound for a 4K slot
     - Film a short dialogue scene for a trailer
     - Fill a 4K display wall with sound and picture
-    - Render the final of a prompt drafted on Veo 3.1 Fast
+    - Render in full Veo 3.1 the final of a prompt drafted on Fast
     - Make a 4K shot with foley from text alone
     """
 

@@ -6,11 +6,11 @@ class Veo31Fast(FalNode):
     720p to 4K, wide or tall, with the audio switch of full Veo 3.1; Lite stops at 1080p.
 
     Use cases:
-    - Draft an ad with dialogue before the final render
+    - Draft a 4K advert with dialogue before the final render
     - Produce daily social clips with sound
-    - Test line readings before a Veo 3.1 take
-    - Make 4K clips with sound for less than full Veo 3.1
-    - Hear how a sound effect could fit a game pitch
+    - Test line readings on Veo 3.1 Fast before the full Veo 3.1 take
+    - Make a vertical 4K clip with street sound for a shop-window screen
+    - Fill a 4K lobby screen with eight seconds of described waves and their sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast"

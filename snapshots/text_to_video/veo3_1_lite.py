@@ -6,11 +6,11 @@ class Veo3_1Lite(FalNode):
     720p or 1080p, wide or tall, with the same controls as Fast, which goes to 4K.
 
     Use cases:
-    - Make social clips with sound in volume
+    - Make daily social clips with sound on Veo 3.1 Lite
     - Draft explainer scenes with a spoken line
-    - Produce everyday 1080p clips where 4K is not needed
-    - Try prompts on Veo Lite before Fast or full
-    - Generate a four-second sound bite scene with Lite
+    - Repeat a Veo 3.1 Lite clip from its seed with one word changed
+    - Try a prompt on Veo 3.1 Lite before Fast or full Veo takes it
+    - Keep a running series of six-second clips on the Lite tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite"

@@ -11,7 +11,7 @@ class Veo3Fast(FalNode):
     - Draft a skit with spoken lines
     - Make quick social videos with sound effects
     - Keep a daily format on Veo 3 Fast
-    - Test a prompt before the dearer full Veo 3
+    - Try a prompt on Veo 3 Fast before the full Veo 3 render
     - Repeat a Veo 3 Fast clip with its seed
     """
 

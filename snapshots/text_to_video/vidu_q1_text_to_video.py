@@ -9,8 +9,8 @@ class ViduQ1TextToVideo(FalNode):
     - Make an anime shot for a fan trailer
     - Create a calm full HD backdrop for a reading
     - Switch one prompt from general footage to anime
-    - Draw a skateboard jump as anime with large movement
-    - Render a square 1080p rooftop for a social post
+    - Pick the anime style and large movement for a skateboard jump
+    - Set the style to anime for a square rooftop post
     """
 
     class Style(str, Enum):

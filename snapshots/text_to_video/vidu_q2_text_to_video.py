@@ -7,7 +7,7 @@ class ViduQ2TextToVideo(FalNode):
 
     Use cases:
     - Make a two-second transition for a video edit
-    - Create a short course page clip
+    - Create an eight-second clip for a course page
     - Put music under a four-second sunrise greeting
     - Brief one elaborate shot in 3,000 characters
     - Keep a handicraft clip almost still with small movement

@@ -6,11 +6,11 @@ class ViduQ3TextToVideo(FalNode):
     Up to 16 seconds at 360p to 1080p in five shapes; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds and has no such sound.
 
     Use cases:
-    - Make a short film scene with dialogue
-    - Create an advert of 16 seconds from a script
-    - Render a 1080p scene that Q3 Turbo drafted
-    - Shoot the final take of a spoken line tried in Q3 Turbo
-    - Remake the best silent Turbo draft in Q3 Pro with the sound on
+    - Make a short film scene with dialogue from words alone
+    - Create a 16-second advert from a script without any reference picture
+    - Render in Q3 Pro the 1080p final of a text that Q3 Turbo drafted
+    - Let an invented radio host speak a line, with no portrait to start from
+    - Describe a storm at sea and hear its thunder, with no picture at hand
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"

@@ -6,11 +6,11 @@ class ViduQ3TextToVideoTurbo(FalNode):
     Up to 16 seconds at 360p to 1080p in five shapes, with the same inputs as Q3 Pro, for drafts and many clips.
 
     Use cases:
-    - Turn out sounding clips for a daily social feed
-    - Sketch the scenes of a short film
-    - Test a spoken line at 360p before Q3 Pro
-    - Try one prompt in five shapes quickly
-    - Fill a moodboard with sixteen-second sounding drafts
+    - Make clips with sound for a daily social feed from text alone
+    - Sketch the scenes of a short film before any character art exists
+    - Test a spoken line at 360p from words before Q3 Pro
+    - Try one prompt in five shapes quickly, with no pictures to prepare
+    - Fill a moodboard with sixteen-second drafts of places that exist only in words
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video/turbo"

@@ -6,11 +6,11 @@ class Wan25PreviewTextToVideo(FalNode):
     480p, 720p or 1080p in three shapes, with a recording of your own as background music; later Wan versions run longer.
 
     Use cases:
-    - Make a ten-second scene for a trailer
+    - Make a ten-second scene for a trailer without a start picture
     - Create a square advert clip from a description
     - Set a demo song under a generated moor landscape
-    - Try a Chinese prompt at 480p with your own song beneath it
-    - Draft at 480p before the full-size take of a text scene
+    - Write a vertical 9:16 shot in Chinese with your own song beneath it
+    - Draft a described scene at 480p, with no picture, before its 1080p take
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"

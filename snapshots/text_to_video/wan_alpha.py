@@ -12,7 +12,7 @@ class WanAlpha(FalNode):
     - Create a flame effect to lay over footage
     - Export a ProRes 4444 overlay for a video editor
     - Float a generated balloon over a web page as WebM
-    - Harden the mask of a generated paper plane by its threshold
+    - Give a generated paper plane a hard-edged mask for compositing
     """
 
     class Resolution(str, Enum):

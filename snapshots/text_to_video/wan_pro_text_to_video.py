@@ -3,13 +3,13 @@ class WanProTextToVideo(FalNode):
     Generate a 1080p clip of up to six seconds at 30 frames a second from text with Wan 2.1 Pro.
     wan, wan-pro, text-to-video, video, 1080p, 30fps
 
-    Prompt and seed are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
+    Prompt, seed and safety check are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
 
     Use cases:
-    - Make a full HD hero clip for a home page
-    - Generate B-roll for a travel video
-    - Show a gymnast on a jumbo screen in 1080p
-    - Render at 30 fps what open Wan gives at 16
+    - Make a full HD hero clip for a home page from words alone
+    - Generate travel B-roll in 1080p of a place you never photographed
+    - Show an invented gymnast, described in words only, on a 1080p arena screen
+    - Generate a running shot at 30 frames a second with no photo to start from
     - Get a finished scene from a prompt and nothing else
     """
 

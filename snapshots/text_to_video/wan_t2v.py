@@ -3,13 +3,13 @@ class WanT2v(FalNode):
     Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
     wan, text-to-video, video, open-weights, 720p, turbo
 
-    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Use cases:
-    - Make a vertical clip for a phone story
-    - Generate B-roll of a place that cannot be filmed
+    - Make an upright phone-story clip at the preset 720p
+    - Generate B-roll of a place nobody can film, in 720p without setting the size
     - Set 12 frames a second for a hand-drawn feel
-    - Speed up a draft with turbo and finish without it
+    - Render full-step takes by default and switch turbo on for drafts only
     - Repeat a seed while only the weather in the prompt changes
     """
 

@@ -8,11 +8,11 @@ class WanV2113bTextToVideo(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-t2v.
 
     Use cases:
-    - Draft a clip for a social post at low cost
+    - Draft a clip for a social post on the light open 1.3B model
     - Sketch a scene for a storyboard
     - Try a prompt on the 1.3B model before the 14B render
-    - Pick between the UniPC and DPM++ samplers for a waving flag
-    - Learn what guidance does on cheap clips
+    - Give a waving flag clip the DPM++ sampler instead of UniPC
+    - Cut a storyboard draft to ten steps on the small model
     """
 
     class Sampler(str, Enum):

@@ -10,7 +10,7 @@ class WanV225bTextToVideo(FalNode):
     - Generate a stage backdrop for an event screen
     - Ban captions from a 40-step render with the negative prompt
     - Pair fifty steps with a negative prompt for a clean product turn
-    - Render the final of a clip drafted with FastWan
+    - Render in plain Wan 2.2 5B the final of a clip drafted with FastWan
     """
 
     class Resolution(str, Enum):

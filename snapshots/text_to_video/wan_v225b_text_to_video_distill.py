@@ -7,10 +7,10 @@ class WanV225bTextToVideoDistill(FalNode):
 
     Use cases:
     - Produce candidate clips for a client to choose from
-    - Make mood loops for a text adventure
+    - Make mood clips for a text adventure with the distilled Wan 2.2 5B
     - Judge the staging of a chase before the plain 5B render
-    - Change the step count of a low-cost draft, which FastWan fixes
-    - Animate each verse of a poem at half the 5B price
+    - Let a dream sequence drift at the preset guidance of 1
+    - Keep a month of background clips on one model, the distilled 5B
     """
 
     class Resolution(str, Enum):

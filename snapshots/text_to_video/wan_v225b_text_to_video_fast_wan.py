@@ -6,11 +6,11 @@ class WanV225bTextToVideoFastWan(FalNode):
     At 480p, 580p or 720p, with guidance and a negative prompt but no steps to set; the cheapest Wan 2.2 text-to-video.
 
     Use cases:
-    - Generate placeholder cutscenes during a game jam
-    - Try twenty prompt wordings for an advert in minutes
-    - Draft at 480p, which plain 5B does not offer
-    - Keep people out of an empty-mall scene by a negative prompt in a fast draft
-    - Make a wall of clips for a party screen at the lowest Wan price
+    - Generate 480p placeholder cutscenes during a game jam
+    - Try twenty wordings of an advert at 480p in one lunch break
+    - Draft a car chase at 480p, a size that plain 5B lacks
+    - Keep people out of an empty-mall scene by a negative prompt in a 480p draft
+    - Make a wall of FastWan clips for a party screen with no steps to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"

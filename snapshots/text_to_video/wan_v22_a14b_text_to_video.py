@@ -8,9 +8,9 @@ class WanV22A14bTextToVideo(FalNode):
     Use cases:
     - Make a book trailer scene from a paragraph
     - Generate B-roll of a historic street
-    - Run 161 frames of a crane shot at 480p in forty steps
-    - Set a guidance scale for each stage of a night scene
-    - Keep captions out of a generated advert with a negative prompt at A14B size
+    - Render the plain A14B version of a scene before a style LoRA is added
+    - Queue prompts from many people in a video node that cannot load outside weights
+    - Keep a video series on plain A14B as it began
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video"

@@ -3,14 +3,14 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
     wan, text-to-video, video, a14b, turbo, fast
 
-    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
+    Size, shape and prompt expansion can be set; plain A14B opens frames, steps and guidance.
 
     Use cases:
-    - Preview album-cover ideas in motion
-    - Make a square cartoon clip for an invoice page
-    - Budget a batch of clips by a flat price each
-    - Get a presentable clip with no step or guidance to choose
-    - Settle the look of a scene before the adjustable A14B render
+    - Preview album covers in motion while they are mere ideas in words
+    - Make a square cartoon clip for an invoice page from one sentence
+    - Run a batch of typed scenes, each from its prompt alone
+    - Get a presentable clip from words with no step or guidance to choose
+    - Settle the look of a scene that exists only in a script before the A14B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"

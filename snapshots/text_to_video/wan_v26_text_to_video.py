@@ -11,8 +11,8 @@ class WanV26TextToVideo(FalNode):
     - Write a three-shot advert with timings
     - Make a fifteen-second story for a social channel
     - Hold one long take by switching the shots off
-    - Lay a march of your own under a parade in several shots
-    - Repeat a project made with the 2.6 seed and prompt
+    - Let a one-line parade idea be cut into several shots over your own march
+    - Repeat a Wan 2.6 clip from its seed and prompt
     """
 
     class Duration(str, Enum):

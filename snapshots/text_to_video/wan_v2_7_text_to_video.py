@@ -7,7 +7,7 @@ class WanV2_7TextToVideo(FalNode):
 
     Use cases:
     - Make a trailer scene with music in one run
-    - Create a vertical advert from a script
+    - Create a vertical twelve-second advert from a script
     - Drive a generated singer with your own song
     - Fill a gap of exactly 4 seconds in an edit
     - Describe a fifteen-second scene in up to 5,000 characters

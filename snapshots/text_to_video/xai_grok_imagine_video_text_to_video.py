@@ -6,11 +6,11 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
     480p or 720p in seven shapes from 16:9 to 9:16; no seed and no negative prompt.
 
     Use cases:
-    - Post a joke as a clip that can be heard
-    - Draft an ad scene in square format
-    - Set any whole length from 1 to 15 seconds for a sound clip
-    - Generate a 3:2 scene with its noise
-    - Sketch a noisy gag at 480p with Grok
+    - Make a social clip with sound from a caption alone
+    - Draft a square ad scene from a script without any photo
+    - Hear a storyboard line as a 15-second clip before anything is drawn
+    - Turn a blog headline into a 3:2 scene with sound
+    - Sketch a shop announcement with sound from one sentence at 480p
     """
 
     class AspectRatio(str, Enum):

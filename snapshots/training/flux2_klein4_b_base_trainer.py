@@ -11,7 +11,7 @@ class Flux2Klein4BBaseTrainer(FalNode):
     - Train an illustration style from thirty scans
     - Teach the model a product from a dozen photos
     - Make LoRA weights that run with the small 4B model at home
-    - Caption each training picture with a text file of its own
+    - Teach klein 4B a sticker style from ten captioned pictures
     - Export klein 4B weights in ComfyUI naming
     """
 

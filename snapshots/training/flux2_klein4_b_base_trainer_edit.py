@@ -10,7 +10,7 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     Use cases:
     - Teach background clean-up from retouched pairs
     - Train a sketch-to-ink step from your own drawings
-    - Make a small-model edit that removes price stickers
+    - Train klein 4B to take price stickers off product photos
     - Learn one backdrop change for klein 4B from twenty pairs
     - Train a 4B edit that also reads reference pictures
     """

@@ -10,7 +10,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
     - Teach klein a perfume bottle from fifteen angles
     - Prepare weights for the klein 9B LoRA nodes
     - Learn fabric patterns from captioned swatches with the 9B
-    - Shorten a first trial run to 100 steps on klein 9B
+    - Train only 100 steps on klein 9B as a first trial
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer"

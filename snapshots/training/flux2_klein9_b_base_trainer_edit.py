@@ -8,7 +8,7 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     Use cases:
     - Teach a retouching style from approved portraits
     - Train a repeatable product-photo clean-up
-    - Learn to paint clay renders from matched pairs
+    - Learn room staging with a swatch and a floor photo beside each pair
     - Train an outfit change with a garment reference for each pair
     - Prepare an edit LoRA for the klein 9B edit nodes
     """

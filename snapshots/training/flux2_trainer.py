@@ -10,7 +10,7 @@ class Flux2Trainer(FalNode):
     - Teach FLUX.2 a brand's illustration style
     - Make weights for the FLUX.2 [dev] LoRA node
     - Export FLUX.2 [dev] weights for ComfyUI
-    - Caption ten portraits one by one and learn a face for FLUX.2 [dev]
+    - Learn a face for FLUX.2 [dev] from ten portraits with a caption each
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer"

@@ -9,8 +9,8 @@ class Flux2TrainerEdit(FalNode):
     - Train a catalogue retouch from finished examples
     - Teach a house style for coloured floor plans
     - Make one FLUX.2 edit repeatable from twenty pairs
-    - Learn a backdrop extension from a photographer's own pairs
-    - Turn line drawings into a brand's flat colours
+    - Learn sofa re-covering from pairs that carry the fabric as an extra picture
+    - Train FLUX.2 [dev] to ink line drawings in a brand's flat colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer/edit"

@@ -9,8 +9,8 @@ class Flux2TrainerV2(FalNode):
     - Train a company mascot for new pictures
     - Learn a lamp maker's products from showroom photos
     - Repeat an older FLUX.2 training on the V2 trainer
-    - Compare V1 and V2 weights of the same data set
-    - Run 5,000 steps on a large style set with V2
+    - Teach FLUX.2 [dev] a sign painter's lettering from forty single photos
+    - Train 5,000 steps on a large style set with V2
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2"

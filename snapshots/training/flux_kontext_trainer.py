@@ -9,7 +9,7 @@ class FluxKontextTrainer(FalNode):
     - Teach a retouch from before-and-after photos
     - Train a photo-to-drawing style from matched pairs
     - Make one edit repeatable in Kontext [dev]
-    - Describe each pair's edit in a text file and train on it
+    - Train on pairs whose edit is described in a text file each
     - Export a Kontext edit LoRA for ComfyUI
     """
 

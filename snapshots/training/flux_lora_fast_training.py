@@ -8,9 +8,9 @@ class FluxLoraFastTraining(FalNode):
     Use cases:
     - Train a LoRA of a product from a few photos
     - Teach FLUX.1 a person's face for headshots
-    - Switch style mode on for an illustrator's scans
-    - Train quickly on four pictures without captions
-    - Reuse an already preprocessed data set
+    - Train an illustrator's hand from scans with style mode switched on
+    - Train on four pictures with segmentation masks made for you
+    - Train again on a data set that is already preprocessed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-fast-training"

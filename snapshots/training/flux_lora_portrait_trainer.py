@@ -9,8 +9,8 @@ class FluxLoraPortraitTrainer(FalNode):
     - Train your face for business headshots
     - Make a LoRA of a model for a fashion campaign
     - Go on with a portrait training from a checkpoint
-    - Put a trigger phrase into captions by [trigger]
-    - Crop ten snapshots to the person while training
+    - Train on several sizes at once for both close-ups and full figures
+    - Train on snapshots cropped to the whole subject instead of the face
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-portrait-trainer"

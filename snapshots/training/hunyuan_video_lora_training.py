@@ -9,10 +9,10 @@ class HunyuanVideoLoraTraining(FalNode):
 
     Use cases:
     - Train a mascot for use in brand videos
-    - Train on a dozen photos of one sneaker
-    - Let the trainer write captions for a zip of uncaptioned stills
-    - Train with captions of your own in text files
-    - Choose a trigger word that later prompts for video use
+    - Train on a dozen photos of one sneaker for moving adverts
+    - Teach Hunyuan Video an actor's look from stills with captions written for you
+    - Retrain at a lower learning rate a product LoRA for clips that overfits
+    - Train a dancer from stills for clips that a trigger word calls up
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"

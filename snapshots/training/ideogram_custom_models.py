@@ -10,7 +10,7 @@ class IdeogramCustomModels(FalNode):
     - Teach Ideogram a product from photos
     - Learn an artist's style from 10 to 100 pictures
     - Train with caption files beside the pictures
-    - Get a model without setting steps or learning rate
+    - Train on sketches with neither steps nor learning rate to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models"

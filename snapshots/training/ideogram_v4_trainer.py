@@ -8,9 +8,9 @@ class IdeogramV4Trainer(FalNode):
     Use cases:
     - Train a brand style for posters
     - Train Ideogram 4.0 on packshots of one bottle
-    - Train on wide banners at a social-banner size
+    - Train on wide banners at a size of 1280x720
     - Export the weights in the naming of ComfyUI
-    - Set 5,000 steps for a style that 1,000 did not catch
+    - Train 5,000 steps on a style that the preset 1,000 did not catch
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/trainer"

@@ -10,7 +10,7 @@ class Ltx23TrainerV2A2a(FalNode):
     - Learn how a guitar part sounds on a piano
     - Teach dry sounds to turn into hall recordings
     - Learn a radio filter from pairs of four seconds
-    - Test a toy-piano-to-studio LoRA on a reference recording of your own
+    - Train a toy piano to become a studio grand and test it on your own recording
     """
 
     class Rank(int, Enum):

@@ -10,7 +10,7 @@ class Ltx23TrainerV2A2v(FalNode):
     - Learn how a drummer moves to the beat
     - Teach a cartoon face to sing from its start picture
     - Make a LoRA for the audio to video node of LTX-2.3
-    - Test the LoRA on a start picture and a song of your own
+    - Train a singer's performance and test it on your own start picture and song
     """
 
     class Rank(int, Enum):

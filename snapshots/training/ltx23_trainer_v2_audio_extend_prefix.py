@@ -8,9 +8,9 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     Use cases:
     - Train a LoRA that continues your podcast jingle
     - Learn to lengthen ambience beds for games
-    - Let a LoRA go on playing after two bars of your band
+    - Teach a LoRA to go on playing after the first bars of your band
     - Teach the decay of a bell from its first second
-    - Give the first three seconds of each theme and learn the rest
+    - Train on themes of which the first three seconds are given
     """
 
     class Rank(int, Enum):

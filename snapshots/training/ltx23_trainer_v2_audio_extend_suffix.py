@@ -8,9 +8,9 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     Use cases:
     - Train a LoRA that makes intros for songs
     - Learn run-ups for cut-off sound effects
-    - Build the swell that leads into a known chord
+    - Learn the swell that leads into a known chord
     - Teach the approach of a car that is heard passing
-    - Give two known seconds of each jingle and learn what led there
+    - Train on jingles of which two seconds are given and the lead-in is learned
     """
 
     class Rank(int, Enum):

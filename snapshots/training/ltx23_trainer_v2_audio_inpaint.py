@@ -8,9 +8,9 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     Use cases:
     - Train a repair for dropouts in interviews
     - Learn to replace coughs in a narrator's recordings
-    - Fill a bleeped second in the speaker's own manner
+    - Teach a LoRA to restore a bleeped second in the speaker's own manner
     - Teach a LoRA to bridge skips in your vinyl transfers
-    - Name the seconds to redo in a test recording of the band
+    - Train on band takes and name the seconds to redo in the test recording
     """
 
     class Rank(int, Enum):

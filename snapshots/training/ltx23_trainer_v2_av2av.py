@@ -7,8 +7,8 @@ class Ltx23TrainerV2Av2av(FalNode):
 
     Use cases:
     - Train a restyle that changes picture and voice together
-    - Learn to turn animatics with scratch sound into final scenes
-    - Give a filmed actor a creature's face and growl
+    - Learn to turn animatics with scratch sound into final scenes, no masks to draw
+    - Teach an actor's change into a growling creature from half-size guide clips
     - Teach a small rough reference to drive a full scene with sound
     - Learn a silent-film look with piano from references at half the frames
     """

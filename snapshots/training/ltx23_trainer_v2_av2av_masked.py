@@ -8,8 +8,8 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
     Use cases:
     - Train a dubbing LoRA that redoes mouth and voice
     - Learn to replace an on-screen actor along with the lines
-    - Change a masked instrument and the sound it makes
-    - Swap a masked engine for another with its noise
+    - Learn to change a masked instrument together with the sound it makes
+    - Train the swap of a masked engine for another with its noise
     - Teach a new face for an announcer whose studio stays untouched
     """
 

@@ -8,8 +8,8 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     Use cases:
     - Train a LoRA that finishes your product spins
     - Learn how your game's attack animations go on
-    - Continue a cook's movement from nine opening frames
-    - Extend picture and crowd noise of goals together
+    - Learn how a cook's movement goes on after nine opening frames
+    - Train on goals so that picture and crowd noise go on together
     - Teach how your logo animation resolves after its start
     """
 

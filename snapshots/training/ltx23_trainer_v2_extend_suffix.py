@@ -8,9 +8,9 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     Use cases:
     - Train a LoRA that invents lead-ins to action shots
     - Learn the approach before your drone reveals
-    - Give 17 known frames of a pour and learn what led to them
+    - Learn what leads to a pour of which 17 frames are given
     - Teach run-ups that end in a known jump with their sound
-    - Build openings for clips that start at the logo
+    - Learn openings for clips that now start at the logo
     """
 
     class Rank(int, Enum):

@@ -9,8 +9,8 @@ class Ltx23TrainerV2I2v(FalNode):
     - Train a motion effect for product photos
     - Teach how your mascot moves from a still
     - Learn a reveal that starts from any given picture
-    - Raise first-frame training for a picture-only LoRA
-    - Test the LoRA on your own start pictures during training
+    - Train a picture-only LoRA by raising the share of first frames shown
+    - Train a turntable move and test it on your own start pictures
     """
 
     class Rank(int, Enum):

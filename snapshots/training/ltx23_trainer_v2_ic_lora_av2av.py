@@ -9,8 +9,8 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
     - Train an in-context LoRA that redubs and restyles at once
     - Learn to turn rehearsal clips into staged ones with sound
     - Make an IC-LoRA driven by low-frame-rate references with sound
-    - Teach toy car footage to become a roaring race in context
-    - Learn a cartoon version of a host, voice included
+    - Teach quarter-size toy car clips to become a roaring race in context
+    - Learn a cartoon host, voice included, from whole frames with nothing masked
     """
 
     class Rank(int, Enum):

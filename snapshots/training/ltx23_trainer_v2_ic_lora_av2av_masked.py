@@ -10,7 +10,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
     - Learn to recast a masked singer with another voice
     - Make a masked IC-LoRA that follows a reference with sound
     - Teach a masked robot to move and whirr like its reference
-    - Replace a masked radio on set and what it plays
+    - Learn to replace a masked radio on set together with what it plays
     """
 
     class Rank(int, Enum):

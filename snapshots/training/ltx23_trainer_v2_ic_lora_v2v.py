@@ -7,10 +7,10 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
 
     Use cases:
     - Train a pose-to-character control for your figure
-    - Learn to finish grey previs in your studio's look
+    - Learn to finish whole frames of grey previs with no mask for any object
     - Make a control LoRA that works from tiny depth videos
-    - Teach rough pencil animation to become clean lines
-    - Drive full scenes from references at eight frames a second
+    - Teach an inked first frame to lead a pencil animation by more first-frame training
+    - Train full scenes on references thinned to eight frames a second
     """
 
     class Rank(int, Enum):

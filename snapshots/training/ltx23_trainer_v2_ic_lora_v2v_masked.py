@@ -10,7 +10,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     - Learn to swap a masked vehicle after a 3D render
     - Make a masked control LoRA for digital make-up
     - Teach a masked screen to show what a control video shows
-    - Put a tracked creature into a masked part of live footage
+    - Learn to put a tracked creature into a masked part of live footage
     """
 
     class Rank(int, Enum):

@@ -7,7 +7,7 @@ class Ltx23TrainerV2Inpaint(FalNode):
 
     Use cases:
     - Train a remover for boom microphones in your shots
-    - Fill masked wounds with the make-up of your series
+    - Teach a LoRA your series' wound make-up from clips with masked wounds
     - Teach clean sky behind masked wires with no reference clips to shoot
     - Learn a product fill for held-out hands from clips and masks only
     - Learn to restore your logo on masked shirts without a reference

@@ -9,7 +9,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
     - Train a LoRA that widens your 4:3 archive
     - Learn the stage around tightly filmed concerts
     - Teach vertical phone clips to fill a wide frame
-    - Keep an off-centre rectangle and learn the rest of the set
+    - Train with an off-centre rectangle kept and the rest of the set learned
     - Learn the painted margins of an animated series
     """
 

@@ -8,9 +8,9 @@ class Ltx23TrainerV2T2v(FalNode):
     Use cases:
     - Train a talking character for a video series
     - Learn a film look from your own footage
-    - Summon a presenter with voice and face by one word
-    - Test a house style while training with prompts alone
-    - Make weights for the LTX-2.3 text to video LoRA nodes
+    - Train a presenter's face and voice with test clips made from prompts alone
+    - Train a house style tested on written scenes when you own no start pictures
+    - Train a costume LoRA for text prompts with no first-frame share to set
     """
 
     class Rank(int, Enum):

@@ -8,8 +8,8 @@ class Ltx23TrainerV2V2a(FalNode):
     Use cases:
     - Train foley for the footsteps of your game
     - Learn the machine noises of a factory film
-    - Give silent drone shots the wind of your archive
-    - Test a drum-kit LoRA on silent clips of your own
+    - Teach a LoRA to give silent drone shots the wind of your archive
+    - Train a drum-kit LoRA and test it on silent clips of your own
     - Learn cartoon effects that hit on the picture
     """
 

@@ -7,10 +7,10 @@ class Ltx23TrainerV2V2v(FalNode):
 
     Use cases:
     - Train a restyle of live footage into your cartoon
-    - Learn to repair tape damage from clean copies
+    - Learn to repair tape damage over the whole frame, with no mask to draw
     - Learn night shots from day references with fewer frames a second
-    - Upgrade small rough previews into full scenes
-    - Learn a de-ageing effect from paired takes
+    - Teach small rough previews to become full scenes
+    - Learn a de-ageing effect from paired takes alone, nothing marked
     """
 
     class Rank(int, Enum):

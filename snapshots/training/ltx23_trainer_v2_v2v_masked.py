@@ -7,10 +7,10 @@ class Ltx23TrainerV2V2vMasked(FalNode):
 
     Use cases:
     - Train a virtual try-on for filmed outfits
-    - Learn to replace a stand-in prop with the real product
-    - Change masked hair after a reference clip
-    - Teach a screen replacement that follows a reference
-    - Swap a masked stunt driver and keep the car untouched
+    - Learn to replace a masked stand-in prop with the real product
+    - Learn to change masked hair after a reference clip
+    - Teach a masked screen to take its picture from a reference
+    - Train the swap of a masked stunt driver while the car stays untouched
     """
 
     class Rank(int, Enum):

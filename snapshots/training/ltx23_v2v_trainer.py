@@ -9,8 +9,8 @@ class Ltx23V2vTrainer(FalNode):
     - Train a brand restyle for stock footage
     - Learn to turn line animation into colour
     - Make weights for the LTX-2.3 22B video to video LoRA node
-    - Move an LTX-2 transformation training to LTX-2.3
-    - Ask for the processed clips back to check how scenes were split
+    - Repeat an LTX-2 transformation training for LTX-2.3
+    - Train on long takes and get the processed clips back to check the scene splits
     """
 
     class Rank(int, Enum):

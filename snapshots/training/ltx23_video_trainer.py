@@ -10,7 +10,7 @@ class Ltx23VideoTrainer(FalNode):
     - Learn a brand's film look from its adverts
     - Make one LoRA for both text and picture starts
     - Train on still pictures alone for LTX-2.3
-    - Move an LTX-2 character training to LTX-2.3 22B
+    - Repeat an LTX-2 character training for LTX-2.3 22B
     """
 
     class Rank(int, Enum):

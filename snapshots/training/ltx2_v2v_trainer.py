@@ -3,7 +3,7 @@ class Ltx2V2vTrainer(FalNode):
     Train an LTX-2 LoRA that turns one video into another, such as a restyle or a clean-up.
     ltx, lightricks, training, lora, video-to-video, fine-tuning
 
-    Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
+    Takes a zip of videos, tests itself on reference clips, trains no sound. Its debug dataset output has no switch and may stay empty. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-v2v-trainer.
 
@@ -11,8 +11,8 @@ class Ltx2V2vTrainer(FalNode):
     - Train a restyle from before and after clips
     - Learn a colour grade from graded footage
     - Make a video-to-video LoRA for an LTX-2 19B node
-    - Teach LTX-2 to clean wires out of stop-motion takes
-    - Repeat an LTX-2 transformation training with more clips
+    - Train a wire clean-up for stop-motion takes that runs on LTX-2 19B
+    - Retrain an older LTX-2 restyle with more clips for the same 19B workflow
     """
 
     class Rank(int, Enum):

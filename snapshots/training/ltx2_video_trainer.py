@@ -3,16 +3,16 @@ class Ltx2VideoTrainer(FalNode):
     Train an LTX-2 LoRA for a style, a character or an effect on your clips or pictures, with sound if you like.
     ltx, lightricks, training, lora, video, audio-video, fine-tuning
 
-    Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
+    Takes a zip and gives weights for LTX-2 19B. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-video-trainer.
 
     Use cases:
     - Train a mascot's walk and voice from fifteen clips
     - Learn a camcorder look for a documentary
-    - Make a LoRA for the LTX-2 19B endpoints
-    - Fit an effect with its own bang to LTX-2
-    - Add clips to an LTX-2 training that exists already
+    - Train a presenter's face and voice together for LTX-2 19B
+    - Train an effect with its own bang for LTX-2
+    - Train a product LoRA with two test clips from start pictures, sound included
     """
 
     class Rank(int, Enum):

@@ -10,9 +10,9 @@ class LtxVideoTrainer(FalNode):
     Use cases:
     - Train a video effect from twelve home-made clips
     - Learn a paper-cut animation style
-    - Learn a melting effect in reverse and play it forwards
+    - Train a melting effect and see it in test clips that run backwards
     - Make weights for LTX Video 0.9.7 from stills alone
-    - Fit a square loop style for an LED cube at 81 frames
+    - Train a new LoRA for an old LTX Video 0.9.7 effect workflow
     """
 
     class Rank(int, Enum):

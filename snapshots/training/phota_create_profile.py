@@ -6,11 +6,11 @@ class PhotaCreateProfile(FalNode):
     Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
 
     Use cases:
-    - Prepare headshots of an employee for later portraits
-    - Make a profile of a pet for personalised pictures
+    - Turn a zip of an employee's photos into a Phota profile for later headshots
+    - Make a dog's profile without choosing steps or a learning rate
     - Collect thirty photos of a founder into one reusable profile id
-    - Set up a likeness once and reuse it in many Phota runs
-    - Build a profile of a model for a fashion shop's pictures
+    - Set up a singer's likeness once for many later Phota runs
+    - Keep a fashion model's likeness as an id instead of a weights file
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/create-profile"

@@ -9,7 +9,7 @@ class QwenImage2512Trainer(FalNode):
     - Teach the model your product line for new shop pictures
     - Train a house style for blog illustrations
     - Make the weights that the Qwen Image 2512 LoRA node loads
-    - Train a packaging line in the default 1,000 steps, half of V2's
+    - Train a packaging style for Qwen Image 2512 in 1,000 steps
     - Learn a person's face from captioned portraits
     """
 

@@ -8,11 +8,11 @@ class QwenImage2512TrainerV2(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-2512-trainer.
 
     Use cases:
-    - Train a sticker style for a shop in one sitting
+    - Train a sticker style for an online shop
     - Teach a mascot for social posts
-    - Check a captioned fashion archive with a ten-step trial run
-    - Run up to 40,000 steps on a large picture set
-    - Pay less a step than the first 2512 trainer takes
+    - Train ten steps on a captioned fashion archive as a trial run
+    - Train up to 40,000 steps on a large picture set
+    - Train a knitwear collection at the preset 2,000 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer-v2"

@@ -12,7 +12,7 @@ class QwenImageEditPlusTrainer(FalNode):
     - Learn a duotone treatment for a sports page
     - Train retouching pairs for the Plus line
     - Train curtains into window photos with a fabric as second reference
-    - Repeat one sepia toning over a whole album
+    - Learn one sepia toning from album photos before and after
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-trainer"

@@ -11,8 +11,8 @@ class QwenImageEditTrainer(FalNode):
     - Teach glass-glare removal from corrected photos
     - Learn an engraving effect for portraits
     - Make weights for the one-picture Qwen Image Edit LoRA node
-    - Train from plain pairs without any further reference pictures
-    - Turn bare flower beds into planted ones by example
+    - Teach colour repair of faded book covers from before-and-after pairs
+    - Learn the planting of bare flower beds by example
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"

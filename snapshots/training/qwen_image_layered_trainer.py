@@ -9,10 +9,10 @@ class QwenImageLayeredTrainer(FalNode):
 
     Use cases:
     - Teach posters to come apart as your print shop needs
-    - Split game backdrops into parallax layers by example
+    - Teach the split of game backdrops into parallax layers by example
     - Learn how a cartoon studio parts figure, shadow and scenery
-    - Train one transparent layer for each sticker on a sheet
-    - Separate packaging art into inks from earlier jobs
+    - Train a transparent layer for each of eight stickers on a sheet
+    - Learn to separate packaging art into inks from earlier jobs
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered-trainer"

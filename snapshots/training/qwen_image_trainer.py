@@ -12,7 +12,7 @@ class QwenImageTrainer(FalNode):
     - Learn a comic letterer's speech balloons
     - Make weights for the first Qwen Image with LoRAs
     - Train on uncaptioned photos with one trigger phrase
-    - Call up a school crest later by the phrase you chose
+    - Teach a school crest that a chosen phrase calls up later
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"

@@ -8,9 +8,9 @@ class StableAudio3Trainer(FalNode):
     Use cases:
     - Train a music model on your own back catalogue
     - Teach a sound model the effects of one game
-    - Choose among nine adapter families such as dora-rows or bora
+    - Train a bora or dora-rows adapter instead of a plain LoRA
     - Continue training from an earlier LoRA checkpoint
-    - Limit the LoRA to some modules by parts of their names
+    - Train a LoRA on some modules only, by parts of their names
     """
 
     class AdapterType(str, Enum):

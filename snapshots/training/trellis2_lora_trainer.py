@@ -9,7 +9,7 @@ class Trellis2LoraTrainer(FalNode):
     - Teach a studio's prop style for generated game assets
     - Train on a toy maker's model library
     - Train the texture adapter alone from painted models
-    - Reuse the prepared data set for a second training
+    - Train a second time on the data set that the first run prepared
     - Train at 1024 for detailed assets or at 512 for drafts
     """
 

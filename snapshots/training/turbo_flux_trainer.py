@@ -6,11 +6,11 @@ class TurboFluxTrainer(FalNode):
     Crops to faces unless told otherwise; the portrait trainer takes longer, fast training makes captions itself.
 
     Use cases:
-    - Train a colleague's face for a leaving card
-    - Get a rough style LoRA before a long run
-    - Learn an object with face cropping off
-    - Crop snapshots to the face while training quickly
-    - Call a fresh LoRA up by the phrase ohwx
+    - Train a product LoRA from ten shop photos for FLUX.1 [dev]
+    - Teach an illustrator's hand to FLUX.1 [dev] from a zip of drawings
+    - Learn a sneaker as the subject with face cropping switched off
+    - Train in style mode on a series of watercolour postcards
+    - Train a travel-poster LoRA at the preset 1,000 steps with ohwx as its trigger word
     """
 
     class TrainingStyle(str, Enum):

@@ -8,9 +8,9 @@ class Wan22ImageTrainer(FalNode):
     Use cases:
     - Train a LoRA of an actor's face for poster drafts
     - Teach a film-grain street photography style from your own archive
-    - Centre every portrait of a data set on the face
+    - Train a portrait LoRA with every photo centred on the face
     - Train only on the masked subject and not on the background
-    - Get a pair of noise experts for the Wan 2.2 text-to-image LoRA node
+    - Get low-noise and high-noise weights for the Wan 2.2 text-to-image LoRA node
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"

@@ -7,10 +7,10 @@ class Wan22TrainerI2vA14b(FalNode):
 
     Use cases:
     - Teach a signature product spin from a folder of clips
-    - Train a social effect that melts whatever stands in the photo
+    - Train a social video effect that melts whatever stands in the photo
     - Learn a camera orbit that later starts from any listing photo
-    - Capture one way of hair moving in wind to animate portraits
-    - Move a Wan 2.1 photo effect to the two-expert Wan 2.2 model
+    - Learn one way of hair moving in wind for later portrait clips
+    - Retrain a Wan 2.1 photo effect for Wan 2.2 image-to-video
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/i2v-a14b"

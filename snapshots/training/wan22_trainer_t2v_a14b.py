@@ -6,11 +6,11 @@ class Wan22TrainerT2vA14b(FalNode):
     Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
 
     Use cases:
-    - Train a recurring character for an animated series
-    - Teach the look of a brand's past commercials
-    - Put a trained mascot into scenes typed as prompts, with no start picture
+    - Train a recurring character for video episodes written as prompts
+    - Teach the look of a brand's past commercials from their clips
+    - Train a mascot for scenes from a prompt, with no start picture
     - Learn a super-8 home movie style from digitised reels
-    - Build a location LoRA of a real street for text-only shots
+    - Train a street as a location LoRA for 480p shots from text
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/t2v-a14b"

@@ -11,8 +11,8 @@ class WanTrainer(FalNode):
     - Teach a squish effect that works on any product still
     - Learn a slow curtain reveal for event posters
     - Train a head-turn motion at 480p for small social clips
-    - Match a set of older 480p Wan 2.1 weights
-    - Fit a knit-unravelling effect at low resolution
+    - Train one more effect for a set of older 480p Wan 2.1 weights
+    - Teach a knit-unravelling effect for clips at 480p
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer"

@@ -11,8 +11,8 @@ class WanTrainerFlf2v720p(FalNode):
     - Teach an empty-to-furnished room transition for real estate
     - Learn how a before photo becomes the after
     - Train a page-turn that starts and ends on given stills
-    - Fit weights for the Wan 2.1 FLF2V node
-    - Capture folding motions between a flat and a finished carton
+    - Train weights for the Wan 2.1 FLF2V node
+    - Learn the folding between a flat and a finished carton
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/flf2v-720p"

@@ -7,10 +7,10 @@ class WanTrainerI2v720p(FalNode):
 
     Use cases:
     - Teach steam rising off plated food for menu screens
-    - Train a watch-hand sweep for product films
-    - Train rain on windows at 720p where wan-trainer stops at 480p
-    - Fit weights for the Wan 2.1 image-to-video LoRA node at 720p
-    - Capture a carousel's turn so that photos of it can move
+    - Train a watch-hand sweep for a jeweller's clips on open Wan 2.1
+    - Train rain on windows for 720p photo clips on Wan 2.1
+    - Train weights for the Wan 2.1 image-to-video LoRA node at 720p
+    - Train a carousel's turn as one more 720p photo effect for Wan 2.1
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/i2v-720p"

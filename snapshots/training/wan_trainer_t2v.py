@@ -6,11 +6,11 @@ class WanTrainerT2v(FalNode):
     Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Use cases:
-    - Try out a visual style before paying for a large training run
+    - Train a trial of a house style on Wan 2.1 1.3B before the 14B model
     - Learn 8-bit dungeon scenes for a game jam intro
-    - Train a character that runs on a student's graphics card
-    - Summon a sports mascot by words in the small 1.3B model
-    - Make light add-ons for the 1.3B model
+    - Train a character whose 1.3B weights run on a student's graphics card
+    - Teach the small 1.3B model a sports mascot that words call up
+    - Teach Wan 2.1 1.3B the hand-drawn look of old cartoons
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v"

@@ -6,11 +6,11 @@ class WanTrainerT2v14b(FalNode):
     Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Use cases:
-    - Teach a recurring detective for a mini series
+    - Teach Wan 2.1 14B a recurring detective for a mini series
     - Learn tilt-shift city scenes from a drone archive
     - Train wool-felt landscapes for a children's channel on the 14B model
-    - Move a style tested on 1.3B to the large model
-    - Fit the camera work of 1970s action films for typed scenes
+    - Train on the large model a style that was tested on 1.3B
+    - Learn the camera work of 1970s action films for the Wan 2.1 text-to-video LoRA node
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v-14b"

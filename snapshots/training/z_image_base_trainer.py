@@ -12,7 +12,7 @@ class ZImageBaseTrainer(FalNode):
     - Teach a tile collection with a caption for each glaze
     - Make weights that the Z-Image Base LoRA node loads
     - Learn a style that is later steered with negative prompts
-    - Try ten steps on Z-Image Base before a 2,000-step run
+    - Train ten trial steps on Z-Image Base before the 2,000-step run
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"

@@ -7,10 +7,10 @@ class ZImageTrainer(FalNode):
 
     Use cases:
     - Learn a watercolour style for blog pictures
-    - Train a mascot that Z-Image then draws in seconds
+    - Train a mascot that Z-Image Turbo then draws in eight steps
     - Learn only the brushwork of a picture set, not its motifs
     - Train one product in content mode for new scenes
-    - Balance face and mood of a singer's portraits
+    - Train face and mood of a singer's portraits together in balanced mode
     """
 
     class TrainingType(str, Enum):

@@ -8,9 +8,9 @@ class ZImageTurboTrainerV2(FalNode):
     Use cases:
     - Train this week's sneakers for a shop's pictures
     - Teach an ink style for a game manual
-    - Retrain a Turbo LoRA every Friday at low cost
-    - Run up to 40,000 steps for a large Turbo data set
-    - Test the captions of a knitwear set in ten steps on Turbo
+    - Retrain a Turbo LoRA every Friday at the preset 2,000 steps
+    - Train up to 40,000 steps on a large Turbo data set
+    - Train ten steps on Turbo to test the captions of a knitwear set
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"

@@ -8,9 +8,9 @@ class OpenrouterRouterAudio(FalNode):
     Use cases:
     - Summarise a meeting recording
     - Transcribe an interview with a Gemini model
-    - Score sales calls by a strict system prompt
-    - Get the same answer each time at temperature zero
-    - Keep an answer short and cheap with a token limit
+    - Score recorded sales calls by a strict system prompt
+    - Turn an M4A voice memo into a to-do list
+    - Describe the mood and instruments of a FLAC demo track
     """
 
     endpoint: ClassVar[str] = "openrouter/router/audio"

@@ -10,7 +10,7 @@ class Qwen3TtsCloneVoice06b(FalNode):
     - Save a presenter's voice for later podcast corrections
     - Make the embedding file for the small 0.6B speech node
     - Hand a speaker on as an embedding file in place of audio
-    - Prepare cloned voices for drafts that 0.6B reads at low cost
+    - Keep the cloned voices of a game cast as files for 0.6B
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/0.6b"

@@ -9,7 +9,7 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     - Make foley tracks for a silent animation
     - Get effects for a game trailer as separate files
     - Add footsteps from the eighth second on
-    - Choose among eight takes of forge clanking for the mix
+    - Leave a title card silent and begin forge clanking at second three
     - Score the second half of a long clip by its offset
     """
 

@@ -9,8 +9,8 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     - Make a sound track for a silent film clip
     - Get clicks and rolls for a marble run video
     - Repeat an older mix with the first Mirelo model and its fixed seed
-    - Take several sound files for one machine clip into the mix
-    - Sound out a ten-second loop from its first frame
+    - Fetch the same machine clatter twice from the preset seed of 2105
+    - Add takes to a sound library that the first Mirelo began
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"

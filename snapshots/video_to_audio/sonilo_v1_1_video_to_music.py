@@ -6,9 +6,9 @@ class SoniloV1_1VideoToMusic(FalNode):
     A prompt is optional; scores the whole clip or a part, in up to three tracks. The video sibling returns the scored clip.
 
     Use cases:
-    - Score a product video
+    - Score a product video to its own pace
     - Make music for a travel vlog
-    - Get three soundtracks for one trailer as files for the editor
+    - Get three soundtracks drawn from one trailer's pictures as files for the editor
     - Score only the chase from second 40 on
     - Let the picture alone decide the style of the music
     """

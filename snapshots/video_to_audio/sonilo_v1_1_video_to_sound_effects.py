@@ -7,10 +7,10 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
 
     Use cases:
     - Make a foley track for a silent film
-    - Get ambience for drone footage as a file
+    - Get ambience for drone footage as sound alone
     - Describe the sound of each scene of a short by its times
     - Steer all scenes at once with one prompt, without getting video back
-    - Send a mixer the effects of a clip as WAV
+    - Send a mixer nothing but the effects of a clip as WAV
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-sound-effects"

@@ -7,7 +7,7 @@ class NvidiaNemotron3NanoOmniVideo(FalNode):
 
     Use cases:
     - Describe a clip for a video description
-    - Check an advert against a briefing
+    - Check a filmed advert against a written briefing
     - Ask what happens first and what follows in a clip
     - List the steps shown in a two-minute how-to video
     - Have the model reason about why a machine stops in the footage

@@ -3,13 +3,13 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
     happy-horse, alibaba, video-to-video, video, video-editing, reference-image, 1080p
 
-    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
+    Takes 3 to 60 seconds and edits the first 15, in the clip's own shape; the sound stays, or the model decides whether to make it anew.
 
     Use cases:
     - Change the outfit of a presenter in a finished clip
-    - Replace a product in an advert video
-    - Swap things for those of five reference pictures
-    - Edit the picture and keep the original sound
+    - Replace a product and its box in an advert video after two separate photos
+    - Dress three dancers in one clip from three wardrobe pictures
+    - Edit a 14-second interview in one piece and keep the original sound
     - Restyle a fifteen-second upright clip at 1080p without changing its length
     """
 

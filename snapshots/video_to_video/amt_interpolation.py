@@ -6,11 +6,11 @@ class AMTInterpolation(FalNode):
     Passes and output frame rate are the only controls; RIFE and FILM take a number of frames to add instead.
 
     Use cases:
-    - Bring an 8 fps animation up to 24 fps
-    - Stretch a splash into slow motion
+    - Bring an 8 fps animation clip up to 24 fps
+    - Stretch a filmed splash into slow motion
     - Quadruple the frames of a clip in two passes
-    - Make time-lapse frames readable as motion at a set rate
-    - Even out a scanned flip-book by repeated doubling
+    - Smooth a jerky screen recording without exporting its frames
+    - Even out an old cine film that has already been scanned to video
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"

@@ -8,9 +8,9 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     Use cases:
     - Turn a phone clip into a cartoon for a social post
     - Give a dance clip an oil-painting look
-    - Try several looks on one clip in twelve steps each
-    - Preview a restyle before the 25-step version
-    - Restyle two seconds of a clip in four to eight steps
+    - Try several looks on one clip at the twelve steps set from the start
+    - Preview a watercolour restyle in AnimateDiff Turbo before the full version renders it
+    - Settle a cartoon look in Turbo before plain AnimateDiff adds its zoom
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"

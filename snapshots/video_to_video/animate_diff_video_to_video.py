@@ -7,10 +7,10 @@ class AnimateDiffVideoToVideo(FalNode):
 
     Use cases:
     - Turn filmed footage into anime
-    - Make a music visual from a concert clip
+    - Zoom out of a concert clip while it becomes a painted music visual
     - Add a slow zoom to a static shot while repainting it
     - Pan across a restyled skyline that was filmed from a tripod
-    - Redraw three seconds of film with care at 25 steps or above
+    - Tilt up a filmed tower as it turns into a woodcut
     """
 
     class Motions(str, Enum):

@@ -6,11 +6,11 @@ class AutoCaption(FalNode):
     Font or .ttf file, size, colour, outline, capitals, place and time on screen can be set; takes MP4 with sound and needs no subtitle file.
 
     Use cases:
-    - Add subtitles to a talking clip for social media
+    - Add subtitles to a 300 MB talk for social media
     - Caption a product video for muted playback
     - Use your brand's .ttf font for burnt-in captions
     - Put capital-letter captions at the top of a recipe clip
-    - Shorten the time on screen to show fewer words at once
+    - Change the caption every half second in a fast-talking clip
     """
 
     class TextCase(str, Enum):

@@ -3,14 +3,14 @@ class BenV2Video(FalNode):
     Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
     ben, video-to-video, video, background-removal, remove-background, transparency, matting
 
-    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
+    WebM keeps transparency, MP4 turns it black; there is no choice of models and no mask, which BiRefNet offers.
 
     Use cases:
-    - Cut a presenter out of a living room recording
+    - Cut a presenter out of a living room recording onto studio grey
     - Put a dancer on plain white for an ad
     - Fill behind an interpreter with a station's exact blue
-    - Make a transparent WebM overlay of a speaker
-    - Lift a product off its table without choosing a model
+    - Lay chroma green behind a puppet clip for an editor that reads no transparency
+    - Repeat a clip's cut-out from the seed that came back with it
     """
 
     class OutputFormat(str, Enum):

@@ -6,11 +6,11 @@ class BerniniREditVideo(FalNode):
     Changes objects, weather, background or camera angle and keeps the rest; up to 121 frames, silent, without reference pictures.
 
     Use cases:
-    - Turn a sunny street clip into snow
+    - Turn a sunny street clip into snow by words alone
     - Remove a parked car from a property video
-    - Change the camera angle of a shot by instruction
-    - Replace a background without a reference picture
-    - Draft an edit with step skipping, then run it in full
+    - Change the camera angle of a shot with a written instruction and nothing else
+    - Replace a background with one that you can only describe, not show
+    - Take a microphone boom out of an interview without uploading a picture beside it
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-video"

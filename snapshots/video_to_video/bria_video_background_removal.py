@@ -8,9 +8,9 @@ class BriaVideoBackgroundRemoval(FalNode):
     Use cases:
     - Cut out a presenter for a slide deck
     - Make a product clip transparent for a shop page
-    - Get colour and matte as two H.264 files for the editor
-    - Cut out a spinning vase by telling that it is no person
-    - Cut a person out of a 4,000-pixel clip of up to thirty seconds
+    - Remove backgrounds for a client who demands a model trained on licensed data
+    - Cut a spinning vase out with Bria, its person mode switched off
+    - Make thirty-second cut-outs that match a campaign already keyed with Bria
     """
 
     class OutputCodec(str, Enum):

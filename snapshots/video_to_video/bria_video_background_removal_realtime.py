@@ -6,11 +6,11 @@ class BriaVideoBackgroundRemovalRealtime(FalNode):
     Its footage travels over WebRTC, so it cannot run through the queue; files are better served by VRMBG 3.0.
 
     Use cases:
-    - Set a plain colour behind a webcam speaker
-    - Put a company backdrop behind a video call
+    - Set a plain colour behind a webcam speaker in a WebRTC session
+    - Put a company backdrop picture behind a live WebRTC talk
     - Choose blur, colour or picture for a WebRTC session
     - Soften a live background to a blur of fifty
-    - Keep the background settings of a live stream in a workflow
+    - Prepare the background settings of a live WebRTC stream
     """
 
     class BackgroundColor(str, Enum):

@@ -6,11 +6,11 @@ class BriaVideoEraseKeypoints(FalNode):
     Positive points mark what goes, negative ones what stays; Prompt takes a name, Mask a matte.
 
     Use cases:
-    - Remove a passer-by from a food vlog
+    - Remove a passer-by from a food vlog by a point on the coat
     - Clear a signpost from a nature clip
     - Point at the farther of two boats and keep the nearer
     - Take out a smudge that words cannot describe
-    - Trim a longer take to five seconds while a marked cup vanishes
+    - Mark one of six identical chairs to vanish and protect its neighbours by negative points
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"

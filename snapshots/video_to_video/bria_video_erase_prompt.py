@@ -6,10 +6,10 @@ class BriaVideoErasePrompt(FalNode):
     The simplest of three: no points and no mask; sound stays and the kind of file can be chosen.
 
     Use cases:
-    - Remove a ladder from a shopfront clip
+    - Remove a ladder from a shopfront clip by naming it
     - Take a price tag off a filmed product
     - Type the colour of a coat to erase the one passer-by
-    - Erase a named drone from a concert shot without a matte
+    - Erase a drone from a concert shot by its name alone
     - Let someone with no editing skills clean a short clip by words
     """
 

@@ -6,7 +6,7 @@ class BriaVideoEraserKeypoints(FalNode):
     Positive points mark what goes, negative ones what stays; a later address with equal inputs exists as Bria Video Erase.
 
     Use cases:
-    - Remove a parked car from a property clip
+    - Remove a parked car from a property clip by a few clicks on it
     - Take a microphone stand out of a concert shot
     - Protect a child with a negative point while the dog beside is erased
     - Click away one of two like objects in a short pan

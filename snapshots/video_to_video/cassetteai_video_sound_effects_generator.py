@@ -7,10 +7,10 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
 
     Use cases:
     - Give a mute generated clip footsteps and doors
-    - Put footsteps and door noise under an animation
-    - Replace the propeller hum of drone footage with fitting sound
-    - Sound a batch of clips without writing a prompt for each
-    - Check what effects a scene suggests before a sound designer works on it
+    - Put weather and traffic noise under an animation
+    - Add one more clip to a series that CassetteAI scored
+    - Pair a CassetteAI music track with effects from the same maker in one short film
+    - Hear CassetteAI's own proposal for a scene before a sound designer starts
     """
 
     endpoint: ClassVar[str] = "cassetteai/video-sound-effects-generator"

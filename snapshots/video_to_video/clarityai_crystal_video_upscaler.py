@@ -8,9 +8,9 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
     Use cases:
     - Upscale a 720p explainer for a 4K screen
     - Enlarge an interview and keep the speaker's face
-    - Scale a product film by exactly 1.5
-    - Upsize footage where texture must not be invented
-    - Bring a small wedding clip up to 5K
+    - Blow a 160-pixel surveillance clip up twelve times
+    - Bring a thumbnail-size copy of a lost advert up twentyfold
+    - Match film clips to portraits that Crystal Upscaler enlarged for the same exhibition
     """
 
     endpoint: ClassVar[str] = "clarityai/crystal-video-upscaler"

@@ -8,10 +8,10 @@ class Controlfoley(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Add footsteps and doors to a silent clip
+    - Add footsteps and doors to a silent clip without describing them
     - Give a generated video its sound effects
     - Copy the timbre of a three-second sample onto a scene
-    - Let words alone decide the sound of a clip
+    - Score a creature's growl after a recording of your own dog
     - Get the foley as a sound file beside the scored video
     """
 

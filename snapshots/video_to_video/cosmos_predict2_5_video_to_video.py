@@ -7,10 +7,10 @@ class CosmosPredict2_5VideoToVideo(FalNode):
 
     Use cases:
     - Make training footage from a robot clip
-    - Imagine how a road scene could go on
+    - Imagine how a filmed road scene could go on
     - Condition a factory scene on filmed footage
-    - Raise guidance until the described action is followed
-    - Write a generated physical scene as ProRes
+    - Vary one dashcam recording for a driving data set
+    - Turn a phone clip of a gripper into ProRes takes for an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/video-to-video"

@@ -10,7 +10,7 @@ class DecartLucy2_5Realtime(FalNode):
     - Set the look of a live restyled camera picture
     - Give a WebRTC session a character to swap in
     - Switch from restyling to try-on by changing only prompt and reference
-    - Hand the edit instruction of a live camera over to a workflow
+    - Read out the ICE servers for a camera page that runs a live edit
     """
 
     endpoint: ClassVar[str] = "decart/lucy-2-5/realtime"

@@ -6,11 +6,11 @@ class DecartLucy2VtonRealtime(FalNode):
     Takes a frame, a picture of the outfit and a prompt; the picture travels over a live connection, so it cannot run through the queue.
 
     Use cases:
-    - Prepare a try-on mirror for a clothes shop
+    - Prepare a try-on mirror for a clothes shop without writing a prompt
     - Choose the outfit for a live fashion stream
-    - Set a jacket photo as reference for a webcam try-on
-    - Name in the prompt that only the top should change
-    - Keep the outfit and wording of a live try-on in a workflow
+    - Dress a webcam guest from one jacket photo by the built-in instruction
+    - Rehearse a live try-on with the sample outfit before your own photos exist
+    - Fit a changing-room screen with the Lucy model made for garments alone
     """
 
     endpoint: ClassVar[str] = "decart/lucy2-vton/realtime"
@@ -30,7 +30,7 @@ class DecartLucy2VtonRealtime(FalNode):
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Picture of the outfit or character that the person takes on; replace the sample picture.",
+        description="Picture of the outfit or character that the person takes on; if none is given, fal puts in a sample picture.",
     )
 
     class OutputType(TypedDict):

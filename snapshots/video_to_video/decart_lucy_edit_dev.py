@@ -3,16 +3,16 @@ class DecartLucyEditDev(FalNode):
     Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
     lucy, decart, video-to-video, video, video-editing, outfit-swap
 
-    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
+    The base member of the family: a clip, a prompt and a switch for rewording it; Lucy Edit Pro gives 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is decart/lucy-edit/pro.
 
     Use cases:
     - Change a presenter's shirt in a match preview
     - Replace a mug in a filmed scene
-    - Try a wig and moustache on an actor's test take
-    - Work out an edit prompt before Lucy Edit Pro
-    - Turn a runner into a stone statue that still runs
+    - Teach video editing with a model whose weights students can download
+    - Work out an edit prompt in Lucy Edit Dev before Pro renders it
+    - Check a home installation of the open Dev weights against fal's run
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"

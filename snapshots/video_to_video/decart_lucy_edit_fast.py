@@ -10,9 +10,9 @@ class DecartLucyEditFast(FalNode):
     Use cases:
     - Swap an office wall for bookshelves behind a speaker
     - Recolour a car in a short clip
-    - Check on set whether a green sofa could pass as red
-    - Offer visitors of a photo booth an added prop while they wait
-    - Try five hats on one catwalk clip in a minute or two
+    - Check on set in about ten seconds whether a green sofa could pass as red
+    - Show a set designer three wall colours in Lucy Edit Fast during the shoot
+    - Try five hats on one catwalk clip in Fast, then give one to Pro
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"

@@ -6,11 +6,11 @@ class DecartLucyEditPro(FalNode):
     Takes a clip and a prompt; Lucy Restyle changes only the overall look, but for up to 30 minutes.
 
     Use cases:
-    - Change the clothes of a presenter in a finished video
+    - Change the clothes of a presenter in a 720p course video
     - Replace plastic chairs with oak ones in a venue's film
-    - Age an actor by thirty years for a flash-forward
+    - Turn a product clip into claymation from edge to edge at 720p
     - Make a violin look gilded in a 720p music video
-    - Exchange one object and leave the rest of a clip as filmed
+    - Render at 720p the edit that Lucy Edit Fast only sketched
     """
 
     class Resolution(str, Enum):

@@ -9,7 +9,7 @@ class DecartLucyRestyle(FalNode):
     - Turn a travel vlog into an animated film
     - Give a concert recording a painted look
     - Redraw a twenty-minute school play as a pencil cartoon
-    - Restyle a complete cooking lesson in gouache in one run
+    - Restyle a 25-minute cooking lesson in gouache in one run
     - Repeat a style on every episode with the same seed
     """
 

@@ -9,8 +9,8 @@ class Editto(FalNode):
     - Turn a summer flyover into a snow scene
     - Make a night scene from daytime footage
     - Draft an instruction edit at 240p before the 720p run
-    - Keep frame count and rate of the input in an edit
-    - Get every edited frame as a zip for rotoscoping
+    - Take a lamp post out of a street clip with one written order
+    - Recolour a delivery van in a traffic clip by instruction
     """
 
     endpoint: ClassVar[str] = "fal-ai/editto"

@@ -7,10 +7,10 @@ class FfmpegApiMergeAudioVideo(FalNode):
 
     Use cases:
     - Add background music to a silent product clip
-    - Put the recorder's sound under the camera picture of an interview
+    - Put the recorder's sound under an interview without redrawing the speaker's lips
     - Start a voice-over two seconds into an explainer
     - Borrow the sound of one take for a better framed one
-    - Join a generated song to its generated dance clip
+    - Lay rain sounds under a landscape shot with nobody in it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"

@@ -8,9 +8,9 @@ class FilmVideo(FalNode):
     Use cases:
     - Turn a sports clip into slow motion
     - Smooth a stop-motion animation
-    - Interpolate large leaps between frames without ghosts
-    - Join the last frame of a drawn fire to its first
     - Write an interpolated reel at maximum quality
+    - Save a smoothed screen demo in small write mode for a help page
+    - Preview a slow-motion pour in low quality before the final export
     """
 
     endpoint: ClassVar[str] = "fal-ai/film/video"

@@ -7,10 +7,10 @@ class FlashvsrUpscaleVideo(FalNode):
 
     Use cases:
     - Upscale generated 480p drafts for a client
-    - Enlarge an old webcam recording with its sound
+    - Copy the original sound tracks into an enlarged webcam recording
     - Run a long lecture through at full acceleration
-    - Raise the tile overlap where seams show
-    - Upscale game footage to ProRes for editing
+    - Raise tile blending to 85 where seams show in a wide landscape shot
+    - Leave colour correction off for a music video tinted on purpose
     """
 
     class Acceleration(str, Enum):

@@ -8,9 +8,9 @@ class GoogleGeminiOmniFlashEdit(FalNode):
     Use cases:
     - Change the colour of a car in a clip
     - Replace the background of a presenter video
-    - Edit one thing and ask to keep everything else the same
+    - Remove a parked van from a clip and ask to keep the rest the same
     - Restyle a clip made with Omni Flash
-    - Edit footage without masks, strengths or references
+    - Turn a summer clip wintry with one instruction and nothing else to set
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/edit"

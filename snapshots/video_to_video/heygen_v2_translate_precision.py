@@ -10,7 +10,7 @@ class HeygenV2TranslatePrecision(FalNode):
     - Localise an online course for several countries
     - Translate a close-up speech where the lips must fit
     - Use a hand-checked SRT for the wording of a translation
-    - Translate brand terms by your HeyGen glossary in a final cut
+    - Translate a product film with the brand terms of your HeyGen glossary
     """
 
     class OutputLanguage(str, Enum):

@@ -10,7 +10,7 @@ class HeygenV3LipsyncPrecision(FalNode):
     - Correct one spoken price in a finished advert
     - Redo only seconds 12 to 18 of a speech
     - Clean up a phone recording while it is dubbed in
-    - Deliver the final close-up of a dub tried with Speed
+    - Finish in Lipsync Precision a dub first tried with Lipsync Speed
     """
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v3/lipsync/precision"

@@ -6,10 +6,10 @@ class HeygenV3LipsyncSpeed(FalNode):
     The same settings as Precision at half the price: whole video or a stretch, captions on request.
 
     Use cases:
-    - Dub a batch of tutorial clips
-    - Put a new greeting into a customer video
-    - Check the timing of a dub before the Precision run
-    - Dub long lectures at half the price of Precision
+    - Dub tutorial clips with recordings your own speaker made
+    - Put a newly recorded greeting into a customer video
+    - Check how a studio recording sits on the lips before the Precision run
+    - Fit a lecturer's lips to a voice track recorded again in the studio
     - Swap one sentence in a daily clip by its start and end second
     """
 

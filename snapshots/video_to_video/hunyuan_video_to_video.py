@@ -8,9 +8,9 @@ class HunyuanVideoToVideo(FalNode):
     Use cases:
     - Turn a supermarket walk into a jungle scene
     - Restyle a phone clip as a painted film
-    - Pay for Pro mode on a final restyle
-    - Give a beach clip a winter sky at low strength
-    - Remake tall footage at 720p in 9:16
+    - Turn a summer street into a snowy one with strength left at 0.85
+    - Rework a street clip heavily at the preset strength of 0.85
+    - Remake a dance clip in Pro mode without touching the 0.85 strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"

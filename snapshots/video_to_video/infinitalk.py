@@ -8,9 +8,9 @@ class Infinitalk(FalNode):
     Use cases:
     - Make a talking presenter from a photo and a recording
     - Give a podcast clip a speaking cover portrait
-    - Let a portrait speak for three times MultiTalk's frames
+    - Let a portrait speak a 25-second recording in one take
     - Direct the mood of a long photo speech by prompt
-    - Keep one face steady over a half-minute voice note
+    - Keep a drawn face steady over a 28-second voice note
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"

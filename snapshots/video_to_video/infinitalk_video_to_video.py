@@ -6,11 +6,11 @@ class InfinitalkVideoToVideo(FalNode):
     Up to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a picture and runs longer.
 
     Use cases:
-    - Dub a welcome video into another language
-    - Replace a fluffed line with a clean recording
+    - Dub a filmed welcome message into another language
+    - Replace a fluffed line in footage with a clean recording
     - Dub up to 241 frames of a clip whose sound the wind ruined
-    - Change the face's expression along with the dubbed words
-    - Set the manner of a dubbed speaker by prompt
+    - Change the filmed face's expression along with the dubbed words
+    - Set the manner of a filmed speaker by prompt while dubbing
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"

@@ -6,11 +6,11 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     Up to four elements or pictures are called @Element1 or @Image1; motion stays, sound can. O1 Pro is the dearer twin.
 
     Use cases:
-    - Swap a plain backpack for the brand's own from photos
-    - Change the season of a filmed street
-    - Put @Element1 in place of a person and keep the sound
-    - Draft a costume change before the O1 Pro edit
-    - See a sofa's new fabric in a filmed living room at the lower rate
+    - Swap a plain backpack for the brand's own in existing footage
+    - Change the season of a street clip whose motion must stay
+    - Put @Element1 in a filmed person's place and keep the take's sound
+    - Draft a costume change on a 7.5-second take before the O1 Pro edit
+    - Show a sofa's new fabric inside a filmed living room
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"

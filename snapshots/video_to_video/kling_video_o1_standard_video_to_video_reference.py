@@ -7,10 +7,10 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
 
     Use cases:
     - Reuse the camera move of a reference clip for an advert
-    - Copy a drone orbit for a real estate trailer
-    - Shoot a gimbal push-in on a phone and get a finished watch shot
+    - Copy a drone orbit for an upright real estate trailer
+    - Turn a four-second gimbal push-in into a nine-second watch shot
     - Follow a filmed corridor walk with a new shot in the same style
-    - Try a borrowed crane move at the lower price before the Pro render
+    - Try a borrowed crane move as a square draft before the Pro render
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"

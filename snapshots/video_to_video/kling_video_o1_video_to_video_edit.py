@@ -7,10 +7,10 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
 
     Use cases:
     - Swap the product in a finished advert for its new packaging
-    - Change the season of a real estate walkthrough
+    - Change the season of a real estate walkthrough and leave its camera path alone
     - Dress a filmed model in clothes from three catalogue photos
-    - Replace an actor by a figure shown from several sides as @Element1
-    - Deliver the final of an edit that O1 Standard drafted
+    - Replace an actor in a take by a figure shown from several sides as @Element1
+    - Deliver the final of a 6.5-second edit that O1 Standard drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"

@@ -6,11 +6,11 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     Takes a clip of 3 to 10 seconds and up to four elements or images; same inputs as Standard at the upper tier.
 
     Use cases:
-    - Match this year's product spot to the glide of last year's
+    - Shoot this year's product spot with the camera move of last year's
     - Add the missing next shot to a short film scene
-    - Write the reverse angle of a filmed dialogue for the final cut
+    - Film the reverse angle of a recorded dialogue for the final cut
     - Put two designed characters into a crane shot from stock footage
-    - Render upright what the reference clip shows in landscape
+    - Follow a landscape clip with a new upright 9:16 shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"

@@ -7,10 +7,10 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
 
     Use cases:
     - Replace a logo on a van in finished footage
-    - Turn a daytime street clip into a rainy night
+    - Turn a daytime street clip into a rainy night with its traffic unchanged
     - Swap the car in @Video1 for the model on your photos
     - Restyle an interview background and keep the spoken sound
-    - Put an element known from four angles into a moving shot
+    - Put an element known from four angles into an 8.5-second take of yours
     """
 
     class ShotType(str, Enum):

@@ -10,7 +10,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     - Remove a passer-by from a holiday video
     - Test three sofa fabrics on one filmed living room
     - Draft a swap of @Video1's bottle before the Pro edit
-    - Edit street interviews in bulk with their sound left on
+    - Change the backdrop of a street interview and leave its sound on
     """
 
     class ShotType(str, Enum):

@@ -8,9 +8,9 @@ class KlingVideoV26ProMotionControl(FalNode):
     Use cases:
     - Let a brand mascot perform a filmed dance
     - Animate a game character from an actor's take
-    - Carry a thirty-second routine over to a knight illustration
-    - Transfer a signer's hand gestures to a drawn presenter
-    - Redo a Standard take whose fingers came out wrong
+    - Carry a thirty-second routine over to a helmeted knight, with no face element to fill
+    - Add a dance to a series whose figures moved in 2.6 Pro
+    - Redo a 2.6 Standard take whose fingers came out wrong
     """
 
     class CharacterOrientation(str, Enum):

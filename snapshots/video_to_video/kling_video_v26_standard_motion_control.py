@@ -8,9 +8,9 @@ class KlingVideoV26StandardMotionControl(FalNode):
     Use cases:
     - Make a portrait nod and wave like a filmed person
     - Give a cartoon host a gesture acted on a phone
-    - Test an avatar's entrance before the Pro take
-    - Move a charity's drawn figure with a volunteer's clapping
-    - Follow a slow camera move with a still portrait for ten seconds
+    - Test an avatar's entrance before the 2.6 Pro take
+    - Move a charity's drawn figure from one picture, with no element to fill
+    - Add an episode to a web series whose dances came from 2.6 Standard
     """
 
     class CharacterOrientation(str, Enum):

@@ -6,9 +6,9 @@ class KlingVideoV3ProMotionControl(FalNode):
     Up to 30 seconds facing as in the video, where a face element keeps the likeness; 10 as in the picture. 2.6 has no face element.
 
     Use cases:
-    - Let a virtual influencer perform a filmed dance
+    - Let a virtual influencer with a bound face perform a filmed dance
     - Turn an actor's take into a game cutscene
-    - Keep a spokesperson's face recognisable through a thirty-second routine
+    - Keep a spokesperson's face recognisable through a thirty-second routine by an element
     - Bind the face of a digital double to a stunt take
     - Deliver the final of a move tried with 3.0 Standard
     """

@@ -9,8 +9,8 @@ class KlingVideoV3StandardMotionControl(FalNode):
     - Animate a staff portrait with a filmed greeting
     - Move a webcomic figure by acting it out on a phone
     - Draft a dance with a bound face before the Pro take
-    - Make several avatars repeat one gesture at the lower tier
-    - Keep a drawn teacher's face steady through a filmed lesson
+    - Make several avatars repeat one gesture, each with a face element
+    - Keep a drawn teacher's face steady through a lesson by three extra views
     """
 
     class CharacterOrientation(str, Enum):

@@ -8,9 +8,9 @@ class Ltx219BDistilledExtendVideo(FalNode):
     Use cases:
     - Stretch a short clip to the length of a caption
     - Add a few seconds to a drone shot that ends too soon
-    - Draft two endings of a product clip with no guidance to tune
-    - Grow a clip backward in a quick run before full 19B takes forty steps
-    - Add 481 frames with sound to a social clip at distilled 19B speed
+    - Draft two endings of a filmed product clip with no LoRA or guidance
+    - Add an opening to phone footage without loading any weights
+    - Add 481 frames with sound to a social clip straight from the base model
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"

@@ -10,7 +10,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     - Add a lead-in to a clip of a trained brand character
     - Sketch with an anime LoRA how a shot could go on, without guidance to set
     - Check a LoRA's weight on the next two seconds of a scene
-    - Keep a mascot's face through the extra seconds of a draft
+    - Keep a trained mascot's face through the extra seconds of a draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"

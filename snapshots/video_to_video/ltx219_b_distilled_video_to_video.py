@@ -8,9 +8,9 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     Use cases:
     - Restyle a phone clip for a social post
     - Turn a walk-through of an empty room into a furnished one
-    - Draft a costume change on a dancer's poses before the full run
-    - Trace a drive-by with canny edges in a run without steps to set
-    - Lay your own soundtrack under a quick depth-guided restyle
+    - Draft a costume change on a dancer's poses before a costume LoRA exists
+    - Trace a drive-by with canny edges, no steps and no weights to give
+    - Lay your own soundtrack under a depth-guided restyle without loading a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"

@@ -7,8 +7,8 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
 
     Use cases:
     - Restyle rehearsal footage with a trained look
-    - Put a brand character onto an actor's poses
-    - Check a new LoRA on real footage before a long render
+    - Put a trained brand character onto an actor's poses
+    - Check a new LoRA on real footage before a full 19B render
     - Rough out an ink-style LoRA over the canny edges of a music clip
     - Convert a filmed series to one LoRA look with no guidance to tune
     """

@@ -8,9 +8,9 @@ class Ltx219BExtendVideo(FalNode):
     Use cases:
     - Extend an advert's last shot for the end card
     - Give an interview cutaway five more seconds
-    - Raise guidance until the added action follows the script
-    - Render the final of an ending drafted with Distilled
-    - Land a continued drone flight on a supplied closing picture at fifty steps
+    - Continue plain live footage without supplying a LoRA
+    - Render at forty steps an ending drafted in Distilled without a LoRA
+    - Land a continued drone flight on a closing picture with no weights to load
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"

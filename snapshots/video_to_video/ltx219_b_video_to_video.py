@@ -8,9 +8,9 @@ class Ltx219BVideoToVideo(FalNode):
     Use cases:
     - Turn a cardboard model walk-through into a finished interior
     - Change the setting of a filmed performance
-    - Sharpen soft generated footage with the detailer at fifty steps
-    - Tune guidance until a restyled car chase matches the script
-    - Finish a pose-driven costume change that was drafted with Distilled
+    - Sharpen soft generated footage with the built-in detailer alone at fifty steps
+    - Tune guidance until a restyled car chase matches the script, no LoRA loaded
+    - Finish a pose-driven costume change without training a costume LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video"

@@ -6,11 +6,11 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     Takes a first and a last picture and your own sound too; the full 22B model adds steps and guidance.
 
     Use cases:
-    - Copy a dance onto a character from a picture
+    - Copy a dance onto a character from one picture, with no LoRA trained
     - Give a filmed walk-through a new interior style
-    - Draft a fight from pose footage with the union add-on and no steps to set
-    - Block a car shot by a toy's depth under the beta scheduler
-    - Try four sets for one filmed gesture before the full render
+    - Draft a fight from pose footage before its hero is trained
+    - Block a car chase from a filmed toy's depth without a weights file
+    - Try four sets for one filmed gesture from words, with no LoRA to load
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"

@@ -7,10 +7,10 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
 
     Use cases:
     - Move a trained game character with an actor's poses
-    - Restyle a filmed recipe in a brand's drawn look
+    - Restyle a filmed recipe in a brand's trained drawing style
     - Draft a claymation LoRA over a rehearsal clip with the union add-on
-    - Hold a trained look over the edges of a street shot in a quick run
-    - Check a costume LoRA on real motion before the slow version
+    - Hold a trained look over the edges of a street shot
+    - Check a costume LoRA on real motion before the full 22B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora"

@@ -7,10 +7,10 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
 
     Use cases:
     - Vary a generated clip without starting from nothing
-    - Give a stock clip another season in a quick run
-    - Keep the sound by a high audio strength in a quick redraw of a short
-    - Draft a looser remake of a clip before the full 22B run
-    - Vary a background loop with no steps or guidance to set
+    - Give a stock clip another season
+    - Redraw a short clip and keep its sound, without a LoRA
+    - Draft a looser remake of a client's clip before its style LoRA exists
+    - Vary a background clip with no weights, steps or guidance to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"

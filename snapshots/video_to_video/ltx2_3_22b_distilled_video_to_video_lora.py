@@ -7,10 +7,10 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
 
     Use cases:
     - Bring old clips into a channel's new trained look
-    - Vary a mascot clip without losing the mascot
+    - Vary a mascot clip and hold the figure by its LoRA
     - Draft a hand-drawn version of a stock clip with a LoRA
-    - Lower the video strength until a LoRA look shows in a quick run
-    - Test a style LoRA on ten clips before the careful run
+    - Lower the video strength until a LoRA look shows
+    - Test a style LoRA on ten clips before the full 22B run
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video/lora"

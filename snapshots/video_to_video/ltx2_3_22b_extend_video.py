@@ -8,9 +8,9 @@ class Ltx2_3_22bExtendVideo(FalNode):
     Use cases:
     - Make a four-second product clip long enough for an ad
     - Continue a drone shot past the point where it stopped
-    - Add a run-up before a skater's jump with restart sampling on
-    - Steady the added sound with its own guidance
-    - Spend fifty steps on continuing a slow pan, with picture guidance set apart
+    - Add a run-up before a skater's jump without any LoRA
+    - Steady the added street sound by its own guidance, no LoRA needed
+    - Spend fifty steps on continuing a slow pan from the bare 22B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"

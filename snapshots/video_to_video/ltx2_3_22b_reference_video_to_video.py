@@ -8,9 +8,9 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     Use cases:
     - Place a filmed dancer's moves in another world
     - Rebuild a grey previs shot as a finished scene
-    - Start a pose-driven shot on one costume picture and end on another at fifty steps
-    - Switch restart sampling on while the detailer refines a generated clip
-    - Render the approved pose draft at fifty steps with guidance of its own for the sound
+    - Go from one costume picture to another on filmed poses, nothing trained
+    - Refine a generated clip with the built-in detailer and no LoRA of yours
+    - Render the approved pose draft at fifty steps in the base model's style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video"

@@ -8,8 +8,8 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     Use cases:
     - Put a trained animation style on live-action footage
     - Let a trained hero repeat a stunt filmed with a double
-    - Finish a stylised dance video after distilled drafts
-    - Give a branded store walk-through the fifty steps that distilled lacks
+    - Finish a LoRA-styled dance video after distilled drafts
+    - Restyle a store walk-through with a brand LoRA at fifty steps
     - Tune guidance so that a trained face survives fast pose changes
     """
 

@@ -8,9 +8,9 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     Use cases:
     - Refresh a stock clip so that it looks like new footage
     - Change the weather of a filmed street
-    - Turn footage into a looser remake by guidance for picture and sound
-    - Remake a clip's sound under guidance of its own and keep the picture
-    - Redo a distilled variant at fifty steps with its own sound guidance
+    - Turn a summer clip into autumn by prompt guidance, no LoRA loaded
+    - Remake a clip's sound under guidance of its own without loading weights
+    - Redo a distilled variant at fifty steps without a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video"

@@ -3,14 +3,14 @@ class Ltx2_3QualityCleanPlate(FalNode):
     Remove people and vehicles from a clip and get the empty scene, with LTX-2.3 and its clean-plate add-on.
     ltx, video-to-video, video, clean-plate, object-removal, vfx, remove-people
 
-    Takes a video alone, no mask or prompt; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
 
     Use cases:
-    - Remove passers-by from a hotel exterior shot
+    - Remove every passer-by from a hotel exterior shot without marking one
     - Clear parked cars out of a real estate clip
     - Get an empty plate of a set without drawing a mask
-    - Empty a moving street shot before a digital figure goes in
-    - Take the crew that walked through a long take back out
+    - Empty a moving street shot without a prompt before a digital figure goes in
+    - Remove the film crew from a fifteen-second 480p take, no mask to draw
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/clean-plate"

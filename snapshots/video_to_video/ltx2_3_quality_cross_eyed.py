@@ -6,11 +6,11 @@ class Ltx2_3QualityCrossEyed(FalNode):
     Takes a video of a face; expression, head movement and light stay. A comic effect of about 6 seconds at 720p or 15 at 480p.
 
     Use cases:
-    - Make a funny reaction clip for social media
-    - Give a birthday video a comic close-up
-    - Cross an actor's eyes for a slapstick gag without retakes
-    - Turn a dazed look in a knock-out scene into crossed eyes
-    - Add a silly face to a blooper reel shot
+    - Make a funny cross-eyed reaction clip for social media
+    - Give a birthday video a comic close-up with crossed eyes
+    - Cross an actor's eyes for a slapstick gag with no mask to track them
+    - Turn a dazed look into crossed eyes without writing a prompt
+    - Add a silly face to a blooper reel from the 480p clip alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/cross-eyed"

@@ -3,7 +3,7 @@ class Ltx2_3QualityDeblur(FalNode):
     Sharpen an out-of-focus or blurred clip with LTX-2.3 and its deblur add-on.
     ltx, video-to-video, video, deblur, sharpen, restoration, enhance
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
 
     Use cases:
     - Rescue an interview that was shot out of focus

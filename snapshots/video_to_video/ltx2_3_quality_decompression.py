@@ -3,14 +3,14 @@ class Ltx2_3QualityDecompression(FalNode):
     Clean blocks and smears of heavy compression from a clip with LTX-2.3 and its decompression add-on.
     ltx, video-to-video, video, compression-artifacts, restoration, enhance
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
 
     Use cases:
     - Clean up a clip that came through a messenger
     - Repair low-bitrate footage from an old web video
     - Remove blocking from a saved livestream excerpt
     - Restore a phone clip that was re-uploaded many times
-    - Free a dark concert clip from banding and blocks
+    - Free a dark concert clip from blocks and smears
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/decompression"

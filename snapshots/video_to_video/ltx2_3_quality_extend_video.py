@@ -8,9 +8,9 @@ class Ltx2_3QualityExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip to fit a voice-over
     - Add a new beginning to a clip that starts too late
-    - Grow a 480p scene to the twenty seconds that fit into one run
-    - Blend new street sound into the extra seconds of a walk
-    - Open a reversed extension on a picture of your choice
+    - Extend a short 480p scene without supplying a LoRA
+    - Blend new street sound into a longer filmed walk, no LoRA to load
+    - End an extended walk on your own picture without loading weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video"

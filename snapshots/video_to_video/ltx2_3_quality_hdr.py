@@ -8,9 +8,9 @@ class Ltx2_3QualityHdr(FalNode):
     Use cases:
     - Turn a phone clip into HDR for a colour grade
     - Prepare stock footage for an HDR delivery
-    - Get EXR frames from an SDR shot for compositing
-    - Recover highlights in a sunset clip before grading
-    - Hand a colourist 16-bit frames instead of an MP4
+    - Get EXR frames of camera footage without supplying a LoRA
+    - Lift a client's sunset clip to HDR with no LoRA to load
+    - Hand a colourist 16-bit frames of a shot as filmed, no style weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr"

@@ -8,9 +8,9 @@ class Ltx2_3QualityInpaint(FalNode):
     Use cases:
     - Replace a logo on a shirt throughout a shot
     - Change a shop sign in a filmed street
-    - Swap what an actor holds with a moving mask
-    - Put a different screen image into a filmed phone
-    - Regenerate one broken hand in an otherwise good clip
+    - Swap what an actor holds with a moving mask and nothing trained beforehand
+    - Describe a new picture for a masked phone screen, with no LoRA file to find
+    - Regenerate one broken hand in a good clip without loading weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint"

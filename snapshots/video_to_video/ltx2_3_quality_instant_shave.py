@@ -3,14 +3,14 @@ class Ltx2_3QualityInstantShave(FalNode):
     Remove beard, moustache and stubble from a person in a clip, with LTX-2.3 and its instant-shave add-on.
     ltx, video-to-video, video, beard-removal, face-effect, vfx
 
-    Takes the video alone, no mask; about 6 seconds at 720p or 15 at 480p.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p.
 
     Use cases:
-    - Show an actor clean-shaven without a reshoot
+    - Show an actor clean-shaven without a reshoot or a mask
     - Match a pick-up shot filmed after the beard grew
-    - Preview a shave for a barber's social clip
-    - Make a younger version of a bearded speaker for a flashback
-    - Clear stubble from a talking-head video
+    - Preview a shave on a barber's phone video with no mask and no prompt
+    - Take the stubble off a fifteen-second talking-head video at 480p, mask-free
+    - Give a bearded speaker a smooth face for a flashback with no prompt written
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/instant-shave"

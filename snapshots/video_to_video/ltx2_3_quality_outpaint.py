@@ -8,9 +8,9 @@ class Ltx2_3QualityOutpaint(FalNode):
     Use cases:
     - Turn a 4:3 archive clip into widescreen
     - Make a vertical reel from a landscape video without cropping
-    - Widen a scene to 21:9 for a cinema trailer
-    - Zoom out of a tight shot by shrinking the source in the frame
-    - Describe what should stand left and right of a filmed stage
+    - Widen plain live footage to 21:9 for a cinema trailer, with no LoRA to load
+    - Zoom out of a tight interview shot with the base model alone
+    - Fill the space beside a filmed stage from a written description, no training needed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint"

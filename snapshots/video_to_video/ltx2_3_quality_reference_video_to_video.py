@@ -3,14 +3,14 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     Film a new clip along a reference video with LTX-2.3 Quality, up to about 720p.
     ltx, lightricks, video-to-video, video, reference-video, controlnet, keyframes
 
-    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no such inputs.
+    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no middle picture and no separate control video.
 
     Use cases:
     - Transfer an actor's motion to a designed character
     - Restyle a filmed walk-through of a flat
-    - Drive a shot with a depth render from your 3D program
-    - Hold the look of a travelling camera with a middle picture
-    - Keep half of the original pixels while a control video steers
+    - Drive a shot with a depth render from your 3D program before any style is trained
+    - Redress a stand-in's performance by start, middle and end pictures, without a LoRA file
+    - Turn a phone video of a walk into a film scene with no weights to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video"

@@ -10,7 +10,7 @@ class Ltx2_3QualityRenderToReal(FalNode):
     - Make a game cutscene look like live action
     - Set the photoreal look of a previs shot with a first-frame picture
     - Push a stiff CG car shot harder with strong-v2
-    - Double the size of a converted render for a fourfold price
+    - Switch on the detail pass for a converted render that goes on a large screen
     """
 
     class Intensity(str, Enum):

@@ -6,11 +6,11 @@ class Ltx2_3QualityWaterSimulation(FalNode):
     Takes the footage and an optional description; people and framing stay. About 6 seconds at 720p or 15 at 480p.
 
     Use cases:
-    - Add rain to a street scene shot on a dry day
-    - Flood a corridor for a disaster film
-    - Send a wave over a filmed beach chair
-    - Wet the road in a finished car shot
-    - Put a waterfall behind an actor without a water tank
+    - Add rain to a dry street scene with nothing masked
+    - Flood a filmed corridor for a disaster trailer
+    - Wet the road of a fifteen-second car shot at 480p, mask-free
+    - Soak a dry street clip from the footage alone, with no prompt and no mask
+    - Add splashes around a runner's feet without drawing a mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/water-simulation"

@@ -3,7 +3,7 @@ class Ltx2ExtendVideo(FalNode):
     Add up to 20 seconds to the end or start of a clip with LTX-2 Pro.
     ltx, lightricks, video-to-video, video, extend-video, audio
 
-    Takes the clip, seconds to add and an optional prompt. LTX-2.3 Pro has taken its place with the same inputs.
+    Takes the clip, seconds to add and an optional prompt. Retired at fal; LTX-2.3 Pro follows here with the same inputs.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/extend-video.
 
@@ -11,7 +11,7 @@ class Ltx2ExtendVideo(FalNode):
     - Let a beach shot run on for ten seconds
     - Add a lead-in to a clip from last year's campaign
     - Continue an LTX-2 clip with the model that made it
-    - Extend a scene that an LTX-2 workflow still delivers
+    - Choose how many past seconds the model reads before it continues a dance clip
     - Pad the end of an LTX-2 spot for its credits
     """
 

@@ -3,7 +3,7 @@ class Ltx2RetakeVideo(FalNode):
     Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
     ltx, lightricks, video-to-video, video, retake, video-editing, audio
 
-    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. Retired at fal; LTX-2.3 Pro Retake follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/retake-video.
 

@@ -3,14 +3,14 @@ class LtxVideo13bDevExtend(FalNode):
     Continue a silent clip by prompt with the undistilled LTX Video 0.9.7 13B.
     ltx, lightricks, video-to-video, video, extend-video, lora, 720p
 
-    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    Takes the clip and the frame to go on from; 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/extend.
 
     Use cases:
     - Lengthen a mute loop for a waiting room
     - Add seconds to a stock clip for an edit
-    - Keep a trained style going with careful steps
+    - Keep a trained style going at thirty steps a pass
     - Let the 13B Dev model lengthen its own clip
     - Raise the second pass to fifty steps on a slow continued reveal
     """

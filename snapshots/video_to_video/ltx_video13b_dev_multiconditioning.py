@@ -3,7 +3,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     Generate a silent clip that passes through pictures and clips at set frames, with LTX Video 0.9.7 13B Dev.
     ltx, lightricks, video-to-video, video, keyframes, depth, pose
 
-    Clips may guide by depth, pose or edges; LoRAs are optional. LTX Video 0.9.8 Distilled has taken its place.
+    Clips may guide by depth, pose or edges; LoRAs are optional. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/multiconditioning.
 
@@ -11,7 +11,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     - Join storyboard drawings into one moving shot
     - Morph a plot of land into the finished building
     - Fix the middle frame of a reveal and spend fifty steps around it
-    - Guide a costume picture by a dancer's pose clip at full steps
+    - Guide a costume picture by a dancer's pose clip at thirty steps a pass
     - Repeat a Dev keyframe project with its LoRA
     """
 

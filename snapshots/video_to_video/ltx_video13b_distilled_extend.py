@@ -8,9 +8,9 @@ class LtxVideo13bDistilledExtend(FalNode):
     Use cases:
     - Stretch a silent clip over a longer voice-over
     - Draft how a stunt shot could go on
-    - Continue a clip in the style of a 0.9.7 LoRA
-    - Try four endings of one shot in a few steps each
-    - Use only the first frames of a clip and invent the rest
+    - Continue a clip with a 0.9.7 LoRA at the preset eight steps
+    - Try four endings of one shot at eight steps, where Dev is set to thirty
+    - Carry a 0.9.7 Distilled clip on with the distilled weights that made it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/extend"

@@ -8,9 +8,9 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
     Use cases:
     - Morph four seasonal shop window photos in one clip
     - Block a fight from pose footage and costume drawings
-    - Guide a keyframed clip with a LoRA made for 0.9.7
-    - Check the timing of key frames in a few steps
-    - Run a cut-out's edges under a start picture at eight steps
+    - Guide a keyframed clip by a 0.9.7 LoRA in two passes of the preset eight
+    - Check key-frame timing at eight steps, not Dev's thirty
+    - Redo a 0.9.7 Distilled keyframe sequence with its LoRA and seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/multiconditioning"

@@ -3,7 +3,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
     Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
     ltx, lightricks, video-to-video, video, lora, keyframes, custom-style
 
-    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
+    Up to 161 frames, no depth or pose guides. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/multiconditioning.
 

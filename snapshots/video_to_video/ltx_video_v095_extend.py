@@ -9,8 +9,8 @@ class LtxVideoV095Extend(FalNode):
     - Let a flag clip flutter on behind a scoreboard
     - Add a moment to a harvest montage shot
     - Continue a 0.9.5 clip with its own model
-    - Lengthen one clip without building a list of conditions
-    - Place the clip later so that something comes before it
+    - Lengthen a stock clip's last shot for a voice-over
+    - Place a clip at frame 48 so that a new lead-in comes before it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"

@@ -9,7 +9,7 @@ class LtxVideoV095Multiconditioning(FalNode):
     - Link a bud photo and a rose photo for a florist
     - Turn three holiday snapshots into one moving clip
     - Place a still at frame 120, the last that 0.9.5 allows
-    - Set key frames without weighing strengths
+    - Start from a short phone clip and close on a supplied product still
     - Render a 0.9.5 keyframe sequence once more by its seed
     """
 

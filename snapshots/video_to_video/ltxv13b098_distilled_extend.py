@@ -8,7 +8,7 @@ class Ltxv13b098DistilledExtend(FalNode):
     Use cases:
     - Stretch a three-second river clip to a minute
     - Make a short loop long enough for an exhibition screen
-    - Keep walking through a generated street for a thousand frames
+    - Carry a supplied street walk on for a thousand frames more
     - Draw out a balloon ascent under a closing speech
     - Continue only the first second of a clip in a new direction
     """

@@ -8,9 +8,9 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
     Use cases:
     - Tour eight property photos in one unbroken minute
     - Show a house at every building stage in one slow move
-    - Chain a comic's panels into one travelling shot
-    - Follow a minute of pose footage in new costumes
-    - Anchor a dream sequence with five paintings seconds apart
+    - Chain a comic's panels into one travelling shot at the preset eight steps
+    - Follow a minute of pose footage in new costumes with a 0.9.8 LoRA
+    - Fit five paintings to a music cue with both passes left at eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"

@@ -8,9 +8,9 @@ class LumaDreamMachineRay2FlashModify(FalNode):
     Use cases:
     - Preview a filmed scene as animation
     - Try costumes on an actor's test footage
-    - Compare nine degrees of change on one clip cheaply
+    - Choose among nine degrees of change for one filmed shot
     - Draft a set change from an edited first frame
-    - Show a client four versions of a shot within an hour
+    - Show a client the same shot lightly retouched and fully reimagined
     """
 
     class Mode(str, Enum):

@@ -8,7 +8,7 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
     Use cases:
     - Turn wide property clips into vertical ones
     - Reframe a landscape clip to 1:1 without cropping heads
-    - Reframe a whole batch of clips at the Flash price
+    - Bring square customer testimonials to 16:9 for a website
     - Shift a speaker to one third while widening the room
     - Draft a 21:9 version before the full Ray 2 Reframe
     """

@@ -8,9 +8,9 @@ class MagiDistilledExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip that ends too early
     - Try three endings for a rolling barrel
-    - Resume a swing from frame 40 of a clip
-    - Preview a continuation in four steps at 480p
-    - Draft a dropped ball's bounce at the distilled limit of 32 steps
+    - Resume a swing from frame 40 in eight distilled steps
+    - Take over extensions from full MAGI-1, which fal has retired
+    - Sketch a dropped ball's further bounces with MAGI-1 Distilled
     """
 
     class NumInferenceSteps(int, Enum):

@@ -12,7 +12,7 @@ class MagiExtendVideo(FalNode):
     - Complete a pour that the camera missed
     - Continue a vase's fall from frame 50 in sixty-four steps
     - Spend 64 steps on the strike in a bowling advert
-    - Let a paper boat pass the bridge after the clip ends
+    - Render a paper boat's way past the bridge at 64 steps after a distilled draft
     """
 
     class NumInferenceSteps(int, Enum):

@@ -9,7 +9,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     - Add sound to a generated video clip
     - Score a product animation with clicks and whooshes
     - Start the sound at second four, where the door opens
-    - Pick the best of eight scored versions of a sword fight
+    - Hold a sword fight's clashes back until the blades are drawn at second six
     - Give a clip with a long silent lead its effects only at the end
     """
 

@@ -9,8 +9,8 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     - Put effects under a silent unboxing clip
     - Add beeps to a screen animation
     - Keep the sound of a series made with the first Mirelo
-    - Compare takes of gravel steps as finished videos
-    - Sound a short kettle clip from hiss to whistle
+    - Bring back a scored gravel clip from version 1's preset seed, 2105
+    - Sound one more kettle clip for a channel scored by Mirelo 1
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"

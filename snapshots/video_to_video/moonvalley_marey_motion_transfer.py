@@ -3,13 +3,13 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
     marey, moonvalley, video-to-video, video, motion-transfer, licensed-data
 
-    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
+    Trained on licensed data; takes a prompt, a reference if wanted and a first frame; without yours fal puts in a sample. Pose Transfer is for people's gestures.
 
     Use cases:
-    - Move silk like a filmed wave in a fashion ad
-    - Make a rights-cleared shot from a rough camera test
+    - Transfer the motion of filmed waves to silk in a fashion ad
+    - Copy a drone shot's camera moves onto a generated landscape
     - Give a shoal of fish the path of filmed birds
-    - Let a generated train lean into a filmed curve
+    - Make generated smoke drift along the path of ink filmed in water
     - Open on an illustrator's frame and follow filmed leaves
     """
 
@@ -29,7 +29,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_image_url",
-        description="Picture on which the video opens before the copied movement begins.",
+        description="Picture on which the video opens before the copied movement begins; if none is given, fal puts in a sample picture.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),

@@ -6,11 +6,11 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Use cases:
-    - Recast a filmed demonstration with another person
-    - Re-create a handshake with period costumes
-    - Stage a training video with a generated stand-in
-    - Let a generated actor repeat exact hand gestures
-    - Copy a rehearsal's body movement into a licensed-data advert
+    - Recast a filmed exercise demonstration with another trainer in the same poses
+    - Re-create a handshake with actors in period costume
+    - Give a generated presenter the hand gestures of your own recording
+    - Replace a filmed dancer with one described in the prompt, no first frame needed
+    - Put a rehearsed fight's body positions on generated actors for a licensed-data advert
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"

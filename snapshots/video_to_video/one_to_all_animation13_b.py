@@ -7,10 +7,10 @@ class OneToAllAnimation13B(FalNode):
 
     Use cases:
     - Make a mascot drawing dance like a filmed person
-    - Give board-game characters short victory moves
-    - Try ten pose clips on a figure before the 14B run
-    - Move a half-length portrait by a full-length clip cheaply
-    - Draft character moves at 480p with the small model
+    - Give board-game characters short victory moves at 720p
+    - Draft a mascot's dance routine at 480p with the 1.3B model
+    - Raise pose guidance until a half-length portrait follows a full-length clip
+    - Keep extra limbs out of a drawn dancer by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"

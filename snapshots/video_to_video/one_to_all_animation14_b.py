@@ -7,10 +7,10 @@ class OneToAllAnimation14B(FalNode):
 
     Use cases:
     - Animate a fashion sketch with a filmed walk
-    - Make a concept-sheet heroine perform parkour
-    - Finish at 720p what the 1.3B drafted
-    - Hold a print's look under a distant performer's moves
-    - Copy footwork onto a figure of other proportions with the 14B
+    - Make a concept-sheet heroine perform parkour at 720p
+    - Render a dance at 720p with 14B after drafting it with 1.3B
+    - Raise image guidance so a woodcut figure keeps its look while dancing
+    - Rule out blurred hands in a 580p figure clip with the 14B
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"

@@ -7,10 +7,10 @@ class PixelcutVideoBackgroundRemoval(FalNode):
 
     Use cases:
     - Cut a presenter out for a course video
-    - Put a spinning product over a shop banner
-    - Deliver colour and matte files to a video editor
-    - Refine hair edges of a cut-out speaker
-    - Cut out a thing with person mode switched off
+    - Cut out a spinning product to lie over a shop banner
+    - Cut out shop clips with Pixelcut after doing the packshots there
+    - Hand a Pixelcut cut-out and its matte to a video editor as H.264
+    - Extend a Pixelcut photo campaign with a transparent clip
     """
 
     class OutputCodec(str, Enum):

@@ -6,9 +6,9 @@ class PixverseExtend(FalNode):
     Up to 1080p, with a style and, from v5.6 on, sound; Fast has no length setting, v6 Extend goes to 15 seconds.
 
     Use cases:
-    - Make a generated clip long enough for a reel
-    - Let a camera move reach the place it stopped short of
-    - Continue an old v3.5 clip with the version that made it
+    - Make a generated clip eight seconds longer for a reel
+    - Continue a drone shot by eight seconds for a travel video
+    - Continue an old v3.5 clip in 1080p with the version that made it
     - Add eight seconds in the same comic style
     - Finish a clip in 1080p with five more seconds
     """

@@ -6,11 +6,11 @@ class PixverseExtendFast(FalNode):
     Length cannot be chosen; the regular Extend offers 5 or 8 seconds and 1080p.
 
     Use cases:
-    - Sketch what happens after a cliffhanger
-    - Lengthen a social clip in a hurry
-    - Try which version continues a dive best before the regular run
-    - Grow a shot step by step during a live stream
-    - Continue a draft at 360p without choosing a length
+    - Lengthen a social clip at 720p with PixVerse Fast
+    - Draft what follows a cliffhanger in Fast before the 1080p run
+    - Try several PixVerse versions on a diving clip as Fast drafts
+    - Fill a storyboard video with quick continuations in Fast
+    - Continue a draft at 360p with no length to choose
     """
 
     class Model(str, Enum):

@@ -10,7 +10,7 @@ class PixverseLipsync(FalNode):
     - Dub a presenter with a translated recording
     - Give a silent generated character a voice from a list
     - Voice a clip with no microphone at hand
-    - Hear Emily, Oliver and Ethan speak from one filmed face
+    - Let Emily or Oliver read the news from a filmed presenter's face
     """
 
     class VoiceId(str, Enum):

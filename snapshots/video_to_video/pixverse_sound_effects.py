@@ -10,7 +10,7 @@ class PixverseSoundEffects(FalNode):
     - Score a timelapse for social media
     - Keep a cook's commentary and add the hiss of hot oil
     - Leave the prompt empty and take a surprise soundscape
-    - Put a marching rhythm under an animation by a sentence
+    - Drop a clip's noisy track and put new effects in its place
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"

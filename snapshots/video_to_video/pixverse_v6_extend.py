@@ -9,7 +9,7 @@ class PixverseV6Extend(FalNode):
     - Make a short clip last a whole reel
     - Give a stock video a new ending
     - Add fifteen seconds with music and speech in one run
-    - Lengthen a 1080p clip by more than five seconds
+    - Lengthen a 1080p clip by twelve seconds
     - Fill the last 2 seconds that a cut is missing
     """
 

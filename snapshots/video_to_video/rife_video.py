@@ -10,7 +10,7 @@ class RifeVideo(FalNode):
     - Slow down a close-up for a product film
     - Smooth a screen recording quickly
     - Close the loop of a small animated clip with RIFE
-    - Set a fixed 60 fps in place of the calculated rate
+    - Run the quick interpolator over all rushes before FILM smooths the chosen take
     """
 
     endpoint: ClassVar[str] = "fal-ai/rife/video"

@@ -9,7 +9,7 @@ class Sam2Video(FalNode):
     - Mask a product in a turntable video
     - Follow one runner through a race clip
     - Click one of several look-alikes and follow only that one
-    - Start from a painted mask of a vase
+    - Follow a vase on a potter's wheel from a painted start mask
     - Fix a drifting mask by a negative point on a later frame
     """
 

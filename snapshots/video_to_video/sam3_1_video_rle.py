@@ -7,10 +7,10 @@ class Sam3_1VideoRle(FalNode):
 
     Use cases:
     - Get boxed frames of a clip for training data
-    - Follow a product through an advert from a painted mask
+    - Follow a single product through an advert from a painted mask, limited to one object
     - Follow 128 parcels on a belt from points set on any frame
-    - Correct a lost object by a point on a later frame
-    - Lower the detection threshold to 0.2 when a name finds nothing
+    - Cap the track of a swimming final at its eight lanes
+    - Raise the limit from 16 to 60 people for boxed frames of a crossing
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video-rle"
@@ -42,7 +42,7 @@ class Sam3_1VideoRle(FalNode):
         default=0.5,
         ge=0.01,
         le=1,
-        description="How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.",
+        description="How sure the model must be; lower finds more and errs more often. Try 0.2 to 0.3 when words find nothing.",
     )
     frame_index: int = Field(
         default=0, description="Number of the frame that the start mask belongs to; counts only with a mask."

@@ -8,9 +8,9 @@ class Sam3Video(FalNode):
     Use cases:
     - Mask a speaker for a background swap
     - Follow a ball through a sports clip
-    - Mask helmets in a building site walkthrough by name
-    - Mark every parked car of an aerial clip with no object limit to set
-    - Get a WebM with the found boats marked
+    - Mark forty parked cars of an aerial clip without setting an object limit
+    - Mask every helmet in a building site walkthrough, however many appear
+    - Redo one take of a project masked with SAM 3 so that the tracks match
     """
 
     class VideoOutputType(str, Enum):

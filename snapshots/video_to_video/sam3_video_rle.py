@@ -8,9 +8,9 @@ class Sam3VideoRle(FalNode):
     Use cases:
     - Collect boxed frames of trolleys for training data
     - Follow one football from a painted mask
-    - Begin at the frame where the object first appears
-    - Add a negative point on frame 80 to keep the track
-    - Zip box overlays of every frame for a report
+    - Box every pallet of a warehouse clip with no object limit to set
+    - Zip boxed frames of a full grandstand without stating how many people to follow
+    - Re-track one take of a SAM 3 project from its stored start mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
@@ -36,7 +36,7 @@ class Sam3VideoRle(FalNode):
         default=0.5,
         ge=0.01,
         le=1,
-        description="How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.",
+        description="How sure the model must be; lower finds more and errs more often. Try 0.2 to 0.3 when words find nothing.",
     )
     frame_index: int = Field(
         default=0, description="Number of the frame that the start mask belongs to; counts only with a mask."

@@ -8,11 +8,11 @@ class Scail(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/scail-2.
 
     Use cases:
-    - Make a band photo copy a trio's filmed steps
+    - Make a band photo copy a trio's filmed steps with the multi-character switch
     - Let a poster figure do a pirouette
-    - Put two drawn knights through a filmed stage fight
-    - Put two drawn knights through a filmed fight with multi-character on
-    - Act a judo throw with a pair of comic figures
+    - Switch multi-character on for a doubles team's filmed celebration
+    - Draft a fencing scene from a drawing at the preset 28 steps
+    - Animate a comic figure at the one fixed size, with no resolution to pick
     """
 
     class Resolution(str, Enum):

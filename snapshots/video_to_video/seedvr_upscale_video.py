@@ -7,10 +7,10 @@ class SeedvrUpscaleVideo(FalNode):
 
     Use cases:
     - Restore a camcorder tape for the big screen
-    - Bring a generated 720p clip to 2160p
+    - Bring clips of mixed sizes to 2160p by a target instead of a factor
     - Enlarge a tiny clip tenfold without flicker between frames
     - Export an enlarged cutscene as ProRes for editing
-    - Keep invented detail low on interview footage
+    - Keep invented detail low on interview footage by the noise scale
     """
 
     class UpscaleMode(str, Enum):

@@ -11,7 +11,7 @@ class SteadyDancer(FalNode):
     - Put a shop owner's photo into a viral dance
     - Animate a mascot photo with a cheer routine
     - Keep the music of the dance clip in the result
-    - Free a cape by ending the pose guidance early
+    - End the pose guidance early so that a dancer's cape swings freely
     - Draft a dance in six steps with turbo
     """
 
@@ -33,10 +33,12 @@ class SteadyDancer(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Photo of the person or figure that should dance; its look is kept.",
+        description="Photo of the person or figure that should dance; its look is kept. If none is given, fal takes a sample picture.",
     )
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The clip whose movement is copied; if none is given, fal takes a sample clip.",
     )
     prompt: str = Field(
         default="A person dancing with smooth and natural movements.",

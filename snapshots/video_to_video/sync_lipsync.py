@@ -3,13 +3,13 @@ class SyncLipsync(FalNode):
     Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
     sync.so, video-to-video, video, lip-sync, dubbing, translation
 
-    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
+    Takes a video and a recording, with only the version to choose; the generation before Lipsync 2.0.
 
     Use cases:
     - Dub a tour video with a hired voice
     - Correct one spoken phone number in an advert
     - Repeat an older project's look with lipsync 1.7.1
-    - Loop a short clip under a longer voice-over
+    - Reshoot the mouth of one scene in a film begun on the 1.9 beta
     - Finish a half-dubbed series on lipsync 1.8.0
     """
 

@@ -8,9 +8,9 @@ class SyncLipsyncV2(FalNode):
     Use cases:
     - Dub a product video into another language
     - Replace a muffled answer in an interview with the studio take
-    - Localise one message with several speakers' recordings
+    - Draft a dubbed advert on plain lipsync-2 before 2-pro renders the final
     - Switch between standard and pro on the same clip
-    - Pay for 2-pro only on the close-ups of a series
+    - Reserve 2-pro for the close-ups of a series and run the rest on lipsync-2
     """
 
     class Model(str, Enum):

@@ -8,8 +8,8 @@ class SyncLipsyncV2Pro(FalNode):
     Use cases:
     - Dub a film dialogue in tight framing
     - Replace a spoken word in a presenter's hero shot
-    - Keep teeth sharp in a dubbed extreme close-up
-    - Match a studio vocal to a singer's face in 4K
+    - Keep teeth sharp in a dubbed extreme close-up from a clip and a voice alone
+    - Run every scene of a feature dub on 2 Pro without setting a model
     - Finish the final of an advert drafted with plain Lipsync 2.0
     """
 

@@ -10,7 +10,7 @@ class SyncLipsyncV3(FalNode):
     - Fix a misspoken line in a finished advert
     - Dub one speaker in a shot with several people
     - Keep the lips right when a hand passes over the mouth
-    - Cut the video to the length of a shorter recording
+    - Name the panellist to dub by a photo of the face
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3"

@@ -6,11 +6,11 @@ class Thinksound(FalNode):
     The prompt is optional and is otherwise drawn from the picture; the audio version returns the sound alone.
 
     Use cases:
-    - Add background sound to a silent product clip
-    - Sound a mute market scene without writing a prompt
-    - Give a generated animation its noises
-    - Read the prompt that was drawn from your silent film
-    - Return a finished clip with distant thunder mixed in
+    - Get a silent product clip back with background sound in it
+    - Add street noise to a mute market clip so that it can be posted
+    - Give a generated animation its noises inside the same file
+    - Show a client the silent draft with its sound already mixed in
+    - Return a finished clip with distant thunder under the picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound"

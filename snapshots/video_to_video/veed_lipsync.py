@@ -8,9 +8,9 @@ class VeedLipsync(FalNode):
     Use cases:
     - Dub a welcome video with a translated recording
     - Swap the name in a greeting for each recipient
-    - Fix speech that was recorded badly on set
-    - Fit a new jingle line to a filmed advert
-    - Lip-sync without choosing a model or a mode
+    - Dub part two of a course on VEED's first Lipsync, like part one
+    - Redo one line of a clip that VEED's first Lipsync dubbed
+    - Keep a dubbed series on the VEED Lipsync version it began with
     """
 
     endpoint: ClassVar[str] = "veed/lipsync"

@@ -6,11 +6,11 @@ class VeedLipsyncV2(FalNode):
     Takes a video and a recording and has nothing to adjust, like the first version.
 
     Use cases:
-    - Dub a course video into another language
+    - Dub a course video into another language with a translated recording
     - Replace a wrong price in a filmed promotion
     - Move a clip from VEED Lipsync's first version to the second
-    - Put a voice actor's take onto a presenter
-    - Sync a filmed speaker to a cleaned-up recording
+    - Continue a dubbed series whose first parts ran through VEED Lipsync 2
+    - Dub the short cut of an advert whose long cut used VEED Lipsync 2
     """
 
     endpoint: ClassVar[str] = "veed/lipsync/v2"

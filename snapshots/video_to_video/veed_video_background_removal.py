@@ -7,10 +7,10 @@ class VeedVideoBackgroundRemoval(FalNode):
 
     Use cases:
     - Cut out a presenter filmed in a living room
-    - Put a product demo over a slide deck
-    - Deliver colour and matte of a dancer to a video editor
+    - Cut out a product demo filmed on a kitchen counter to lie over slides
+    - Deliver colour and matte of a dancer shot in the street to a video editor
     - Lift a spinning vase off its table with person mode off
-    - Keep fine hair in a podcast host's cut-out
+    - Refine the hair of a podcast host who sits before a bookshelf
     """
 
     class OutputCodec(str, Enum):

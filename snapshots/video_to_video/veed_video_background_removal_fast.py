@@ -6,10 +6,10 @@ class VeedVideoBackgroundRemovalFast(FalNode):
     Gives VP9 with alpha or a pair of H.264 files, with the same settings as the standard version; for previews and many clips.
 
     Use cases:
-    - Cut out forty short welcome clips for a staff page
-    - Make a transparent sticker video for a stream
-    - Preview where a presenter could stand on a web banner
-    - Check whether a clip can be cut out before the careful run
+    - Cut out forty welcome clips filmed at the staff's desks
+    - Make a transparent sticker video for a stream from a living-room clip
+    - Preview an office-filmed presenter cut out for a web banner
+    - Try a car clip with person mode off before the careful run
     - Strip the kitchen from a recipe clip before posting
     """
 

@@ -6,11 +6,11 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     The strength of spill removal can be set; for footage shot on green, where the other VEED removers need no screen.
 
     Use cases:
-    - Key a presenter from a green studio wall
-    - Place a musician's green-screen take over another scene
+    - Key a presenter from a green studio wall and clear the spill off the shirt
+    - Key a musician's green-screen take so that another scene can lie behind
     - Clear green fringes from blonde hair
     - Lower spill removal when a jumper loses its colour
-    - Pull a matte of a product shot on green felt
+    - Pull a chrome kettle off green felt with spill removal at full strength
     """
 
     class OutputCodec(str, Enum):

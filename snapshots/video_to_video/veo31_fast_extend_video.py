@@ -7,10 +7,10 @@ class Veo31FastExtendVideo(FalNode):
 
     Use cases:
     - Extend a Veo recipe clip to its last step
-    - Stretch a generated scene to fit a song
-    - Try two endings before the full Veo 3.1 extension
-    - Pad a Veo storyboard clip cheaply
-    - Lengthen a batch of Veo clips at the Fast price
+    - Add seven seconds to a Veo scene so that its line can end
+    - Try two endings of a Veo clip before full Veo 3.1 extends it
+    - Pad a Veo storyboard clip by seven seconds in 3.1 Fast
+    - Lengthen a batch of upright Veo clips by seven seconds each
     """
 
     class Duration(str, Enum):

@@ -9,9 +9,9 @@ class VideoAsPrompt(FalNode):
 
     Use cases:
     - Give a product photo a filmed melting effect
-    - Copy an orbiting camera from a car advert
+    - Copy a car advert's orbiting camera onto a photo of your own product
     - Make a mascot inflate like in an example clip
-    - Let a portrait draw itself as the reference does
+    - Turn a portrait photo into a sketch the way a reference clip does it
     - Repeat one described effect as a 100-frame upright clip of another picture
     """
 

@@ -8,9 +8,9 @@ class VideoUpscaler(FalNode):
     Use cases:
     - Enlarge an anime loop for a projector
     - Scale a low-resolution cartoon for a pitch
-    - Blow a pixel-art clip up eight times
-    - Give a tiny animated logo enough pixels for a wall
-    - Upscale by an odd factor such as 2.7 with one control
+    - Blow a pixel-art clip up eight times with Real-ESRGAN
+    - Double an old game capture by plain frame-wise Real-ESRGAN
+    - Match new footage to a series that Real-ESRGAN enlarged frame by frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-upscaler"

@@ -6,11 +6,11 @@ class ViduQ2VideoExtensionPro(FalNode):
     Length goes by the second; a prompt may say what happens, without one the model continues by itself.
 
     Use cases:
-    - Stretch a clip until the spoken text is over
+    - Lengthen a clip until its voice-over is over
     - Give an advert two seconds for its end title
     - Let a walker reach the summit in three more seconds
     - Continue a shot without writing a prompt
-    - Stretch a 1080p establishing shot by seven seconds
+    - Add seven seconds to a 1080p establishing shot
     """
 
     class Duration(int, Enum):

@@ -10,7 +10,7 @@ class VoidVideoInpainting(FalNode):
     - Take a microphone stand out of a concert clip
     - Erase a person along with the ripples they cause
     - Name the object in words instead of drawing a mask
-    - Mark affected regions apart by a four-grey mask video
+    - Mark in a grey mask video both the object and the shadows it casts
     """
 
     endpoint: ClassVar[str] = "fal-ai/void-video-inpainting"

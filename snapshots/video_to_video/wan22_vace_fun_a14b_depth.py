@@ -10,7 +10,7 @@ class Wan22VaceFunA14bDepth(FalNode):
     - Turn a rough cardboard set into a finished city scene
     - Render from a depth pass exported from Blender
     - Keep a drone flight's terrain while the season changes
-    - Use the Wan 2.2 base for a depth restyle begun with VACE 14B
+    - Redo with Wan 2.2 a depth restyle first made on VACE 14B
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/depth"

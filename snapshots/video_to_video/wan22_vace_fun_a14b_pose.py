@@ -12,7 +12,7 @@ class Wan22VaceFunA14bPose(FalNode):
     - Give a game character the moves of a dancer
     - Drive a figure with a finished DWPose skeleton video
     - Dress a walking figure after a fashion reference on the Wan 2.2 base
-    - Fix first and last frame of a pose-led fight move
+    - Set the first and last frame of a fight move that follows filmed poses
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"

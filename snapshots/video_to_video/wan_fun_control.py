@@ -8,8 +8,8 @@ class WanFunControl(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-22-vace-fun-a14b/depth.
 
     Use cases:
-    - Give a filmed hallway the look of a mine shaft
-    - Turn a workout video into an animated character's
+    - Give a filmed hallway the look of a mine shaft by its depth
+    - Let an animated trainer repeat a filmed workout
     - Switch from depth to pose control on the same clip
     - Move the mascot of one reference picture like a filmed rope-skipper
     - Keep the control clip's frame rate and length without setting either

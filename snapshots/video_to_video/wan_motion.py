@@ -9,7 +9,7 @@ class WanMotion(FalNode):
     - Make a brand mascot dance like a filmed dancer
     - Animate a game character from a phone video
     - Give a short, round cartoon figure an adult's moves without stretching it
-    - Let a drawn giant walk after a child's clip
+    - Let a drawn giant walk like the child in a clip
     - Hold a face more firmly with the identity step switched on
     """
 

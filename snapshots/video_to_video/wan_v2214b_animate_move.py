@@ -6,11 +6,11 @@ class WanV2214bAnimateMove(FalNode):
     Takes a clip and a picture, whose background stays; Replace puts the character into the footage. 480p to 720p.
 
     Use cases:
-    - Make a brand mascot speak and gesture like an actor
+    - Make a brand mascot repeat a filmed actor's gestures
     - Bring an illustrated character to life from a webcam clip
-    - Keep the painted background while the portrait laughs
+    - Keep a portrait's painted background while it copies a filmed laugh
     - Give an old portrait photo a filmed smile and nod
-    - Show a fashion still walking in its own studio
+    - Let the model in a fashion still walk like a filmed one, studio included
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"

@@ -9,7 +9,7 @@ class WanV26ReferenceToVideo(FalNode):
     - Cast yourself from a phone clip in a film scene
     - Keep one presenter over a series of adverts
     - Bring the people of two clips together by @Video1 and @Video2
-    - Time three shots in the prompt for a filmed baker
+    - Finish in full 2.6 a filmed baker's scene that Flash drafted
     - Let the toy of @Video3 walk through an invented desert
     """
 

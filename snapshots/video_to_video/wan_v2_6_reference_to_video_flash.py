@@ -9,7 +9,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     - Put a product photo and a filmed presenter in one clip
     - Make a series of clips with the same character
     - Use pictures alone as references, with no footage
-    - Make silent reference drafts at a quarter of the price
+    - Draft silent scenes of a filmed character with the sound switched off
     - Bring five people from photos and clips into one room
     """
 

@@ -10,9 +10,9 @@ class WanVace(FalNode):
     Use cases:
     - Build a product clip from reference photos
     - Repaint a masked whiteboard in a lesson video
-    - Rebuild a corridor by depth as a tunnel
+    - Redo the depth-guided tunnel of a project built on the first VACE edition
     - Reopen a project made with the first VACE node
-    - Make a clip from reference pictures without any footage
+    - Repeat a first-edition VACE clip from its seed with one reference swapped
     """
 
     class Task(str, Enum):

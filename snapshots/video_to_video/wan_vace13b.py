@@ -10,9 +10,9 @@ class WanVace13b(FalNode):
     Use cases:
     - Draft costumes over one pose clip
     - Sketch depth-based restyles of a showroom
-    - Test a mask on the light model before the 14B render
-    - Let a stick-figure dance lead a cartoon character cheaply
-    - Sort reference photos with quick 1.3B clips
+    - Test a mask on the light 1.3B model before the 14B render
+    - Let a stick-figure dance lead a cartoon character
+    - Try reference photos in quick 1.3B clips and keep the best
     """
 
     class Task(str, Enum):

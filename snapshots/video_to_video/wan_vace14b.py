@@ -9,7 +9,7 @@ class WanVace14b(FalNode):
     - Build a character scene from reference photos alone
     - Replace a masked object with the one in a photo
     - Try depth, then pose, as the guide of one dance clip
-    - Pair a first and a last frame with two references of a hero
+    - Travel from a first to a last frame with two hero references and no footage
     - Reframe one clip and outpaint the next with the same node
     """
 

@@ -8,9 +8,9 @@ class WanVace14bDepth(FalNode):
     Use cases:
     - Restyle a room tour with the furniture where it was
     - Turn stacked boxes filmed by hand into a canyon city
-    - Recast a bus interior as a spaceship for a student film
-    - Feed a ready depth video to the Wan 2.1 base
-    - Redo at the lower 14B price a restyle made with Wan 2.2 Fun
+    - Recast a bus interior as a spaceship in a depth-only node without mask fields
+    - Feed a ready depth video to a node whose one task is depth
+    - Share a depth restyle with students who should see no task list
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"

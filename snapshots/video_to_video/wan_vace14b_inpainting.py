@@ -8,9 +8,9 @@ class WanVace14bInpainting(FalNode):
     Use cases:
     - Change the picture on a television in a filmed room
     - Turn an actor's rotoscoped jacket into another fabric
-    - Swap a package design in a shot by a mask and a reference photo
-    - Mask one picture of a moving van and replace its lettering
-    - Repaint several masked takes at the 14B price
+    - Swap a package design by a mask and a reference photo, with no task to select
+    - Replace a moving van's lettering from one mask picture, inpainting being the preset job
+    - Repaint a folder of masked takes without switching each from depth to inpainting
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"

@@ -6,11 +6,11 @@ class WanVace14bOutpainting(FalNode):
     Takes footage, a prompt and a share to add, references and end frames if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Use cases:
-    - Uncrop a wedding scene that the phone cut too tight
-    - Show the full height of a cropped building
+    - Uncrop a wedding scene on the left, where the phone cut off the guests
+    - Show the full height of a cropped building by adding sky at the top only
     - Continue a wall on both sides of a painter by half its width
     - Extend a lake shot downward without changing its upper part
-    - Draft the widened shot at the 14B price
+    - Widen a car shot on both sides by the preset quarter
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"

@@ -6,11 +6,11 @@ class WanVace14bPose(FalNode):
     Takes footage or a skeleton video and a prompt for figure and action; references and end frames are optional, up to 241 silent frames at 720p.
 
     Use cases:
-    - Turn a filmed dance into a cartoon character's
+    - Let a cartoon character repeat a filmed dance
     - Replace a yoga model with an anatomical mannequin
-    - Drive a figure with skeletons drawn in another program
-    - Keep a prescribed first frame while following a fencer's lunge
-    - Change who performs a move and where, from the prompt alone
+    - Drive a figure with skeletons drawn in another program, with no task to select
+    - Follow a fencer's lunge from a given first frame in a pose-only node
+    - Animate a folder of dance clips without switching each from depth to pose
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"

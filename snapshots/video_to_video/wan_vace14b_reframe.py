@@ -6,9 +6,9 @@ class WanVace14bReframe(FalNode):
     Length and frame rate follow the input, borders are trimmed, the prompt may stay empty. Long Reframe handles films with cuts.
 
     Use cases:
-    - Fit a vertical phone clip to a widescreen slide
+    - Fit a vertical phone clip to a widescreen slide with no prompt to write
     - Make a square post from a standing musician's take
-    - Reshape one shot of up to 241 frames and fix its last frame
+    - Reshape an interview shot that keeps its length and frame rate by default
     - Crop in a little while turning a talk clip to 9:16
     - Trim the bars from a trailer shot and fill the gap
     """

@@ -6,8 +6,8 @@ class WanVaceAppsLongReframe(FalNode):
     Takes a video and a cut threshold, paints what each new frame lacks and joins the scenes again; the 14B reframer is for single shots.
 
     Use cases:
-    - Turn a finished YouTube video into a vertical version
-    - Bring a 4:3 news report to widescreen
+    - Turn a finished YouTube video into a vertical version, scene by scene
+    - Bring a 4:3 news report with many cuts to widescreen
     - Reshape an event aftermovie cut by cut for portrait screens
     - Lower the threshold for a film with soft dissolves
     - Make a whole recipe episode square in one run

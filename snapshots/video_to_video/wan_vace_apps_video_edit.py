@@ -10,7 +10,7 @@ class WanVaceAppsVideoEdit(FalNode):
     - Recolour a shirt in a product video
     - Put the sweater from a photo on a filmed model by instruction
     - Turn a dance class's mirror room into a rooftop without masks
-    - Edit a long clip by letting frames be thinned and refilled
+    - Edit a long clip by one instruction with automatic downsampling left on
     """
 
     class VideoType(str, Enum):

@@ -12,7 +12,7 @@ class AIDetectorImage(FalNode):
     - Screen entries to a photo competition
     - Test whether a rental listing shows a real room
     - Examine a dating profile's picture
-    - Sort uploads by confidence that they are generated
+    - Rate uploads by the confidence that they are generated
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"

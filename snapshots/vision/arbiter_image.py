@@ -8,9 +8,9 @@ class ArbiterImage(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Pick the sharpest frame for a thumbnail
-    - Sort event photos by quality before editing
-    - Reject blurry product photos from suppliers
+    - Score frames by sharpness to pick a thumbnail
+    - Rate event photos by quality before editing
+    - Find blurry product photos from suppliers by their sharpness value
     - Score listings' lead pictures without any reference
     - Judge one photo by five quality measures in one run
     """

@@ -10,9 +10,9 @@ class ArbiterImageImage(FalNode):
     Use cases:
     - Check how much JPEG compression hurts a photo
     - Compare an upscaled picture with the original
-    - Gate rendered frames by SSIM against an approved set
-    - Rank three denoisers by LPIPS on the same photo
-    - Find product shots that were retouched since last year
+    - Measure rendered frames by SSIM against an approved set
+    - Measure three denoisers by LPIPS on the same photo
+    - Measure how far product shots differ from last year's
     """
 
     class Measurements(str, Enum):

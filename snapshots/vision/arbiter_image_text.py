@@ -8,10 +8,10 @@ class ArbiterImageText(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Rank generated pictures by how well they follow the prompt
-    - Find shop pictures that do not fit the product title
+    - Score generated pictures by how well they follow the prompt
+    - Score shop pictures against their product titles to find misfits
     - Check alt texts against their photos
-    - Drop training pictures whose caption does not match
+    - Score the captions of training pictures to find mismatches
     - Score two image models on the same list of prompts
     """
 

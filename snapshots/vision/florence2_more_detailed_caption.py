@@ -9,7 +9,7 @@ class Florence2MoreDetailedCaption(FalNode):
     - Write long descriptions of posters for blind readers
     - Turn a reference photo into a starting prompt
     - Caption a LoRA training set with a paragraph each
-    - Index a costume store by what each photo shows
+    - Describe each photo of a costume store for its index
     - Describe a room photo item by item for a claim
     """
 

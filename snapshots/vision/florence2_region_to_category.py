@@ -7,7 +7,7 @@ class Florence2RegionToCategory(FalNode):
 
     Use cases:
     - Label hand-drawn boxes for training data
-    - Sort boxed shelf items into kinds
+    - Name the kind of each boxed item on a shelf
     - Tell whether a parking bay holds a car or a bicycle
     - Check that a detector's box holds what it claims
     - Name the roof, pond or hedge in a marked aerial area

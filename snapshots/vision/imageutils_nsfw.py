@@ -7,10 +7,10 @@ class ImageutilsNsfw(FalNode):
 
     Use cases:
     - Screen user uploads before they go public
-    - Hold back forum avatars until a moderator looks
-    - Set a stricter limit for a children's section
+    - Rate forum avatars before a moderator looks
+    - Get the probability for a children's section with a stricter limit
     - Log a risk figure beside every contest entry
-    - Stop a photo booth print above a probability of 0.6
+    - Give a photo booth the figure above which it holds a print
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/nsfw"

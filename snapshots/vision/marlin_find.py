@@ -10,7 +10,7 @@ class MarlinFind(FalNode):
     - Locate the moment a speaker shows the price slide
     - Get start and end of the unboxing in a review video
     - Check security footage for the moment the door opens
-    - Cut a clip from exactly the event that you describe
+    - Read the in and out points for cutting one described event
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin/find"

@@ -9,8 +9,8 @@ class Moondream2(FalNode):
     - Add captions to event photos for a newsletter
     - Keep a text diary of a garden camera's pictures
     - Caption a picture without writing a question
-    - Title drawings that arrive in an inbox
-    - Describe doorbell pictures in a sentence each
+    - Title scanned drawings with nothing to send but the file
+    - Describe doorbell pictures in a sentence each, with no prompt to maintain
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2"

@@ -8,9 +8,9 @@ class Moondream2ObjectDetection(FalNode):
     Use cases:
     - Box hard hats on a building site photo
     - Find stray trolleys in car park pictures
-    - Crop all price tags by their boxes
+    - Get boxes around all price tags for a cropping step
     - Get the frame of each lifebuoy for an inspection
-    - Measure how much of a shelf photo each product takes
+    - Get boxes from which a product's share of a shelf photo can be measured
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"

@@ -6,8 +6,8 @@ class Moondream2PointObjectDetection(FalNode):
     Returns coordinates and a picture with the points drawn in; object detection gives boxes.
 
     Use cases:
-    - Count loaves on a tray from a photo
-    - Count chess pieces left on a board
+    - Point at every loaf on a tray as a basis for a count
+    - Mark the chess pieces left on a board with one point each
     - Feed a point on the object to SAM for a cut-out
     - Get one coordinate for each button on a uniform
     - Mark crowded seedlings that boxes would overlap

@@ -9,7 +9,7 @@ class Moondream2VisualQuery(FalNode):
     - Check a rental drill's case from a return photo
     - Ask which oven light is on in a safety photo
     - Read one name off a whiteboard picture
-    - Get a short answer without temperature or length to set
+    - Ask what colour the car in a parking photo is
     - Ask yes-or-no questions of a camera still
     """
 

@@ -6,11 +6,11 @@ class Moondream3PreviewPoint(FalNode):
     Returns a coordinate for each match, and the marked picture on request; its segment node takes such points as references.
 
     Use cases:
-    - Find the submit button in a screenshot
+    - Get the click position of the submit button in a screenshot
     - Mark empty seats in a theatre photo
     - Hand points to Moondream 3 segment for an exact outline
-    - Count seedlings on a tray by their points
-    - Show the valve handle in a boiler room picture
+    - Get a point for each seedling on a tray before a count
+    - Give one coordinate for the valve handle in a boiler room picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"

@@ -9,8 +9,8 @@ class MoondreamBatched(FalNode):
     - Check photos of returned rental goods, each by its own question
     - Read the total from one receipt and the date from the next
     - Write long descriptions with the DOCCI weights
-    - Pair every road-sign photo with its quiz question
-    - Lower temperature and set a repetition penalty for a batch
+    - Answer a separate quiz question for every road-sign photo in one list
+    - Curb repeated words in a batch of long descriptions by a repetition penalty
     """
 
     class ModelId(str, Enum):

@@ -8,9 +8,9 @@ class MoondreamNext(FalNode):
     Use cases:
     - Write captions for an animal shelter's photos
     - Ask whether a shop's shutters are down in a photo
-    - Switch between caption and question in one node
-    - Keep answers short with a token limit of 64
-    - Ask one picture about the colour of a container
+    - Caption a photo first, then ask about it in the same node
+    - Question each new door-camera picture as it comes, with no list to prepare
+    - Pass one picture's answer on as plain text to the next step
     """
 
     class TaskType(str, Enum):

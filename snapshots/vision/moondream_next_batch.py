@@ -10,7 +10,7 @@ class MoondreamNextBatch(FalNode):
     - Describe all rooms of a real estate listing
     - Put one question to thirty product photos at once
     - Get a captions file for a data set
-    - Note the weather on two dozen dashcam stills
+    - Note the weather on two dozen dashcam stills in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
@@ -22,7 +22,7 @@ class MoondreamNextBatch(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Address of the list of pictures to caption.",
+        description="Address of the list of pictures to caption, 32 at most.",
     )
     prompt: str = Field(default="", description="One question or instruction, put to every picture in the list.")
     max_tokens: int = Field(

@@ -10,7 +10,7 @@ class PerceptronIsaac01(FalNode):
     - Ask which knob controls a burner and have it pointed at
     - Count many objects with the point style
     - Get polygon outlines with the explanation in one answer
-    - Switch between text, box and point on the same question
+    - Log the tokens that each checked shelf photo has used
     """
 
     class ResponseStyle(str, Enum):

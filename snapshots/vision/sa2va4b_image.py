@@ -3,14 +3,14 @@ class Sa2va4bImage(FalNode):
     Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
     sa2va, vision, segmentation, mask, visual-question-answering, image-to-text
 
-    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
+    Takes a picture and a prompt and returns text and masks; the 8B version is the larger model and costs twice as much.
 
     Use cases:
-    - Mask a sofa named by a customer for recolouring
-    - Ask what tools lie on a bench and mask them
-    - Get an answer and its mask from one prompt
-    - Separate ripe from green tomatoes by instruction
-    - Mask simple things at half the price of the 8B model
+    - Mask a sofa named by a customer in one room photo
+    - Ask what tools lie on a bench in a photo and mask them
+    - Get an answer and its mask from one prompt on a product photo
+    - Mask only the ripe tomatoes in a greenhouse photo by instruction
+    - Mask one plainly named bottle in a shelf photo with the 4B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"

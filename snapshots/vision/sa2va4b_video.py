@@ -10,7 +10,7 @@ class Sa2va4bVideo(FalNode):
     - Ask who leaves the room first in a video
     - Follow a skateboarder with a mask for a cut-out effect
     - Get answer and masks of a clip from one prompt
-    - Sample more frames where the action is quick
+    - Sample 100 frames of a table tennis rally to mask the ball
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"

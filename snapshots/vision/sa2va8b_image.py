@@ -3,13 +3,13 @@ class Sa2va8bImage(FalNode):
     Ask about a picture and get masks of the things you refer to, with the larger Sa2VA 8B.
     sa2va, vision, segmentation, referring-expression, mask, image-to-text
 
-    Takes a picture and a prompt; meant for intricate wording and many similar objects, where 4B is cheaper.
+    Takes a picture and a prompt and returns text and masks; 4B is the smaller model at half the price.
 
     Use cases:
     - Mask one guest in a group photo by description
-    - Cut out a player from a match picture
-    - Tell the second-smallest of many boats apart by its wording
-    - Pick out the only person without a hat
+    - Mask a player in a match picture for a later cut-out
+    - Tell the second-smallest of many boats apart in a harbour photo
+    - Pick out the only person without a hat in a team photo
     - Describe a crowded picture and mask a single figure in it
     """
 

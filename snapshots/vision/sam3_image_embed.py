@@ -8,7 +8,7 @@ class Sam3ImageEmbed(FalNode):
     Use cases:
     - Encode product photos for a click-to-mask editor
     - Prepare pictures for an annotation tool
-    - Store an embedding per photo for later prompts
+    - Get an embedding per photo to keep for later prompts
     - Encode map tiles overnight for an outline tool
     - Save repeated encoding when one picture gets many prompts
     """

@@ -10,7 +10,7 @@ class SceneFinder(FalNode):
     - Collect stills of one speaker from a conference video
     - Pull the middle frame of every matching moment as thumbnails
     - List each segment of a vlog in which a dog appears
-    - Get first and last frames of every drone shot for the storyboard
+    - Get the first frame of every drone shot for the storyboard
     """
 
     class FrameSelection(str, Enum):

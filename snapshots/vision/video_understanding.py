@@ -6,10 +6,10 @@ class VideoUnderstanding(FalNode):
     Takes the clip and a question; a detailed analysis can be requested for a longer, closer answer.
 
     Use cases:
-    - Summarise a webinar recording for people who missed it
+    - Write a short summary of a product demo video for its listing
     - Check that a training video shows every safety step
-    - Ask whether the presenter mentions the refund policy
-    - List the exercises shown in a workout video in order
+    - Order a detailed analysis of a warehouse clip for the safety file
+    - Turn detailed analysis on for a write-up of a competitor's commercial
     - Request a detailed analysis of one long driving lesson
     """
 

@@ -9,8 +9,8 @@ class XAilabNsfw(FalNode):
     - Screen user uploads before they go online
     - Check generated pictures before a client sees them
     - Vet ten listing photos in one run with a yes or no each
-    - Branch a workflow on a plain true or false for the picture
-    - Clear the whole set of a photo contest, ten at a time
+    - Get a plain true or false on which a workflow can branch
+    - Check all entries of a photo contest, ten pictures at a time
     """
 
     endpoint: ClassVar[str] = "fal-ai/x-ailab/nsfw"

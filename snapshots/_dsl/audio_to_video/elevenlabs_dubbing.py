@@ -1,12 +1,12 @@
 class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDubbing"):
     """
-    Dub a video or a recording into another language with ElevenLabs, keeping the speakers apart.
+    Dub a video into another language with ElevenLabs, keeping the speakers apart.
 
-    Translates and speaks by itself, from one file and a language code; source language and speaker count may be left to it.
+    Translates and speaks by itself, from one file and a language code; a recording is accepted too, but fal promises the dubbed file for a video only.
 
     Args:
-        audio: Recording to dub; give this or a video. A video is used when both are given.
-        video: The video whose speech is to be translated and spoken anew; it goes before the recording when both are given.
+        audio: Recording to dub, if there is no video; a video goes before it. By fal's text the result is filled in only when a video was given.
+        video: The video whose speech is to be translated and spoken anew; give this or a recording. It goes first when both are given.
         target_lang: Two-letter code of the language to dub into, such as es or hi.
         source_lang: Code of the language spoken now; unset, it is detected.
         num_speakers: How many people talk; unset, they are counted by the model.

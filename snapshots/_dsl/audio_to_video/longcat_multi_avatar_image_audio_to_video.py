@@ -8,8 +8,8 @@ class LongcatMultiAvatarImageAudioToVideo(
 
     Args:
         image: Picture that shows the two speakers, one left and one right unless boxes say otherwise.
-        audio_url_person1: Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.
-        audio_url_person2: Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.
+        audio_url_person1: Speech of person 1, on the left of the picture unless a box says otherwise; if none is given, fal takes a sample.
+        audio_url_person2: Speech of person 2, on the right of the picture unless a box says otherwise; if none is given, fal takes a sample.
         prompt: How the two people behave and what is around them; the words spoken come from the recordings.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         bbox_person1: Where person 1 is in the picture; left half if omitted.

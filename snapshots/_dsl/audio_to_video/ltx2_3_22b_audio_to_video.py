@@ -2,7 +2,7 @@ class Ltx2_3_22bAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_2
     """
     Make a video to a recording with the full LTX-2.3 22B.
 
-    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and has few settings.
+    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and fixes the steps and guidance.
 
     Args:
         prompt: What the video shows while the sound plays: people, place, action, camera, mood.

@@ -2,7 +2,7 @@ class Ltx2AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2AudioToVid
     """
     Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
 
-    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
+    Takes a recording with a prompt, a first picture or both. Retired at fal; LTX-2.3 Pro follows here and adds a choice of shape.
 
     Args:
         audio: Speech, music or other sound that the video is made to. 2 to 20 seconds.

@@ -2,7 +2,7 @@ class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"
     """
     Build a 3D model from one to five pictures with Hyper3D Rodin Gen-2.5.
 
-    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node stops at the low tiers and 20K.
+    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node has the low tiers alone, with 50K faces at most.
 
     Args:
         prompt: The object in words; when empty, one is written from the pictures.

@@ -2,7 +2,7 @@ class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV
     """
     Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
 
-    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
+    Two low tiers with meshes of up to 20K faces, and Minimum, which always gives 50K triangles; the standard node goes to Extreme-High and millions.
 
     Args:
         images: Pictures of one object, from different sides.

@@ -1,15 +1,15 @@
 class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
     """
-    Restyle a photo of a room or house in a named style and palette, or as a second picture, with Half Moon AI.
+    Restyle a photo of a room or house after a second picture with Half Moon AI.
 
-    A strength says how much of the original stays; Edit sticks to structure and furniture.
+    That picture goes before type, style and palette, though all three must be chosen; a strength keeps more or less of the original. Edit needs no second picture.
 
     Args:
         input_image: Photo of the room or building to redesign.
-        style_image: Picture whose look is copied. When given, the other style choices are set aside.
-        style: Look to apply, named for either interior or exterior. Match it to the architecture type.
-        architecture_type: What the photo shows, a kind of room indoors or of building outdoors.
-        color_palette: Colour scheme for furniture and decor.
+        style_image: Picture whose look is copied. With it, the choices of type, style and palette are set aside, though they must be made.
+        style: Look to apply, named for either interior or exterior. Match it to the architecture type; the style image goes before it.
+        architecture_type: What the photo shows, a kind of room indoors or of building outdoors; the style image goes before it.
+        color_palette: Colour scheme for furniture and decor; the style image goes before it.
         input_image_strength: How much of the original room survives the restyling; higher keeps more.
         custom_prompt: Your own instruction. It replaces the choices of type, style and palette.
         additional_elements: Extra things to place in the room besides the chosen style, such as plants or lamps.

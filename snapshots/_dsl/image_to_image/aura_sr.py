@@ -2,7 +2,7 @@ class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
     """
     Upscale a picture exactly four times with AuraSR, a GAN made for generated images.
 
-    Takes the picture alone, without a prompt; two checkpoints, and an overlap switch that hides tile seams.
+    Takes a picture and no prompt; two checkpoints, and an overlap switch that hides tile seams.
 
     Args:
         image: The picture to enlarge four times; clean generated images suit it best.

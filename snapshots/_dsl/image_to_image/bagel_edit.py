@@ -1,6 +1,6 @@
 class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
     """
-    Edit a picture by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+    Edit a picture by instruction with BAGEL, ByteDance Seed's 7B multimodal model.
 
     Takes one picture and a prompt; with thinking on it reasons first, which takes longer and costs a fifth more.
 

@@ -2,11 +2,11 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
     """
     Put the product or person of a picture into described surroundings with Bria Replace Background.
 
-    Takes words only and returns one picture; the older node also takes a reference picture and makes four.
+    The new surroundings come from words and one picture is returned; the older node also takes a reference picture and makes four.
 
     Args:
         prompt: Describes the new surroundings; the subject itself is kept from the input image.
-        image: Photo of the product or person to keep; an example is set.
+        image: Photo of the product or person to keep; if none is given, fal works on a sample picture.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.

@@ -5,7 +5,7 @@ class BriaExtractObject(dsl.Builder, node_type="fal.image_to_image.BriaExtractOb
     Gives the cut-out and its mask, trimmed to the object if wanted; RMBG takes the whole foreground without words.
 
     Args:
-        image: Picture that holds the object, also among others; an example is set.
+        image: Picture that holds the object, also among others; if none is given, fal works on a sample picture.
         prompt: The object to cut out, in plain words, such as 'the red car'.
         autocrop: Trims the result to the object; off keeps the size of the picture.
         remove_background: Refines the edge of the cut-out by background removal; off takes the plain mask, which is quicker and keeps text and logos whole.

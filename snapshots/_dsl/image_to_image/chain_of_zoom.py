@@ -2,11 +2,11 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
     """
     Zoom far into one point of a picture with Chain-of-Zoom, inventing plausible detail step by step.
 
-    Choose the centre and a scale in powers of two; it returns the zoomed crop, not the enlarged frame.
+    Choose the centre and one to eight doublings, in whole steps; it returns the stages of the zoom, not the enlarged frame.
 
     Args:
         image: The picture to zoom into.
-        scale: How deep to zoom, counted in powers of two.
+        scale: How deep to zoom, in whole steps that each double the enlargement: 3 means 8 times, 8 means 256 times.
         center_x: Where to zoom in, from the left edge to the right one.
         center_y: Where to zoom in, from the top edge to the bottom one.
         user_prompt: Optional hint at what the zoomed-in region contains.

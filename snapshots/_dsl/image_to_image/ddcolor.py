@@ -2,7 +2,7 @@ class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
     """
     Colourise black-and-white photos automatically with DDColor.
 
-    Takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Takes a photo and a seed and picks natural colours itself; there is no prompt or palette to choose.
 
     Args:
         image: The black-and-white photo to colour.

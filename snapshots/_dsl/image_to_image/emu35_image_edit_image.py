@@ -1,6 +1,6 @@
 class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageEditImage"):
     """
-    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
+    Edit one picture by text with BAAI's Emu 3.5 Image, at 480p or 720p.
 
     The result takes the input's shape or one of nine from 21:9 to 9:21; there is no mask and no strength to set.
 

@@ -2,7 +2,7 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
     """
     Edit or combine several pictures by prompt with FLUX.2 [flex], which leaves steps and guidance to you.
 
-    Strong at rendered text; max and pro take the same pictures without dials.
+    Strong at rendered text; max and pro take the same pictures without these two settings.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

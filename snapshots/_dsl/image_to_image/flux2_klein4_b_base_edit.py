@@ -2,7 +2,7 @@ class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
     """
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 4B Base.
 
-    Steps, guidance and a negative prompt can be set; plain klein 4B edits in four steps without them.
+    Guidance, a negative prompt and up to 50 steps can be set; plain klein 4B has only the steps, four to eight.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

@@ -2,7 +2,7 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
     """
     Edit up to four pictures with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
 
-    Takes weights trained on the 4B; steps, guidance and negative prompt can be set, unlike in the four-step LoRA version.
+    Takes weights trained on the 4B; guidance and a negative prompt can be set, which the distilled LoRA version lacks, and up to 50 steps, not eight.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

@@ -2,7 +2,7 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
     """
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 9B Base.
 
-    The larger klein with steps, guidance and negative prompt; plain klein 9B edits in four steps without them.
+    The larger klein with guidance, a negative prompt and up to 50 steps; plain klein 9B has only the steps, four to eight.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

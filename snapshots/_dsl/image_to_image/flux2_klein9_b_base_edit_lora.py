@@ -2,7 +2,7 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
     """
     Edit up to four pictures with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
 
-    Steps, guidance and negative prompt can be set; the four-step 9B LoRA version has none of them.
+    Up to 50 steps, guidance and a negative prompt; the distilled 9B LoRA version takes four to eight steps and has neither of the others.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

@@ -2,7 +2,7 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
     """
     Edit or combine several pictures by prompt with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance.
+    No steps or guidance to set, which flex opens; pro costs less than half.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

@@ -2,7 +2,7 @@ class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
     """
     Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
+    No steps or guidance to set, which flex opens; max is the top tier.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

@@ -2,7 +2,7 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
     """
     Edit a picture by instruction with FLUX.1 Kontext [dev] and LoRAs of your own.
 
-    Takes one picture and no mask; without LoRAs it matches plain Kontext [dev], the inpaint version adds a mask and a reference.
+    Takes one picture and no mask; plain Kontext [dev] has these inputs but no LoRAs and starts at 28 steps, not 30; the inpaint version adds mask and reference.
 
     Args:
         image: Picture to edit by instruction. At most 14,142 px a side.

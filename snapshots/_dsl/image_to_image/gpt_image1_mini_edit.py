@@ -2,7 +2,7 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
     """
     Edit from reference pictures with OpenAI's GPT Image 1 Mini, the economy model.
 
-    Takes several pictures and a prompt; transparent output is possible, mask and fidelity setting are left to GPT Image 1.5.
+    Takes several pictures and a prompt; transparent output is possible. Input fidelity is left to GPT Image 1 and 1.5, the mask to 1.5.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.

@@ -2,7 +2,7 @@ class HidreamO1ImageDevEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1
     """
     Edit pictures or redraw their subject from a prompt with HiDream-O1 Dev, distilled to 28 steps.
 
-    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps with guidance.
+    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps and starts at guidance 5, Dev at 0.
 
     Args:
         prompt: The edit to make, or the new scene for the subject of the references.

@@ -2,12 +2,12 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
     """
     Place the person from a photo in a city that you name with fal's Image Apps.
 
-    Takes a person and a city name or a backdrop picture; shot size and camera angle come from lists, so no prompt is written.
+    The name is needed even if a backdrop picture of yours takes its place; shot size and camera angle come from lists.
 
     Args:
         person_image: Photo of the person to set into the city.
         city_image: Picture of the place to put the person in; it takes the place of the named city.
-        city_name: City that serves as backdrop; not used when a city image is connected.
+        city_name: City that serves as backdrop; needed in every run, but not used when a city image is connected.
         photo_shot: How much of the person is in view, from a very near face to the whole figure.
         camera_angle: Height and tilt from which the scene is seen.
         aspect_ratio: Shape of the result as width to height.

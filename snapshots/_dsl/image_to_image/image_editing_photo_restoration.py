@@ -2,7 +2,7 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
     """
     Repair an old or damaged photo and add colour with fal's Image Editing.
 
-    Takes the scan alone; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
+    Takes the scan and no prompt; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
 
     Args:
         image: Scan or photo of the old or damaged picture.

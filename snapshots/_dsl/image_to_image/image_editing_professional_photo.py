@@ -2,7 +2,7 @@ class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.I
     """
     Convert a snapshot into a studio portrait with controlled light with fal's Image Editing.
 
-    Only the photo goes in and clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
+    There is no prompt, so clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
 
     Args:
         image: Casual photo of the person who needs a studio portrait.

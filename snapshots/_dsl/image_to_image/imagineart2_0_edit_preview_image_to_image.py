@@ -4,7 +4,7 @@ class Imagineart2_0EditPreviewImageToImage(
     """
     Edit or combine up to four pictures by instruction with the ImagineArt 2.0 edit preview.
 
-    Takes pictures, a prompt and a shape out of thirteen from 3:1 to 1:3; no seed, mask or size in pixels.
+    The result has the first picture's shape or one of twelve from 3:1 to 1:3; no seed, mask or size in pixels.
 
     Args:
         images: One to four pictures to edit or combine; the first sets the shape.

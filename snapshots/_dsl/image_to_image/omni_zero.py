@@ -2,7 +2,7 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
     """
     Make a styled portrait with Omni-Zero from four pictures: base, composition, style and identity.
 
-    Each has a strength of its own, and no training is needed; PuLID takes faces only.
+    Each has a strength of its own, and no training is needed; one picture comes back. PuLID takes faces only.
 
     Args:
         prompt: The portrait wanted: subject, setting and mood.
@@ -19,7 +19,7 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
         identity_strength: How closely the face follows the identity picture.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
-        number_of_images: How many portraits to produce.
+        number_of_images: How many portraits fal is asked to make; by its own description the answer holds one.
     """
 
     output: dsl.Handle[ImageRef]

@@ -2,7 +2,7 @@ class PatinaMaterialExtract(dsl.Builder, node_type="fal.image_to_image.PatinaMat
     """
     Extract a repeating 3D material from a surface in your photo with PATINA.
 
-    The prompt names the surface; gives the texture with up to five maps, enlarged up to four times. Plain PATINA adds maps only.
+    The prompt names the surface; gives the texture with up to five maps, and the maps can be enlarged two or four times. Plain PATINA adds maps only.
 
     Args:
         prompt: The surface to take from the picture, such as the brick wall on the left.

@@ -2,7 +2,7 @@ class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
     """
     Edit up to ten pictures by prompt with Phota, keeping the people of trained profiles recognisable.
 
-    Takes pictures, a prompt and profile IDs called as @Profile1; returns 1K or 4K.
+    Takes pictures, a prompt and profile IDs, called as @Profile1 or [[profile_id_1]]; returns 1K or 4K.
 
     Args:
         prompt: The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].

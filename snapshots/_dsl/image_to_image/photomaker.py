@@ -2,7 +2,7 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     """
     Generate pictures of a person from a zip of their photos with PhotoMaker, without training.
 
-    Eleven style presets and a pipeline for stylised looks; the prompt names the person as man img or woman img.
+    Ten style presets, or none, and a pipeline for stylised looks; the prompt names the person as man img or woman img.
 
     Args:
         image_archive: Zip file with several photos of the same person.

@@ -4,7 +4,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(
     """
     Repair hard shadows and hot spots in a photo, with a ready LoRA on Qwen Image Edit 2509.
 
-    Takes the picture alone, no prompt; Remove Lighting flattens all the light there is.
+    Takes a picture and no prompt; Remove Lighting flattens all the light there is.
 
     Args:
         images: The picture whose light is to be put right.

@@ -4,7 +4,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(
     """
     Soften hard shadows and glare in a photo to even light, with a ready LoRA on Qwen Image Edit Plus.
 
-    Takes the picture alone, no prompt; Remove Lighting takes the light out altogether.
+    Takes a picture and no prompt; Remove Lighting takes the light out altogether.
 
     Args:
         images: The picture whose light is to be put right.

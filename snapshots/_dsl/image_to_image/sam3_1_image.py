@@ -6,7 +6,7 @@ class Sam3_1Image(dsl.Builder, node_type="fal.image_to_image.Sam3_1Image"):
 
     Args:
         image: Picture in which something should be masked.
-        prompt: Name of the things to find, as a short noun phrase; it does not change the picture.
+        prompt: Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
         apply_mask: Lays the mask over the returned picture to show what was found.

@@ -2,7 +2,7 @@ class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
     """
     Edit a picture with Step1X-Edit v2, which thinks a request through, edits, and reviews itself.
 
-    Thinking and reflection can be switched off one by one; made for abstract wishes.
+    Thinking and reflection can be switched off one by one; made for abstract wishes. Beside the picture they return how the request was read, the reasoning and the review.
 
     Args:
         prompt: The change to make; with thinking mode on, abstract wishes work too.

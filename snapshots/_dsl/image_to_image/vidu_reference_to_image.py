@@ -1,8 +1,8 @@
 class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduReferenceToImage"):
     """
-    Compose a still picture around people or things from your photos with Vidu's first reference model.
+    Compose a still around people or things from your photos with Vidu, on the node without a model number.
 
-    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 is the later model.
+    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 does the same with a named model.
 
     Args:
         prompt: The still picture wanted, with the referenced subjects in it.

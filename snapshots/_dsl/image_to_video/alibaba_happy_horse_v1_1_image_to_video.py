@@ -1,6 +1,6 @@
 class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ImageToVideo"):
     """
-    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.1.
 
     Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
 

@@ -2,7 +2,7 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ReferenceToVideo"
 ):
     """
-    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+    Generate a clip with sound around up to nine reference pictures with HappyHorse 1.1.
 
     The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.
 

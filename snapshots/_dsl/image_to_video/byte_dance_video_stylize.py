@@ -2,7 +2,7 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
     """
     Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
 
-    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
+    Takes the picture and a style phrase of up to 100 characters; no length or size can be set. What the answer holds fal does not say, so the node hands it on whole.
 
     Args:
         style: A short phrase naming the look, such as a medium, an era or an animation technique.

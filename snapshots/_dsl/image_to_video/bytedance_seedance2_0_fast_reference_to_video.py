@@ -4,7 +4,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(
     """
     Film a new scene from reference pictures, clips and sounds quickly with Seedance 2.0 Fast.
 
-    The prompt calls them @Image1, @Video1, @Audio1; 480p or 720p with sound, cheaper than Seedance 2.0.
+    Up to 12 files, called @Image1, @Video1, @Audio1, a recording only beside a picture or clip; 480p or 720p with sound, cheaper than Seedance 2.0.
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.

@@ -4,7 +4,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
     """
     Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
 
-    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
+    Up to nine pictures, three clips and three recordings, 12 files in all; a recording needs a picture or clip beside it. 480p or 720p.
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.

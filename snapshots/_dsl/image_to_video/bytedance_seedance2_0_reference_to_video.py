@@ -4,7 +4,7 @@ class BytedanceSeedance2_0ReferenceToVideo(
     """
     Film a new scene from up to nine pictures, three clips and three recordings with Seedance 2.0.
 
-    The prompt calls them @Image1, @Video1, @Audio1; 4 to 15 seconds with sound, 480p to 4K.
+    12 files in all, called @Image1, @Video1, @Audio1; a recording needs a picture or clip beside it. 4 to 15 seconds with sound, 480p to 4K.
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.

@@ -2,7 +2,7 @@ class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     """
     Animate a first frame with Kling 3.0 Turbo Pro, in one shot or a storyboard of up to six.
 
-    Picture, prompt and 3 to 15 seconds are all there is to set; 3.0 Pro adds elements, end picture and negative prompt.
+    3 to 15 seconds, as in Turbo Standard, the lower tier with the same inputs; 3.0 Pro adds elements, end picture and negative prompt.
 
     Args:
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.

@@ -4,7 +4,7 @@ class LongcatVideoDistilledImageToVideo480P(
     """
     Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
 
-    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
+    At most 16 steps, 15 frames a second by default; a fifth of the price of full LongCat at this size, 720p adds refinement.
 
     Args:
         image: The picture that the video opens with.

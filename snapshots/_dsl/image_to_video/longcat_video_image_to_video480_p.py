@@ -2,7 +2,7 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
     """
     Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
 
-    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
+    Guidance, negative prompt and up to 50 steps; the distilled version has neither of the first two and stops at 16 steps.
 
     Args:
         image: The picture that the video opens with.

@@ -2,7 +2,7 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
     """
     Animate a picture at 720p and 30 frames a second with the full LongCat Video, silent.
 
-    Base and refining pass take up to 50 steps each, with guidance and negative prompt; slowest, most careful LongCat.
+    Base and refining pass take up to 50 steps each, with guidance and negative prompt; Distilled does with 16 steps a pass.
 
     Args:
         image: The picture that the video opens with.

@@ -2,7 +2,7 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
     """
     Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
 
-    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture. Retired at fal; LTX-2.3 Pro follows here and adds one.
 
     Args:
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.

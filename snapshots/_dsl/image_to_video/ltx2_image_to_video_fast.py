@@ -2,7 +2,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
     """
     Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
 
-    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here and adds an end picture.
 
     Args:
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.

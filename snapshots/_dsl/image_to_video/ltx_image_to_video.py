@@ -2,7 +2,7 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
     """
     Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
 
-    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
+    Negative prompt, steps, guidance and seed can be set; size and length are fixed, unlike in later LTX Video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
     """
     Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
 
-    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
     """
     Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
 
-    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
+    The length is a whole number of seconds, for which fal names no limits; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Args:
         image: The picture to set in motion.
@@ -10,7 +10,7 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

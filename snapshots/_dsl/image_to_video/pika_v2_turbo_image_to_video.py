@@ -10,7 +10,7 @@ class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2T
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

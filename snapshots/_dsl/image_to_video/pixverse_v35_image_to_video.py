@@ -2,7 +2,7 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     """
     Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
 
-    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
+    360p to 1080p, the last for 5 seconds only, without camera moves; v4 and v4.5 have nineteen of those, v5.5 and later have sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

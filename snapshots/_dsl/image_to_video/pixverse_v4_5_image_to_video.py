@@ -1,8 +1,8 @@
 class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4_5ImageToVideo"):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5, by 19 camera moves or a still background.
 
-    At 360p to 1080p with five animated styles; Fast ends at 720p, v5 has no camera moves.
+    360p to 1080p, the last for 5 seconds only, in five styles; Fast ends at 720p, v5 has no camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

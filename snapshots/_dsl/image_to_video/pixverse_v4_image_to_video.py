@@ -1,8 +1,8 @@
 class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideo"):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4, by nineteen camera moves or a still background.
 
-    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
+    360p to 1080p, the last for 5 seconds only, in five styles; v3.5 has no camera moves, v4.5 takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

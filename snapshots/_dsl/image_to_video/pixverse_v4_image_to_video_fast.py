@@ -1,6 +1,6 @@
 class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideoFast"):
     """
-    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
+    Animate a picture quickly with PixVerse v4 Fast, by nineteen camera moves or a still background.
 
     Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 

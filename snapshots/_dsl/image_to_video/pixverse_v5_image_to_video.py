@@ -1,6 +1,6 @@
 class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV5ImageToVideo"):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p (1080p for 5 seconds only).
 
     Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
 

@@ -2,7 +2,7 @@ class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncL
     """
     Make a still picture of a face speak along with a recording, with sync-3.
 
-    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
+    Takes a picture and a recording of less than 30 seconds and nothing else; the plain sync-3 endpoint works on filmed footage instead.
 
     Args:
         audio: The speech that the face follows. At most 30 seconds.

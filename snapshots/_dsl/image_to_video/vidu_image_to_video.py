@@ -1,8 +1,8 @@
 class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVideo"):
     """
-    Animate a picture without sound with Vidu's original model.
+    Animate a picture without sound with Vidu, on the endpoint without a model number.
 
-    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
+    A prompt, the amount of movement and a seed are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

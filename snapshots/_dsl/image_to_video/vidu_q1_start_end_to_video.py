@@ -2,7 +2,7 @@ class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Sta
     """
     Make a 1080p passage between two pictures with Vidu Q1.
 
-    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The Vidu node without a model number takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

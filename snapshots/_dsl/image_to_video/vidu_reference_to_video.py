@@ -1,6 +1,6 @@
 class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduReferenceToVideo"):
     """
-    Film a new scene with the people or things from your pictures, with Vidu's original model.
+    Film a new scene with the people or things from your pictures, with Vidu's node without a model number.
 
     Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
 

@@ -1,6 +1,6 @@
 class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEndToVideo"):
     """
-    Morph one picture into another with Vidu's original start and end frame model.
+    Morph one picture into another with Vidu, on the start and end frame node without a model number.
 
     Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
 

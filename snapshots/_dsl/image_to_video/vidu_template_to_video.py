@@ -2,11 +2,11 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
     """
     Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
 
-    The template drives everything; most take one picture, a few take more. The price depends on the template.
+    All templates take one picture but two: dynasty_dress takes up to two, wish_sender three. The price depends on the template.
 
     Args:
         template: The ready-made motion or look. Standard ones cost least, premium ones more, live_photo most.
-        input_images: Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.
+        input_images: Photos for the template: one for nearly all, one or two for dynasty_dress, exactly three for wish_sender.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
     """

@@ -2,7 +2,7 @@ class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
     """
     Animate a picture with the open Wan 2.1, for 81 to 100 silent frames at 480p or 720p.
 
-    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageT
     """
     Animate a picture as a 1080p clip of up to six seconds at 30 frames a second with Wan 2.1 Pro.
 
-    Takes a picture and a prompt, and apart from the seed there is nothing to set; open Wan 2.1 has smaller sizes, steps and LoRAs.
+    Takes a picture and a prompt; only seed and safety check can be set. Open Wan 2.1 has smaller sizes, steps and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26I
     """
     Animate a first frame for 5, 10 or 15 seconds with Wan 2.6 Flash, at half the price of Wan 2.6.
 
-    At 720p or 1080p, with sound of the model's own, your background audio, or silent for half again.
+    At 720p or 1080p, with sound of the model's own, your background audio, or silent, which halves Flash's price.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -5,7 +5,7 @@ class Hunyuan3dV3_1SmartTopology(dsl.Builder, node_type="fal.model_3d_to_3d.Huny
     Takes a GLB or OBJ file and gives triangles or mostly quads at one of three densities; Meshy Remesh takes an exact count.
 
     Args:
-        input_file: 3D model whose mesh should be rebuilt, as GLB or OBJ; replace the sample with your own. Up to 200 MB.
+        input_file: 3D model whose mesh should be rebuilt, as GLB or OBJ; if none is given, fal works on a sample. Up to 200 MB.
         input_file_type: Format of the model that you put in.
         polygon_type: Faces of the new mesh: triangles only, or a mix with four-sided ones.
         face_level: How dense the new mesh gets: high keeps more detail, low has the fewest polygons.

@@ -2,7 +2,7 @@ class Hyper3dRodinV2_5TextTo3dFast(dsl.Builder, node_type="fal.text_to_3d.Hyper3
     """
     Build a draft 3D model from a description with Hyper3D Rodin Gen-2.5 Fast.
 
-    Three low tiers and meshes of up to 20K faces for prototypes; the standard node has higher tiers and HighPack.
+    Two low tiers with meshes of up to 20K faces, and Minimum, which always gives 50K triangles; the standard node has higher tiers and HighPack.
 
     Args:
         prompt: The object to model: shape, material and colours.

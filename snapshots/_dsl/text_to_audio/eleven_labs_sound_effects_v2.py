@@ -2,7 +2,7 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
     """
     Generate a sound effect of 0.5 to 22 seconds with ElevenLabs Sound Effects v2, as a clean loop if wanted.
 
-    Takes words alone; with no length set it picks one that suits them.
+    Works from words; with no length set it picks one that suits them.
 
     Args:
         text: The sound to make, described in words.

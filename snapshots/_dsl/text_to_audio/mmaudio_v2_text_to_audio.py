@@ -2,7 +2,7 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
     """
     Generate up to 30 seconds of ambience or effects from text with MMAudio V2.
 
-    Takes words only and returns a sound file; the video sibling matches the sound to a clip.
+    Works from words and returns a sound file; the video sibling matches the sound to a clip.
 
     Args:
         prompt: The sound you want: sources, surroundings, mood. Concrete words get closest.
@@ -11,7 +11,7 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
         num_steps: Steps spent on making the sound; more are cleaner and slower.
         duration: Length of the recording in seconds.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
-        mask_away_clip: Leaves the clip condition out while generating. Rarely needed, since no video is given here.
+        mask_away_clip: Meant for the video version, where it leaves the clip out of account; there is no clip here, so leave it off.
     """
 
     output: dsl.Handle[AudioRef]

@@ -6,7 +6,7 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
-        image_size: Size of the picture: a preset shape or a width and height; it comes before aspect_ratio when both are set. 512 to 2048 px a side.
+        image_size: Size of the picture: a preset shape, or a width and height of your own in pixels. 512 to 2048 px a side.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

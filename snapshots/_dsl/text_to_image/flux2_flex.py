@@ -2,7 +2,7 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
     """
     Generate a picture with FLUX.2 [flex], the hosted FLUX.2 whose steps and guidance are yours to set.
 
-    One picture a run, strong at lettering; pro and max have nothing to tune.
+    One picture a run, strong at lettering; pro and max have neither setting.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

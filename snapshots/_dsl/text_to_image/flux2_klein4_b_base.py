@@ -2,7 +2,7 @@ class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBas
     """
     Generate pictures from text with the undistilled FLUX.2 [klein] 4B Base, 28 steps by default.
 
-    Has the guidance scale and negative prompt that the four-step 4B lacks; the LoRA version adds your own weights.
+    Has the guidance scale and negative prompt that the distilled 4B lacks; the LoRA version adds your own weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

@@ -2,7 +2,7 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
     """
     Generate pictures from text with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
 
-    Steps, guidance and negative prompt can be set; the distilled 4B LoRA version runs in four to eight steps without them.
+    Guidance, negative prompt and up to 50 steps can be set; the distilled 4B LoRA version has only the steps, four to eight.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

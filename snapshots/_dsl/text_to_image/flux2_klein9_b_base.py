@@ -2,7 +2,7 @@ class Flux2Klein9BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBas
     """
     Generate pictures from text with the undistilled FLUX.2 [klein] 9B Base, 28 steps by default.
 
-    Has guidance and a negative prompt, which the four-step 9B lacks; the LoRA version adds your own weights.
+    Has guidance and a negative prompt, which the distilled 9B lacks; the LoRA version adds your own weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

@@ -2,7 +2,7 @@ class HidreamO1Image(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image"):
     """
     Generate, edit or personalise pictures of up to 2K with HiDream-O1-Image.
 
-    No reference draws from text, one is edited, several lend their subjects; 50 steps with guidance, where Dev is distilled to 28 without.
+    No reference draws from text, one is edited, several lend their subjects; 50 steps at guidance 5, where Dev starts at 28 steps and guidance 0.
 
     Args:
         prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.

@@ -2,14 +2,14 @@ class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image
     """
     Generate, edit or personalise pictures of up to 2K in 28 steps with the distilled HiDream-O1-Image Dev.
 
-    References work as in the full model: none, one to edit, or several subjects; it runs without guidance by default.
+    References work as in the full model: none, one to edit, or several subjects; its guidance starts at 0.
 
     Args:
         prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
         reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
         image_size: Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.
         num_inference_steps: Denoising steps; this model is distilled for 28, fewer are quicker and rougher.
-        guidance_scale: How closely the prompt is followed; this distilled model works at 0, higher is stricter and can look forced.
+        guidance_scale: How closely the prompt is followed; 0 is usual for this distilled model, higher is stricter and can look forced.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.

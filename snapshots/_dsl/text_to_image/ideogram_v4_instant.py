@@ -2,7 +2,7 @@ class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Inst
     """
     Generate images with lettering from text with Ideogram 4.0 Instant, the version with the fewest settings.
 
-    Prompt, size and number of pictures are all; Fast and 4.0 let you choose a rendering speed.
+    Size, number of pictures and prompt expansion can be set; Fast and 4.0 let you choose a rendering speed.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

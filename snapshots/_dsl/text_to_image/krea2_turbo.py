@@ -2,7 +2,7 @@ class Krea2Turbo(dsl.Builder, node_type="fal.text_to_image.Krea2Turbo"):
     """
     Generate pictures from text quickly with Krea 2 Turbo, in a preset shape or your own pixels.
 
-    Prompt and size only; the style version takes reference pictures, the LoRA version trained weights.
+    Works from words, which a language model can expand; the style version takes reference pictures, the LoRA version trained weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

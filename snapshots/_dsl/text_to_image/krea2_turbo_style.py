@@ -5,7 +5,7 @@ class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"
     A scale sets how strong the style is; no training needed, which the LoRA version relies on.
 
     Args:
-        reference_images: Pictures whose style the result should take over; their content does not matter.
+        reference_images: One to three pictures whose style the result should take over; their content does not matter.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
         image_size: Size of the picture in pixels: a preset shape or a width and height.

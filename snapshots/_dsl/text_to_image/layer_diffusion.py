@@ -2,7 +2,7 @@ class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
     """
     Generate a picture with real transparency from text with Layer Diffusion, an alpha channel for SDXL.
 
-    Glass, hair and smoke come out cut out already; prompt, negative prompt, steps and guidance are all there is to set.
+    Glass, hair and smoke come out cut out already; negative prompt, steps and guidance can be set, the size cannot.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

@@ -2,7 +2,7 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
     """
     Generate up to four pictures in about eight steps with pi-Flow, a policy-based distillation of a slow model.
 
-    It keeps the variety of its teacher; prompt, size, count and steps are all there is to set.
+    It keeps the variety of its teacher; size, count, steps and seed can be set, guidance cannot.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

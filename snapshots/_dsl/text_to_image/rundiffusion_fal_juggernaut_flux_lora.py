@@ -2,7 +2,7 @@ class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_imag
     """
     Generate pictures from text with Juggernaut Base Flux and any number of your FLUX LoRAs.
 
-    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base has the same without LoRAs.
+    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base is this model without LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

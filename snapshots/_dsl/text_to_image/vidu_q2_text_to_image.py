@@ -2,7 +2,7 @@ class ViduQ2TextToImage(dsl.Builder, node_type="fal.text_to_image.ViduQ2TextToIm
     """
     Generate one still from text with Vidu Q2, in 16:9, 9:16 or square.
 
-    Made to serve as the first frame of a Vidu video; the reference node keeps given people or things.
+    Takes a prompt, a shape and a seed, and such a still can open a Vidu image-to-video clip; the reference node keeps given people or things.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

@@ -6,7 +6,7 @@ class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.Chatterb
 
     Args:
         text: The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.
-        audio: Sample of the voice to imitate, in style and tone; a demo voice is set.
+        audio: Sample of the voice to imitate, in style and tone; if none is given, fal takes a demo voice.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         cfg: How tightly delivery is guided; lower values give slower, more dramatic pacing.

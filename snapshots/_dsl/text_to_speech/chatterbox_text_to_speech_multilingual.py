@@ -4,7 +4,7 @@ class ChatterboxTextToSpeechMultilingual(
     """
     Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
 
-    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags such as <laugh> instead.
+    Takes a stock voice for each language or your own sample; pace weight zero softens its accent. Plain Chatterbox acts tags such as <laugh> instead.
 
     Args:
         text: The words to speak, in the language of the chosen voice.

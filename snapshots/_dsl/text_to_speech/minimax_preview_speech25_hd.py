@@ -2,7 +2,7 @@ class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.Minima
     """
     Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
 
-    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
+    The 40 languages that it can favour include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Args:
         text: The words to speak, exactly as written.

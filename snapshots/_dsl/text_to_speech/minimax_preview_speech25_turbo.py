@@ -2,7 +2,7 @@ class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.Min
     """
     Speak up to 5,000 characters quickly with the preview of MiniMax Speech 2.5 Turbo.
 
-    Voices, 41 favoured languages and settings are those of 2.5 HD, at three fifths of its price.
+    Voices, 40 languages to favour and settings are those of 2.5 HD, at three fifths of its price.
 
     Args:
         text: The words to speak, exactly as written.

@@ -2,7 +2,7 @@ class Zonos2(dsl.Builder, node_type="fal.text_to_speech.Zonos2"):
     """
     Speak text in the voice of a sample with Zonos2, close to the original or more expressive by a switch.
 
-    Numbers and dates are read by ten language codes; the first Zonos takes only sample and text.
+    Numbers and abbreviations are read by one of ten language codes; the first Zonos takes only sample and text.
 
     Args:
         reference_audio: Recording of the voice to clone, one person speaking.

@@ -2,7 +2,7 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
     """
     Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
 
-    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
+    Length and shape are set beside the prompt, at 768x512 or its square and portrait cuts; the number of steps is fixed.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

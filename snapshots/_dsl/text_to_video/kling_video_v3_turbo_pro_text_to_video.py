@@ -2,7 +2,7 @@ class KlingVideoV3TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.
     """
     Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
 
-    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, as in the lower tier Turbo Standard. 3.0 Pro has a sound switch and a negative prompt.
+    One shot or a storyboard of up to six, in three shapes; Turbo Standard takes the same inputs at the lower tier. 3.0 Pro has a sound switch and a negative prompt.
 
     Args:
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.

@@ -2,7 +2,7 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
     """
     Generate a silent clip from text quickly with Krea's Wan 14B.
 
-    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
+    From 18 to 162 frames in steps of twelve, with a seed and prompt expansion on request; size is fixed, and there are no steps or guidance to set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

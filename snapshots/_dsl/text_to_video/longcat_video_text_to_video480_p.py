@@ -2,7 +2,7 @@ class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.Long
     """
     Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
 
-    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
+    Has the guidance scale and negative prompt that the distilled version leaves out, and up to 50 steps, not 16.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
     """
     Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
 
-    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
+    1080p, 1440p or 2160p at 25 or 50 frames a second. Retired at fal; LTX-2.3 Pro follows here and adds a vertical shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
     """
     Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
 
-    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
+    Past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
     """
     Generate a silent clip from text with the undistilled LTX Video 0.9.7 13B.
 
-    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
     """
     Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
 
-    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
+    Negative prompt, steps and a prompt rewriter can be set, the length cannot; the 13B versions add frame counts and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

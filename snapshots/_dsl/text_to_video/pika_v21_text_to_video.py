@@ -10,7 +10,7 @@ class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextTo
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]

@@ -1,8 +1,8 @@
 class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV45TextToVideo"):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, in five shapes.
 
-    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
+    360p to 1080p, the last for 5 seconds only, five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -1,8 +1,8 @@
 class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4TextToVideo"):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4, in five shapes.
 
-    Five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

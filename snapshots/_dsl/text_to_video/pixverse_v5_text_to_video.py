@@ -1,8 +1,8 @@
 class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5TextToVideo"):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v5, in five shapes.
 
-    Five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

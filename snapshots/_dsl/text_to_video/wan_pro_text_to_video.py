@@ -2,7 +2,7 @@ class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVi
     """
     Generate a 1080p clip of up to six seconds at 30 frames a second from text with Wan 2.1 Pro.
 
-    Prompt and seed are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
+    Prompt, seed and safety check are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -2,7 +2,7 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
     """
     Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
 
-    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

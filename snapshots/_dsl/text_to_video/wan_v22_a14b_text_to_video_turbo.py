@@ -2,7 +2,7 @@ class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV2
     """
     Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
 
-    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
+    Size, shape and prompt expansion can be set; plain A14B opens frames, steps and guidance.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

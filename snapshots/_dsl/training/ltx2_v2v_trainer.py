@@ -2,7 +2,7 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
     """
     Train an LTX-2 LoRA that turns one video into another, such as a restyle or a clean-up.
 
-    Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
+    Takes a zip of videos, tests itself on reference clips, trains no sound. Its debug dataset output has no switch and may stay empty. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Args:
         training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.

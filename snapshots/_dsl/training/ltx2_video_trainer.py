@@ -2,7 +2,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     """
     Train an LTX-2 LoRA for a style, a character or an effect on your clips or pictures, with sound if you like.
 
-    Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
+    Takes a zip and gives weights for LTX-2 19B. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Args:
         training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.

@@ -2,7 +2,7 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
     """
     Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
 
-    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
+    Takes 3 to 60 seconds and edits the first 15, in the clip's own shape; the sound stays, or the model decides whether to make it anew.
 
     Args:
         video: The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.

@@ -2,7 +2,7 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     """
     Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
 
-    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
+    WebM keeps transparency, MP4 turns it black; there is no choice of models and no mask, which BiRefNet offers.
 
     Args:
         video: Footage of the person or thing to cut out.

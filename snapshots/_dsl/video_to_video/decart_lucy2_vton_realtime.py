@@ -7,7 +7,7 @@ class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartL
     Args:
         prompt: The change as an instruction; the sample swaps the top for the outfit in the reference picture.
         image: Frame of the live camera that shows the person.
-        reference_image: Picture of the outfit or character that the person takes on; replace the sample picture.
+        reference_image: Picture of the outfit or character that the person takes on; if none is given, fal puts in a sample picture.
     """
 
     output: dsl.Handle[Any]

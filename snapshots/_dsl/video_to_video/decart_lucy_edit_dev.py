@@ -2,7 +2,7 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     """
     Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
 
-    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
+    The base member of the family: a clip, a prompt and a switch for rewording it; Lucy Edit Pro gives 720p.
 
     Args:
         prompt: What to change, as an instruction; whatever goes unmentioned should stay as filmed.

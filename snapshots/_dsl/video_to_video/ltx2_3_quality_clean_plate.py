@@ -2,7 +2,7 @@ class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
     """
     Remove people and vehicles from a clip and get the empty scene, with LTX-2.3 and its clean-plate add-on.
 
-    Takes a video alone, no mask or prompt; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
 
     Args:
         video: Footage from which people and vehicles should go.

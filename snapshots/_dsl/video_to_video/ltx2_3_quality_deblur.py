@@ -2,7 +2,7 @@ class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Quali
     """
     Sharpen an out-of-focus or blurred clip with LTX-2.3 and its deblur add-on.
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
 
     Args:
         video: Blurred or out-of-focus footage to be sharpened.

@@ -2,7 +2,7 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
     """
     Clean blocks and smears of heavy compression from a clip with LTX-2.3 and its decompression add-on.
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
 
     Args:
         video: Footage with blocks, smears or banding from strong compression.

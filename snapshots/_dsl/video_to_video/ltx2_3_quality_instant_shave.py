@@ -2,7 +2,7 @@ class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     """
     Remove beard, moustache and stubble from a person in a clip, with LTX-2.3 and its instant-shave add-on.
 
-    Takes the video alone, no mask; about 6 seconds at 720p or 15 at 480p.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p.
 
     Args:
         video: Footage of a person with a beard, moustache or stubble.

@@ -4,7 +4,7 @@ class Ltx2_3QualityReferenceVideoToVideo(
     """
     Film a new clip along a reference video with LTX-2.3 Quality, up to about 720p.
 
-    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no such inputs.
+    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no middle picture and no separate control video.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.

@@ -2,7 +2,7 @@ class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo
     """
     Add up to 20 seconds to the end or start of a clip with LTX-2 Pro.
 
-    Takes the clip, seconds to add and an optional prompt. LTX-2.3 Pro has taken its place with the same inputs.
+    Takes the clip, seconds to add and an optional prompt. Retired at fal; LTX-2.3 Pro follows here with the same inputs.
 
     Args:
         video: Clip to make longer.

@@ -2,7 +2,7 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
     """
     Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
 
-    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. Retired at fal; LTX-2.3 Pro Retake follows here.
 
     Args:
         video: Clip of which a stretch should be done again.

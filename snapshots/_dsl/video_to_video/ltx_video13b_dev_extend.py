@@ -2,7 +2,7 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
     """
     Continue a silent clip by prompt with the undistilled LTX Video 0.9.7 13B.
 
-    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    Takes the clip and the frame to go on from; 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Args:
         prompt: What happens in the added part, going on from the clip. Concrete words get closest.

@@ -2,7 +2,7 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
     """
     Generate a silent clip that passes through pictures and clips at set frames, with LTX Video 0.9.7 13B Dev.
 
-    Clips may guide by depth, pose or edges; LoRAs are optional. LTX Video 0.9.8 Distilled has taken its place.
+    Clips may guide by depth, pose or edges; LoRAs are optional. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Args:
         prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.

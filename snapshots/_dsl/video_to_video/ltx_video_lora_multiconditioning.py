@@ -2,7 +2,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
     """
     Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
 
-    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
+    Up to 161 frames, no depth or pose guides. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Args:
         prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.

@@ -2,12 +2,12 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
     """
     Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
 
-    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
+    Trained on licensed data; takes a prompt, a reference if wanted and a first frame; without yours fal puts in a sample. Pose Transfer is for people's gestures.
 
     Args:
         prompt: What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.
         video: The clip whose movement is copied.
-        first_frame_image: Picture on which the video opens before the copied movement begins.
+        first_frame_image: Picture on which the video opens before the copied movement begins; if none is given, fal puts in a sample picture.
         reference_image: Picture for the look, or the frame to start from.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -12,7 +12,7 @@ class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle")
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
+        detection_threshold: How sure the model must be; lower finds more and errs more often. Try 0.2 to 0.3 when words find nothing.
         frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
         max_num_objects: Most things to follow at once; more take longer.
     """

@@ -5,8 +5,8 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     480p to 720p, at most 241 frames, with the clip's sound copied over; pose strength and span can be set.
 
     Args:
-        image: Photo of the person or figure that should dance; its look is kept.
-        video: The clip whose movement is copied.
+        image: Photo of the person or figure that should dance; its look is kept. If none is given, fal takes a sample picture.
+        video: The clip whose movement is copied; if none is given, fal takes a sample clip.
         prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         frames_per_second: Frames a second of the result; unset keeps those of the driving video.

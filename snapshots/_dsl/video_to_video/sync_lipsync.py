@@ -2,7 +2,7 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
     """
     Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
 
-    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
+    Takes a video and a recording, with only the version to choose; the generation before Lipsync 2.0.
 
     Args:
         model: Version of the lipsync model; the older ones help to repeat earlier work.

@@ -5,7 +5,7 @@ class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch")
     Returns the texts as a list and as a captions file; Moondream batched takes a prompt of its own for every picture.
 
     Args:
-        images_data: Address of the list of pictures to caption.
+        images_data: Address of the list of pictures to caption, 32 at most.
         prompt: One question or instruction, put to every picture in the list.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """

@@ -2,7 +2,7 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     """
     Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
 
-    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
+    Takes a picture and a prompt and returns text and masks; the 8B version is the larger model and costs twice as much.
 
     Args:
         prompt: What to ask or segment; say that you want a mask, for example: please segment the red car.

@@ -144,13 +144,13 @@ class EchomimicV3(dsl.Builder, node_type="fal.audio_to_video.EchomimicV3"):
 
 class ElevenlabsDubbing(dsl.Builder, node_type="fal.audio_to_video.ElevenlabsDubbing"):
     """
-    Dub a video or a recording into another language with ElevenLabs, keeping the speakers apart.
+    Dub a video into another language with ElevenLabs, keeping the speakers apart.
 
-    Translates and speaks by itself, from one file and a language code; source language and speaker count may be left to it.
+    Translates and speaks by itself, from one file and a language code; a recording is accepted too, but fal promises the dubbed file for a video only.
 
     Args:
-        audio: Recording to dub; give this or a video. A video is used when both are given.
-        video: The video whose speech is to be translated and spoken anew; it goes before the recording when both are given.
+        audio: Recording to dub, if there is no video; a video goes before it. By fal's text the result is filled in only when a video was given.
+        video: The video whose speech is to be translated and spoken anew; give this or a recording. It goes first when both are given.
         target_lang: Two-letter code of the language to dub into, such as es or hi.
         source_lang: Code of the language spoken now; unset, it is detected.
         num_speakers: How many people talk; unset, they are counted by the model.
@@ -221,8 +221,8 @@ class LongcatMultiAvatarImageAudioToVideo(
 
     Args:
         image: Picture that shows the two speakers, one left and one right unless boxes say otherwise.
-        audio_url_person1: Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.
-        audio_url_person2: Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.
+        audio_url_person1: Speech of person 1, on the left of the picture unless a box says otherwise; if none is given, fal takes a sample.
+        audio_url_person2: Speech of person 2, on the right of the picture unless a box says otherwise; if none is given, fal takes a sample.
         prompt: How the two people behave and what is around them; the words spoken come from the recordings.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         bbox_person1: Where person 1 is in the picture; left half if omitted.
@@ -809,7 +809,7 @@ class Ltx2AudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2AudioToVid
     """
     Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
 
-    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
+    Takes a recording with a prompt, a first picture or both. Retired at fal; LTX-2.3 Pro follows here and adds a choice of shape.
 
     Args:
         audio: Speech, music or other sound that the video is made to. 2 to 20 seconds.
@@ -1025,7 +1025,7 @@ class Ltx2_3_22bAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx2_3_2
     """
     Make a video to a recording with the full LTX-2.3 22B.
 
-    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and has few settings.
+    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and fixes the steps and guidance.
 
     Args:
         prompt: What the video shows while the sound plays: people, place, action, camera, mood.

@@ -706,7 +706,7 @@ class Hyper3dRodinV2_5(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV2_5"
     """
     Build a 3D model from one to five pictures with Hyper3D Rodin Gen-2.5.
 
-    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node stops at the low tiers and 20K.
+    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node has the low tiers alone, with 50K faces at most.
 
     Args:
         prompt: The object in words; when empty, one is written from the pictures.
@@ -805,7 +805,7 @@ class Hyper3dRodinV2_5Fast(dsl.Builder, node_type="fal.image_to_3d.Hyper3dRodinV
     """
     Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
 
-    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
+    Two low tiers with meshes of up to 20K faces, and Minimum, which always gives 50K triangles; the standard node goes to Extreme-High and millions.
 
     Args:
         images: Pictures of one object, from different sides.

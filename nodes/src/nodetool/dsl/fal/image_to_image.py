@@ -765,16 +765,16 @@ class AiHomeEdit(dsl.Builder, node_type="fal.image_to_image.AiHomeEdit"):
 
 class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
     """
-    Restyle a photo of a room or house in a named style and palette, or as a second picture, with Half Moon AI.
+    Restyle a photo of a room or house after a second picture with Half Moon AI.
 
-    A strength says how much of the original stays; Edit sticks to structure and furniture.
+    That picture goes before type, style and palette, though all three must be chosen; a strength keeps more or less of the original. Edit needs no second picture.
 
     Args:
         input_image: Photo of the room or building to redesign.
-        style_image: Picture whose look is copied. When given, the other style choices are set aside.
-        style: Look to apply, named for either interior or exterior. Match it to the architecture type.
-        architecture_type: What the photo shows, a kind of room indoors or of building outdoors.
-        color_palette: Colour scheme for furniture and decor.
+        style_image: Picture whose look is copied. With it, the choices of type, style and palette are set aside, though they must be made.
+        style: Look to apply, named for either interior or exterior. Match it to the architecture type; the style image goes before it.
+        architecture_type: What the photo shows, a kind of room indoors or of building outdoors; the style image goes before it.
+        color_palette: Colour scheme for furniture and decor; the style image goes before it.
         input_image_strength: How much of the original room survives the restyling; higher keeps more.
         custom_prompt: Your own instruction. It replaces the choices of type, style and palette.
         additional_elements: Extra things to place in the room besides the chosen style, such as plants or lamps.
@@ -979,7 +979,7 @@ class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
     """
     Upscale a picture exactly four times with AuraSR, a GAN made for generated images.
 
-    Takes the picture alone, without a prompt; two checkpoints, and an overlap switch that hides tile seams.
+    Takes a picture and no prompt; two checkpoints, and an overlap switch that hides tile seams.
 
     Args:
         image: The picture to enlarge four times; clean generated images suit it best.
@@ -1009,7 +1009,7 @@ class AuraSr(dsl.Builder, node_type="fal.image_to_image.AuraSr"):
 
 class BagelEdit(dsl.Builder, node_type="fal.image_to_image.BagelEdit"):
     """
-    Edit a picture by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+    Edit a picture by instruction with BAGEL, ByteDance Seed's 7B multimodal model.
 
     Takes one picture and a prompt; with thinking on it reasons first, which takes longer and costs a fifth more.
 
@@ -1291,11 +1291,11 @@ class BriaBackgroundReplace(dsl.Builder, node_type="fal.image_to_image.BriaBackg
     """
     Put the product or person of a picture into described surroundings with Bria Replace Background.
 
-    Takes words only and returns one picture; the older node also takes a reference picture and makes four.
+    The new surroundings come from words and one picture is returned; the older node also takes a reference picture and makes four.
 
     Args:
         prompt: Describes the new surroundings; the subject itself is kept from the input image.
-        image: Photo of the product or person to keep; an example is set.
+        image: Photo of the product or person to keep; if none is given, fal works on a sample picture.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
@@ -1478,7 +1478,7 @@ class BriaExtractObject(dsl.Builder, node_type="fal.image_to_image.BriaExtractOb
     Gives the cut-out and its mask, trimmed to the object if wanted; RMBG takes the whole foreground without words.
 
     Args:
-        image: Picture that holds the object, also among others; an example is set.
+        image: Picture that holds the object, also among others; if none is given, fal works on a sample picture.
         prompt: The object to cut out, in plain words, such as 'the red car'.
         autocrop: Trims the result to the object; off keeps the size of the picture.
         remove_background: Refines the edge of the cut-out by background removal; off takes the plain mask, which is quicker and keeps text and logos whole.
@@ -2191,10 +2191,10 @@ class BriaUpscaleCreative(dsl.Builder, node_type="fal.image_to_image.BriaUpscale
     """
     Upscale a picture with Bria's creative upscaler, transparency included.
 
-    Takes the picture alone, without prompt or factor, and returns one larger picture; the video upscaler does clips.
+    Takes a picture and a seed, without prompt or factor, and returns one larger picture; the video upscaler does clips.
 
     Args:
-        image: Picture to enlarge; an example is set.
+        image: Picture to enlarge; if none is given, fal works on a sample picture.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """
@@ -2634,11 +2634,11 @@ class ChainOfZoom(dsl.Builder, node_type="fal.image_to_image.ChainOfZoom"):
     """
     Zoom far into one point of a picture with Chain-of-Zoom, inventing plausible detail step by step.
 
-    Choose the centre and a scale in powers of two; it returns the zoomed crop, not the enlarged frame.
+    Choose the centre and one to eight doublings, in whole steps; it returns the stages of the zoom, not the enlarged frame.
 
     Args:
         image: The picture to zoom into.
-        scale: How deep to zoom, counted in powers of two.
+        scale: How deep to zoom, in whole steps that each double the enlargement: 3 means 8 times, 8 means 256 times.
         center_x: Where to zoom in, from the left edge to the right one.
         center_y: Where to zoom in, from the top edge to the bottom one.
         user_prompt: Optional hint at what the zoomed-in region contains.
@@ -3148,7 +3148,7 @@ class Ddcolor(dsl.Builder, node_type="fal.image_to_image.Ddcolor"):
     """
     Colourise black-and-white photos automatically with DDColor.
 
-    Takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Takes a photo and a seed and picks natural colours itself; there is no prompt or palette to choose.
 
     Args:
         image: The black-and-white photo to colour.
@@ -3301,7 +3301,7 @@ class Dwpose(dsl.Builder, node_type="fal.image_to_image.Dwpose"):
 
 class Emu35ImageEditImage(dsl.Builder, node_type="fal.image_to_image.Emu35ImageEditImage"):
     """
-    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
+    Edit one picture by text with BAAI's Emu 3.5 Image, at 480p or 720p.
 
     The result takes the input's shape or one of nine from 21:9 to 9:21; there is no mask and no strength to set.
 
@@ -5228,7 +5228,7 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
     """
     Edit or combine several pictures by prompt with FLUX.2 [flex], which leaves steps and guidance to you.
 
-    Strong at rendered text; max and pro take the same pictures without dials.
+    Strong at rendered text; max and pro take the same pictures without these two settings.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -5276,7 +5276,7 @@ class Flux2Klein4BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
     """
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 4B Base.
 
-    Steps, guidance and a negative prompt can be set; plain klein 4B edits in four steps without them.
+    Guidance, a negative prompt and up to 50 steps can be set; plain klein 4B has only the steps, four to eight.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -5333,7 +5333,7 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
     """
     Edit up to four pictures with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
 
-    Takes weights trained on the 4B; steps, guidance and negative prompt can be set, unlike in the four-step LoRA version.
+    Takes weights trained on the 4B; guidance and a negative prompt can be set, which the distilled LoRA version lacks, and up to 50 steps, not eight.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -5492,7 +5492,7 @@ class Flux2Klein9BBaseEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein
     """
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 9B Base.
 
-    The larger klein with steps, guidance and negative prompt; plain klein 9B edits in four steps without them.
+    The larger klein with guidance, a negative prompt and up to 50 steps; plain klein 9B has only the steps, four to eight.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -5549,7 +5549,7 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
     """
     Edit up to four pictures with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
 
-    Steps, guidance and negative prompt can be set; the four-step 9B LoRA version has none of them.
+    Up to 50 steps, guidance and a negative prompt; the distilled 9B LoRA version takes four to eight steps and has neither of the others.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -6095,7 +6095,7 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
     """
     Edit or combine several pictures by prompt with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance.
+    No steps or guidance to set, which flex opens; pro costs less than half.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -6137,7 +6137,7 @@ class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
     """
     Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
+    No steps or guidance to set, which flex opens; max is the top tier.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -7130,7 +7130,7 @@ class FluxKontextLora(dsl.Builder, node_type="fal.image_to_image.FluxKontextLora
     """
     Edit a picture by instruction with FLUX.1 Kontext [dev] and LoRAs of your own.
 
-    Takes one picture and no mask; without LoRAs it matches plain Kontext [dev], the inpaint version adds a mask and a reference.
+    Takes one picture and no mask; plain Kontext [dev] has these inputs but no LoRAs and starts at 28 steps, not 30; the inpaint version adds mask and reference.
 
     Args:
         image: Picture to edit by instruction. At most 14,142 px a side.
@@ -8874,7 +8874,7 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
     """
     Edit from reference pictures with OpenAI's GPT Image 1 Mini, the economy model.
 
-    Takes several pictures and a prompt; transparent output is possible, mask and fidelity setting are left to GPT Image 1.5.
+    Takes several pictures and a prompt; transparent output is possible. Input fidelity is left to GPT Image 1 and 1.5, the mask to 1.5.
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
@@ -9032,7 +9032,7 @@ class HidreamO1ImageDevEdit(dsl.Builder, node_type="fal.image_to_image.HidreamO1
     """
     Edit pictures or redraw their subject from a prompt with HiDream-O1 Dev, distilled to 28 steps.
 
-    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps with guidance.
+    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps and starts at guidance 5, Dev at 0.
 
     Args:
         prompt: The edit to make, or the new scene for the subject of the references.
@@ -10677,12 +10677,12 @@ class ImageAppsV2CityTeleport(dsl.Builder, node_type="fal.image_to_image.ImageAp
     """
     Place the person from a photo in a city that you name with fal's Image Apps.
 
-    Takes a person and a city name or a backdrop picture; shot size and camera angle come from lists, so no prompt is written.
+    The name is needed even if a backdrop picture of yours takes its place; shot size and camera angle come from lists.
 
     Args:
         person_image: Photo of the person to set into the city.
         city_image: Picture of the place to put the person in; it takes the place of the named city.
-        city_name: City that serves as backdrop; not used when a city image is connected.
+        city_name: City that serves as backdrop; needed in every run, but not used when a city image is connected.
         photo_shot: How much of the person is in view, from a very near face to the whole figure.
         camera_angle: Height and tilt from which the scene is seen.
         aspect_ratio: Shape of the result as width to height.
@@ -11855,7 +11855,7 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
     """
     Repair an old or damaged photo and add colour with fal's Image Editing.
 
-    Takes the scan alone; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
+    Takes the scan and no prompt; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
 
     Args:
         image: Scan or photo of the old or damaged picture.
@@ -11936,7 +11936,7 @@ class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.I
     """
     Convert a snapshot into a studio portrait with controlled light with fal's Image Editing.
 
-    Only the photo goes in and clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
+    There is no prompt, so clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
 
     Args:
         image: Casual photo of the person who needs a studio portrait.
@@ -12747,7 +12747,7 @@ class Imagineart2_0EditPreviewImageToImage(
     """
     Edit or combine up to four pictures by instruction with the ImagineArt 2.0 edit preview.
 
-    Takes pictures, a prompt and a shape out of thirteen from 3:1 to 1:3; no seed, mask or size in pixels.
+    The result has the first picture's shape or one of twelve from 3:1 to 1:3; no seed, mask or size in pixels.
 
     Args:
         images: One to four pictures to edit or combine; the first sets the shape.
@@ -14662,7 +14662,7 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
     """
     Make a styled portrait with Omni-Zero from four pictures: base, composition, style and identity.
 
-    Each has a strength of its own, and no training is needed; PuLID takes faces only.
+    Each has a strength of its own, and no training is needed; one picture comes back. PuLID takes faces only.
 
     Args:
         prompt: The portrait wanted: subject, setting and mood.
@@ -14679,7 +14679,7 @@ class OmniZero(dsl.Builder, node_type="fal.image_to_image.OmniZero"):
         identity_strength: How closely the face follows the identity picture.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
-        number_of_images: How many portraits to produce.
+        number_of_images: How many portraits fal is asked to make; by its own description the answer holds one.
     """
 
     output: dsl.Handle[ImageRef]
@@ -14847,7 +14847,7 @@ class PatinaMaterialExtract(dsl.Builder, node_type="fal.image_to_image.PatinaMat
     """
     Extract a repeating 3D material from a surface in your photo with PATINA.
 
-    The prompt names the surface; gives the texture with up to five maps, enlarged up to four times. Plain PATINA adds maps only.
+    The prompt names the surface; gives the texture with up to five maps, and the maps can be enlarged two or four times. Plain PATINA adds maps only.
 
     Args:
         prompt: The surface to take from the picture, such as the brick wall on the left.
@@ -14915,7 +14915,7 @@ class PhotaEdit(dsl.Builder, node_type="fal.image_to_image.PhotaEdit"):
     """
     Edit up to ten pictures by prompt with Phota, keeping the people of trained profiles recognisable.
 
-    Takes pictures, a prompt and profile IDs called as @Profile1; returns 1K or 4K.
+    Takes pictures, a prompt and profile IDs, called as @Profile1 or [[profile_id_1]]; returns 1K or 4K.
 
     Args:
         prompt: The picture wanted; call trained people by @Profile1, @Profile2 or by their ID, as in [[profile_id_1]].
@@ -14988,7 +14988,7 @@ class Photomaker(dsl.Builder, node_type="fal.image_to_image.Photomaker"):
     """
     Generate pictures of a person from a zip of their photos with PhotoMaker, without training.
 
-    Eleven style presets and a pipeline for stylised looks; the prompt names the person as man img or woman img.
+    Ten style presets, or none, and a pipeline for stylised looks; the prompt names the person as man img or woman img.
 
     Args:
         image_archive: Zip file with several photos of the same person.
@@ -16435,7 +16435,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(
     """
     Repair hard shadows and hot spots in a photo, with a ready LoRA on Qwen Image Edit 2509.
 
-    Takes the picture alone, no prompt; Remove Lighting flattens all the light there is.
+    Takes a picture and no prompt; Remove Lighting flattens all the light there is.
 
     Args:
         images: The picture whose light is to be put right.
@@ -17506,7 +17506,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(
     """
     Soften hard shadows and glare in a photo to even light, with a ready LoRA on Qwen Image Edit Plus.
 
-    Takes the picture alone, no prompt; Remove Lighting takes the light out altogether.
+    Takes a picture and no prompt; Remove Lighting takes the light out altogether.
 
     Args:
         images: The picture whose light is to be put right.
@@ -18845,7 +18845,7 @@ class Sam3Image(dsl.Builder, node_type="fal.image_to_image.Sam3Image"):
 
     Args:
         image: Picture in which something should be masked.
-        prompt: Name of the things to find, as a short noun phrase. It does not change the picture.
+        prompt: Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
         apply_mask: Lays the mask over the returned picture to show what was found.
@@ -18898,7 +18898,7 @@ class Sam3ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3ImageRle"):
 
     Args:
         image: Picture in which something should be masked.
-        prompt: Name of the things to find, as a short noun phrase. It does not change the picture.
+        prompt: Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
         apply_mask: Lays the mask over the picture; the masks themselves come back as codes.
@@ -18951,7 +18951,7 @@ class Sam3_1Image(dsl.Builder, node_type="fal.image_to_image.Sam3_1Image"):
 
     Args:
         image: Picture in which something should be masked.
-        prompt: Name of the things to find, as a short noun phrase; it does not change the picture.
+        prompt: Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
         apply_mask: Lays the mask over the returned picture to show what was found.
@@ -19004,7 +19004,7 @@ class Sam3_1ImageRle(dsl.Builder, node_type="fal.image_to_image.Sam3_1ImageRle")
 
     Args:
         image: Picture in which something should be masked.
-        prompt: Name of the things to find, as a short noun phrase; it does not change the picture.
+        prompt: Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes around what should be found; boxes with the same object number describe one thing.
         apply_mask: Lays the mask over the picture; the masks themselves come back as codes.
@@ -19646,7 +19646,7 @@ class StepxEdit2(dsl.Builder, node_type="fal.image_to_image.StepxEdit2"):
     """
     Edit a picture with Step1X-Edit v2, which thinks a request through, edits, and reviews itself.
 
-    Thinking and reflection can be switched off one by one; made for abstract wishes.
+    Thinking and reflection can be switched off one by one; made for abstract wishes. Beside the picture they return how the request was read, the reasoning and the review.
 
     Args:
         prompt: The change to make; with thinking mode on, abstract wishes work too.
@@ -20122,9 +20122,9 @@ class ViduQ2ReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduQ2Re
 
 class ViduReferenceToImage(dsl.Builder, node_type="fal.image_to_image.ViduReferenceToImage"):
     """
-    Compose a still picture around people or things from your photos with Vidu's first reference model.
+    Compose a still around people or things from your photos with Vidu, on the node without a model number.
 
-    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 is the later model.
+    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 does the same with a named model.
 
     Args:
         prompt: The still picture wanted, with the referenced subjects in it.

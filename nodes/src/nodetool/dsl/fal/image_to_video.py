@@ -523,7 +523,7 @@ class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_vid
 
 class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ImageToVideo"):
     """
-    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.1.
 
     Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
 
@@ -563,7 +563,7 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
     dsl.Builder, node_type="fal.image_to_video.AlibabaHappyHorseV1_1ReferenceToVideo"
 ):
     """
-    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+    Generate a clip with sound around up to nine reference pictures with HappyHorse 1.1.
 
     The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.
 
@@ -660,7 +660,7 @@ class ByteDanceVideoStylize(dsl.Builder, node_type="fal.image_to_video.ByteDance
     """
     Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
 
-    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
+    Takes the picture and a style phrase of up to 100 characters; no length or size can be set. What the answer holds fal does not say, so the node hands it on whole.
 
     Args:
         style: A short phrase naming the look, such as a medium, an era or an animation technique.
@@ -823,7 +823,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(
     """
     Film a new scene from reference pictures, clips and sounds quickly with Seedance 2.0 Fast.
 
-    The prompt calls them @Image1, @Video1, @Audio1; 480p or 720p with sound, cheaper than Seedance 2.0.
+    Up to 12 files, called @Image1, @Video1, @Audio1, a recording only beside a picture or clip; 480p or 720p with sound, cheaper than Seedance 2.0.
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
@@ -968,7 +968,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
     """
     Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
 
-    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
+    Up to nine pictures, three clips and three recordings, 12 files in all; a recording needs a picture or clip beside it. 480p or 720p.
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
@@ -1017,7 +1017,7 @@ class BytedanceSeedance2_0ReferenceToVideo(
     """
     Film a new scene from up to nine pictures, three clips and three recordings with Seedance 2.0.
 
-    The prompt calls them @Image1, @Video1, @Audio1; 4 to 15 seconds with sound, 480p to 4K.
+    12 files in all, called @Image1, @Video1, @Audio1; a recording needs a picture or clip beside it. 4 to 15 seconds with sound, 480p to 4K.
 
     Args:
         prompt: What happens in the video; name the references as @Image1, @Video1, @Audio1, in their order.
@@ -3219,7 +3219,7 @@ class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     """
     Animate a first frame with Kling 3.0 Turbo Pro, in one shot or a storyboard of up to six.
 
-    Picture, prompt and 3 to 15 seconds are all there is to set; 3.0 Pro adds elements, end picture and negative prompt.
+    3 to 15 seconds, as in Turbo Standard, the lower tier with the same inputs; 3.0 Pro adds elements, end picture and negative prompt.
 
     Args:
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
@@ -3332,7 +3332,7 @@ class LTXImageToVideo(dsl.Builder, node_type="fal.image_to_video.LTXImageToVideo
     """
     Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
 
-    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
+    Negative prompt, steps, guidance and seed can be set; size and length are fixed, unlike in later LTX Video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3524,7 +3524,7 @@ class LongcatVideoDistilledImageToVideo480P(
     """
     Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
 
-    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
+    At most 16 steps, 15 frames a second by default; a fifth of the price of full LongCat at this size, 720p adds refinement.
 
     Args:
         image: The picture that the video opens with.
@@ -3641,7 +3641,7 @@ class LongcatVideoImageToVideo480P(dsl.Builder, node_type="fal.image_to_video.Lo
     """
     Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
 
-    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
+    Guidance, negative prompt and up to 50 steps; the distilled version has neither of the first two and stops at 16 steps.
 
     Args:
         image: The picture that the video opens with.
@@ -3708,7 +3708,7 @@ class LongcatVideoImageToVideo720P(dsl.Builder, node_type="fal.image_to_video.Lo
     """
     Animate a picture at 720p and 30 frames a second with the full LongCat Video, silent.
 
-    Base and refining pass take up to 50 steps each, with guidance and negative prompt; slowest, most careful LongCat.
+    Base and refining pass take up to 50 steps each, with guidance and negative prompt; Distilled does with 16 steps a pass.
 
     Args:
         image: The picture that the video opens with.
@@ -4140,7 +4140,7 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
     """
     Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
 
-    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture. Retired at fal; LTX-2.3 Pro follows here and adds one.
 
     Args:
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
@@ -4177,7 +4177,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
     """
     Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
 
-    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here and adds an end picture.
 
     Args:
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
@@ -4953,7 +4953,7 @@ class LtxVideo13bDevImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxV
     """
     Animate a picture, silently, with the undistilled LTX Video 0.9.7 13B.
 
-    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5109,7 +5109,7 @@ class LtxVideoLoraImageToVideo(dsl.Builder, node_type="fal.image_to_video.LtxVid
     """
     Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
 
-    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -6150,7 +6150,7 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
     """
     Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
 
-    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
+    The length is a whole number of seconds, for which fal names no limits; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Args:
         image: The picture to set in motion.
@@ -6158,7 +6158,7 @@ class PikaV21ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV21Imag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6312,7 +6312,7 @@ class PikaV2TurboImageToVideo(dsl.Builder, node_type="fal.image_to_video.PikaV2T
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6535,7 +6535,7 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
     """
     Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
 
-    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
+    360p to 1080p, the last for 5 seconds only, without camera moves; v4 and v4.5 have nineteen of those, v5.5 and later have sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -6690,7 +6690,7 @@ class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45E
 
 class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV45ImageToVideoFast"):
     """
-    Animate a picture quickly with PixVerse v4.5 Fast and one of twenty camera moves.
+    Animate a picture quickly with PixVerse v4.5 Fast, by nineteen camera moves or a still background.
 
     Up to 720p with five styles and a fixed length, silent; regular v4.5 offers 8 seconds and 1080p.
 
@@ -6834,9 +6834,9 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
 
 class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideo"):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4, by nineteen camera moves or a still background.
 
-    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
+    360p to 1080p, the last for 5 seconds only, in five styles; v3.5 has no camera moves, v4.5 takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -6901,7 +6901,7 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
 class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.PixverseV4ImageToVideoFast"):
     """
-    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
+    Animate a picture quickly with PixVerse v4 Fast, by nineteen camera moves or a still background.
 
     Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 
@@ -6965,9 +6965,9 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
 
 class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV4_5ImageToVideo"):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5, by 19 camera moves or a still background.
 
-    At 360p to 1080p with five animated styles; Fast ends at 720p, v5 has no camera moves.
+    360p to 1080p, the last for 5 seconds only, in five styles; Fast ends at 720p, v5 has no camera moves.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -7302,7 +7302,7 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
 
 class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.PixverseV5ImageToVideo"):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p (1080p for 5 seconds only).
 
     Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
 
@@ -7924,7 +7924,7 @@ class SyncLipsyncV3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.SyncL
     """
     Make a still picture of a face speak along with a recording, with sync-3.
 
-    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
+    Takes a picture and a recording of less than 30 seconds and nothing else; the plain sync-3 endpoint works on filmed footage instead.
 
     Args:
         audio: The speech that the face follows. At most 30 seconds.
@@ -8518,9 +8518,9 @@ class Veo3_1LiteImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1Li
 
 class ViduImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduImageToVideo"):
     """
-    Animate a picture without sound with Vidu's original model.
+    Animate a picture without sound with Vidu, on the endpoint without a model number.
 
-    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
+    A prompt, the amount of movement and a seed are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -8619,7 +8619,7 @@ class ViduQ1StartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ1Sta
     """
     Make a 1080p passage between two pictures with Vidu Q1.
 
-    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The Vidu node without a model number takes the same inputs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -8903,7 +8903,7 @@ class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ
 
 class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduReferenceToVideo"):
     """
-    Film a new scene with the people or things from your pictures, with Vidu's original model.
+    Film a new scene with the people or things from your pictures, with Vidu's node without a model number.
 
     Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
 
@@ -8937,7 +8937,7 @@ class ViduReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.ViduRefere
 
 class ViduStartEndToVideo(dsl.Builder, node_type="fal.image_to_video.ViduStartEndToVideo"):
     """
-    Morph one picture into another with Vidu's original start and end frame model.
+    Morph one picture into another with Vidu, on the start and end frame node without a model number.
 
     Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
 
@@ -8973,11 +8973,11 @@ class ViduTemplateToVideo(dsl.Builder, node_type="fal.image_to_video.ViduTemplat
     """
     Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
 
-    The template drives everything; most take one picture, a few take more. The price depends on the template.
+    All templates take one picture but two: dynasty_dress takes up to two, wish_sender three. The price depends on the template.
 
     Args:
         template: The ready-made motion or look. Standard ones cost least, premium ones more, live_photo most.
-        input_images: Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.
+        input_images: Photos for the template: one for nearly all, one or two for dynasty_dress, exactly three for wish_sender.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
     """
@@ -9442,7 +9442,7 @@ class WanI2v(dsl.Builder, node_type="fal.image_to_video.WanI2v"):
     """
     Animate a picture with the open Wan 2.1, for 81 to 100 silent frames at 480p or 720p.
 
-    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -9619,7 +9619,7 @@ class WanProImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanProImageT
     """
     Animate a picture as a 1080p clip of up to six seconds at 30 frames a second with Wan 2.1 Pro.
 
-    Takes a picture and a prompt, and apart from the seed there is nothing to set; open Wan 2.1 has smaller sizes, steps and LoRAs.
+    Takes a picture and a prompt; only seed and safety check can be set. Open Wan 2.1 has smaller sizes, steps and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -10016,7 +10016,7 @@ class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26I
     """
     Animate a first frame for 5, 10 or 15 seconds with Wan 2.6 Flash, at half the price of Wan 2.6.
 
-    At 720p or 1080p, with sound of the model's own, your background audio, or silent for half again.
+    At 720p or 1080p, with sound of the model's own, your background audio, or silent, which halves Flash's price.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

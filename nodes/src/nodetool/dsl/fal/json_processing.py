@@ -144,7 +144,7 @@ class Omnilottie(dsl.Builder, node_type="fal.json_processing.Omnilottie"):
     """
     Generate a Lottie animation file from a description with OmniLottie.
 
-    Takes text only and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
+    Works from text and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
 
     Args:
         prompt: Shapes, colours and movement of the animation, in words.

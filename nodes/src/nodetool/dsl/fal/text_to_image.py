@@ -792,7 +792,7 @@ class BytedanceSeedreamV3TextToImage(dsl.Builder, node_type="fal.text_to_image.B
 
     Args:
         prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
-        image_size: Size of the picture: a preset shape or a width and height; it comes before aspect_ratio when both are set. 512 to 2048 px a side.
+        image_size: Size of the picture: a preset shape, or a width and height of your own in pixels. 512 to 2048 px a side.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -2362,7 +2362,7 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
     """
     Generate a picture with FLUX.2 [flex], the hosted FLUX.2 whose steps and guidance are yours to set.
 
-    One picture a run, strong at lettering; pro and max have nothing to tune.
+    One picture a run, strong at lettering; pro and max have neither setting.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2452,7 +2452,7 @@ class Flux2Klein4BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4BBas
     """
     Generate pictures from text with the undistilled FLUX.2 [klein] 4B Base, 28 steps by default.
 
-    Has the guidance scale and negative prompt that the four-step 4B lacks; the LoRA version adds your own weights.
+    Has the guidance scale and negative prompt that the distilled 4B lacks; the LoRA version adds your own weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2506,7 +2506,7 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
     """
     Generate pictures from text with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
 
-    Steps, guidance and negative prompt can be set; the distilled 4B LoRA version runs in four to eight steps without them.
+    Guidance, negative prompt and up to 50 steps can be set; the distilled 4B LoRA version has only the steps, four to eight.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -2656,7 +2656,7 @@ class Flux2Klein9BBase(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9BBas
     """
     Generate pictures from text with the undistilled FLUX.2 [klein] 9B Base, 28 steps by default.
 
-    Has guidance and a negative prompt, which the four-step 9B lacks; the LoRA version adds your own weights.
+    Has guidance and a negative prompt, which the distilled 9B lacks; the LoRA version adds your own weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -5377,7 +5377,7 @@ class HidreamO1Image(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image"):
     """
     Generate, edit or personalise pictures of up to 2K with HiDream-O1-Image.
 
-    No reference draws from text, one is edited, several lend their subjects; 50 steps with guidance, where Dev is distilled to 28 without.
+    No reference draws from text, one is edited, several lend their subjects; 50 steps at guidance 5, where Dev starts at 28 steps and guidance 0.
 
     Args:
         prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
@@ -5431,14 +5431,14 @@ class HidreamO1ImageDev(dsl.Builder, node_type="fal.text_to_image.HidreamO1Image
     """
     Generate, edit or personalise pictures of up to 2K in 28 steps with the distilled HiDream-O1-Image Dev.
 
-    References work as in the full model: none, one to edit, or several subjects; it runs without guidance by default.
+    References work as in the full model: none, one to edit, or several subjects; its guidance starts at 0.
 
     Args:
         prompt: What to draw, what to change in the one reference, or the scene for the subjects of several references.
         reference_images: None draws from text, one picture is edited, several lend their subjects to a new picture.
         image_size: Size of the picture: a preset shape or a width and height, brought down to multiples of 32 and to about 2048x2048 pixels at most.
         num_inference_steps: Denoising steps; this model is distilled for 28, fewer are quicker and rougher.
-        guidance_scale: How closely the prompt is followed; this distilled model works at 0, higher is stricter and can look forced.
+        guidance_scale: How closely the prompt is followed; 0 is usual for this distilled model, higher is stricter and can look forced.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
@@ -6124,7 +6124,7 @@ class IdeogramV4Instant(dsl.Builder, node_type="fal.text_to_image.IdeogramV4Inst
     """
     Generate images with lettering from text with Ideogram 4.0 Instant, the version with the fewest settings.
 
-    Prompt, size and number of pictures are all; Fast and 4.0 let you choose a rendering speed.
+    Size, number of pictures and prompt expansion can be set; Fast and 4.0 let you choose a rendering speed.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6685,7 +6685,7 @@ class Krea2Turbo(dsl.Builder, node_type="fal.text_to_image.Krea2Turbo"):
     """
     Generate pictures from text quickly with Krea 2 Turbo, in a preset shape or your own pixels.
 
-    Prompt and size only; the style version takes reference pictures, the LoRA version trained weights.
+    Works from words, which a language model can expand; the style version takes reference pictures, the LoRA version trained weights.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -6789,7 +6789,7 @@ class Krea2TurboStyle(dsl.Builder, node_type="fal.text_to_image.Krea2TurboStyle"
     A scale sets how strong the style is; no training needed, which the LoRA version relies on.
 
     Args:
-        reference_images: Pictures whose style the result should take over; their content does not matter.
+        reference_images: One to three pictures whose style the result should take over; their content does not matter.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         enable_prompt_expansion: Lets a language model flesh out the prompt; if that fails, your own words are used unchanged.
         image_size: Size of the picture in pixels: a preset shape or a width and height.
@@ -6967,7 +6967,7 @@ class LayerDiffusion(dsl.Builder, node_type="fal.text_to_image.LayerDiffusion"):
     """
     Generate a picture with real transparency from text with Layer Diffusion, an alpha channel for SDXL.
 
-    Glass, hair and smoke come out cut out already; prompt, negative prompt, steps and guidance are all there is to set.
+    Glass, hair and smoke come out cut out already; negative prompt, steps and guidance can be set, the size cannot.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -8201,7 +8201,7 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
     """
     Generate up to four pictures in about eight steps with pi-Flow, a policy-based distillation of a slow model.
 
-    It keeps the variety of its teacher; prompt, size, count and steps are all there is to set.
+    It keeps the variety of its teacher; size, count, steps and seed can be set, guidance cannot.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -9519,7 +9519,7 @@ class RundiffusionFalJuggernautFluxLora(dsl.Builder, node_type="fal.text_to_imag
     """
     Generate pictures from text with Juggernaut Base Flux and any number of your FLUX LoRAs.
 
-    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base has the same without LoRAs.
+    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base is this model without LoRAs.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
@@ -10623,7 +10623,7 @@ class ViduQ2TextToImage(dsl.Builder, node_type="fal.text_to_image.ViduQ2TextToIm
     """
     Generate one still from text with Vidu Q2, in 16:9, 9:16 or square.
 
-    Made to serve as the first frame of a Vidu video; the reference node keeps given people or things.
+    Takes a prompt, a shape and a seed, and such a still can open a Vidu image-to-video clip; the reference node keeps given people or things.
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.

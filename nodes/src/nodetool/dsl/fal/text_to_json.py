@@ -154,9 +154,9 @@ class BriaFiboLiteGenerateStructured_promptLite(
     dsl.Builder, node_type="fal.text_to_json.BriaFiboLiteGenerateStructured_promptLite"
 ):
     """
-    Write a leaner structured prompt for Bria's FIBO Lite, without scores for looks.
+    Write a leaner structured prompt for Bria's FIBO Lite, without a field for emotions.
 
-    Takes an idea, a picture or an earlier structure; retired at fal, the plain structured-prompt node goes on.
+    Takes an idea, a picture or an earlier structure, whose lettering is a bare list; retired at fal, the plain structured-prompt node goes on.
 
     Args:
         prompt: The picture in plain words, to be turned into a structured description.

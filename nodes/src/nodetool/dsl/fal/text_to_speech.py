@@ -275,7 +275,7 @@ class ChatterboxTextToSpeech(dsl.Builder, node_type="fal.text_to_speech.Chatterb
 
     Args:
         text: The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.
-        audio: Sample of the voice to imitate, in style and tone; a demo voice is set.
+        audio: Sample of the voice to imitate, in style and tone; if none is given, fal takes a demo voice.
         exaggeration: How theatrical the delivery is; higher is more intense and can become unstable.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         cfg: How tightly delivery is guided; lower values give slower, more dramatic pacing.
@@ -310,7 +310,7 @@ class ChatterboxTextToSpeechMultilingual(
     """
     Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
 
-    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags such as <laugh> instead.
+    Takes a stock voice for each language or your own sample; pace weight zero softens its accent. Plain Chatterbox acts tags such as <laugh> instead.
 
     Args:
         text: The words to speak, in the language of the chosen voice.
@@ -1015,7 +1015,7 @@ class MinimaxPreviewSpeech25Hd(dsl.Builder, node_type="fal.text_to_speech.Minima
     """
     Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
 
-    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
+    The 40 languages that it can favour include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Args:
         text: The words to speak, exactly as written.
@@ -1098,7 +1098,7 @@ class MinimaxPreviewSpeech25Turbo(dsl.Builder, node_type="fal.text_to_speech.Min
     """
     Speak up to 5,000 characters quickly with the preview of MiniMax Speech 2.5 Turbo.
 
-    Voices, 41 favoured languages and settings are those of 2.5 HD, at three fifths of its price.
+    Voices, 40 languages to favour and settings are those of 2.5 HD, at three fifths of its price.
 
     Args:
         text: The words to speak, exactly as written.
@@ -1959,7 +1959,7 @@ class Zonos2(dsl.Builder, node_type="fal.text_to_speech.Zonos2"):
     """
     Speak text in the voice of a sample with Zonos2, close to the original or more expressive by a switch.
 
-    Numbers and dates are read by ten language codes; the first Zonos takes only sample and text.
+    Numbers and abbreviations are read by one of ten language codes; the first Zonos takes only sample and text.
 
     Args:
         reference_audio: Recording of the voice to clone, one person speaking.

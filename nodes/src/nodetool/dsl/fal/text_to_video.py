@@ -202,7 +202,7 @@ class AlibabaHappyHorseTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ali
 
 class AlibabaHappyHorseV1_1TextToVideo(dsl.Builder, node_type="fal.text_to_video.AlibabaHappyHorseV1_1TextToVideo"):
     """
-    Generate a clip of 3 to 15 seconds from a prompt with Alibaba's HappyHorse 1.1.
+    Generate a clip of 3 to 15 seconds with sound from a prompt, using Alibaba's HappyHorse 1.1.
 
     720p or 1080p in nine shapes, from 21:9 over 5:4 and 4:5 to 9:21; version 1.0 has five of them.
 
@@ -2843,7 +2843,7 @@ class Kandinsky5TextToVideoDistill(dsl.Builder, node_type="fal.text_to_video.Kan
     """
     Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
 
-    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
+    Length and shape are set beside the prompt, at 768x512 or its square and portrait cuts; the number of steps is fixed.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3607,7 +3607,7 @@ class KlingVideoV3TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.
     """
     Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
 
-    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, as in the lower tier Turbo Standard. 3.0 Pro has a sound switch and a negative prompt.
+    One shot or a storyboard of up to six, in three shapes; Turbo Standard takes the same inputs at the lower tier. 3.0 Pro has a sound switch and a negative prompt.
 
     Args:
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
@@ -3714,7 +3714,7 @@ class KreaWan14BTextToVideo(dsl.Builder, node_type="fal.text_to_video.KreaWan14B
     """
     Generate a silent clip from text quickly with Krea's Wan 14B.
 
-    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
+    From 18 to 162 frames in steps of twelve, with a seed and prompt expansion on request; size is fixed, and there are no steps or guidance to set.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3745,7 +3745,7 @@ class LTXVideo(dsl.Builder, node_type="fal.text_to_video.LTXVideo"):
     """
     Generate a short silent clip from text with the LTX Video preview, Lightricks' first release.
 
-    Prompt, negative prompt, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
+    Negative prompt, steps, guidance and seed can be set; size and length are fixed, unlike in later LTX Video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3897,7 +3897,7 @@ class LongcatVideoTextToVideo480P(dsl.Builder, node_type="fal.text_to_video.Long
     """
     Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
 
-    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
+    Has the guidance scale and negative prompt that the distilled version leaves out, and up to 50 steps, not 16.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -3962,7 +3962,7 @@ class LongcatVideoTextToVideo720P(dsl.Builder, node_type="fal.text_to_video.Long
     """
     Generate a long silent 720p video from text with full LongCat Video, at 30 frames a second.
 
-    Base and refining steps, guidance and negative prompt can be set; the slowest LongCat and the most careful.
+    Base and refining steps, guidance and negative prompt can be set, up to 50 steps a pass; Distilled does with 16.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4332,7 +4332,7 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
     """
     Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
 
-    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
+    1080p, 1440p or 2160p at 25 or 50 frames a second. Retired at fal; LTX-2.3 Pro follows here and adds a vertical shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4366,7 +4366,7 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
     """
     Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
 
-    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
+    Past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -4987,7 +4987,7 @@ class LtxVideo13bDev(dsl.Builder, node_type="fal.text_to_video.LtxVideo13bDev"):
     """
     Generate a silent clip from text with the undistilled LTX Video 0.9.7 13B.
 
-    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5131,7 +5131,7 @@ class LtxVideoV095(dsl.Builder, node_type="fal.text_to_video.LtxVideoV095"):
     """
     Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
 
-    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
+    Negative prompt, steps and a prompt rewriter can be set, the length cannot; the 13B versions add frame counts and LoRAs.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5764,7 +5764,7 @@ class PikaV21TextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV21TextTo
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5838,7 +5838,7 @@ class PikaV2TurboTextToVideo(dsl.Builder, node_type="fal.text_to_video.PikaV2Tur
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5902,9 +5902,9 @@ class PixverseC1TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseC1
 
 class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV35TextToVideo"):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v3.5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v3.5, in five shapes.
 
-    Five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -5979,9 +5979,9 @@ class PixverseV35TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
 
 class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV45TextToVideo"):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, in five shapes.
 
-    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
+    360p to 1080p, the last for 5 seconds only, five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -6056,9 +6056,9 @@ class PixverseV45TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
 
 class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4TextToVideo"):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4, in five shapes.
 
-    Five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -6228,9 +6228,9 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
 
 class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5TextToVideo"):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v5, in five shapes.
 
-    Five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -7260,7 +7260,7 @@ class WanProTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanProTextToVi
     """
     Generate a 1080p clip of up to six seconds at 30 frames a second from text with Wan 2.1 Pro.
 
-    Prompt and seed are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
+    Prompt, seed and safety check are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -7288,7 +7288,7 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
     """
     Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
 
-    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
@@ -7838,7 +7838,7 @@ class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV2
     """
     Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
 
-    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
+    Size, shape and prompt expansion can be set; plain A14B opens frames, steps and guidance.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.

@@ -285,7 +285,7 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
     """
     Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
 
-    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
+    Takes 3 to 60 seconds and edits the first 15, in the clip's own shape; the sound stays, or the model decides whether to make it anew.
 
     Args:
         video: The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
@@ -470,7 +470,7 @@ class BenV2Video(dsl.Builder, node_type="fal.video_to_video.BenV2Video"):
     """
     Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
 
-    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
+    WebM keeps transparency, MP4 turns it black; there is no choice of models and no mask, which BiRefNet offers.
 
     Args:
         video: Footage of the person or thing to cut out.
@@ -1339,7 +1339,7 @@ class DecartLucy2VtonRealtime(dsl.Builder, node_type="fal.video_to_video.DecartL
     Args:
         prompt: The change as an instruction; the sample swaps the top for the outfit in the reference picture.
         image: Frame of the live camera that shows the person.
-        reference_image: Picture of the outfit or character that the person takes on; replace the sample picture.
+        reference_image: Picture of the outfit or character that the person takes on; if none is given, fal puts in a sample picture.
     """
 
     output: dsl.Handle[Any]
@@ -1399,7 +1399,7 @@ class DecartLucyEditDev(dsl.Builder, node_type="fal.video_to_video.DecartLucyEdi
     """
     Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
 
-    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
+    The base member of the family: a clip, a prompt and a switch for rewording it; Lucy Edit Pro gives 720p.
 
     Args:
         prompt: What to change, as an instruction; whatever goes unmentioned should stay as filmed.
@@ -4148,7 +4148,7 @@ class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo
     """
     Add up to 20 seconds to the end or start of a clip with LTX-2 Pro.
 
-    Takes the clip, seconds to add and an optional prompt. LTX-2.3 Pro has taken its place with the same inputs.
+    Takes the clip, seconds to add and an optional prompt. Retired at fal; LTX-2.3 Pro follows here with the same inputs.
 
     Args:
         video: Clip to make longer.
@@ -4182,7 +4182,7 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
     """
     Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
 
-    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. Retired at fal; LTX-2.3 Pro Retake follows here.
 
     Args:
         video: Clip of which a stretch should be done again.
@@ -4252,7 +4252,7 @@ class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
     """
     Remove people and vehicles from a clip and get the empty scene, with LTX-2.3 and its clean-plate add-on.
 
-    Takes a video alone, no mask or prompt; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
 
     Args:
         video: Footage from which people and vehicles should go.
@@ -4492,7 +4492,7 @@ class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Quali
     """
     Sharpen an out-of-focus or blurred clip with LTX-2.3 and its deblur add-on.
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
 
     Args:
         video: Blurred or out-of-focus footage to be sharpened.
@@ -4552,7 +4552,7 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
     """
     Clean blocks and smears of heavy compression from a clip with LTX-2.3 and its decompression add-on.
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
 
     Args:
         video: Footage with blocks, smears or banding from strong compression.
@@ -5055,7 +5055,7 @@ class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_
     """
     Remove beard, moustache and stubble from a person in a clip, with LTX-2.3 and its instant-shave add-on.
 
-    Takes the video alone, no mask; about 6 seconds at 720p or 15 at 480p.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p.
 
     Args:
         video: Footage of a person with a beard, moustache or stubble.
@@ -5274,7 +5274,7 @@ class Ltx2_3QualityReferenceVideoToVideo(
     """
     Film a new clip along a reference video with LTX-2.3 Quality, up to about 720p.
 
-    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no such inputs.
+    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no middle picture and no separate control video.
 
     Args:
         prompt: What the finished video should show or how the footage should change. Concrete words get closest.
@@ -6895,7 +6895,7 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
     """
     Continue a silent clip by prompt with the undistilled LTX Video 0.9.7 13B.
 
-    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    Takes the clip and the frame to go on from; 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Args:
         prompt: What happens in the added part, going on from the clip. Concrete words get closest.
@@ -6973,7 +6973,7 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
     """
     Generate a silent clip that passes through pictures and clips at set frames, with LTX Video 0.9.7 13B Dev.
 
-    Clips may guide by depth, pose or edges; LoRAs are optional. LTX Video 0.9.8 Distilled has taken its place.
+    Clips may guide by depth, pose or edges; LoRAs are optional. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Args:
         prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
@@ -7215,7 +7215,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
     """
     Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
 
-    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
+    Up to 161 frames, no depth or pose guides. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Args:
         prompt: What happens in the video on its way through the given pictures and clips. Concrete words get closest.
@@ -8068,12 +8068,12 @@ class MoonvalleyMareyMotionTransfer(dsl.Builder, node_type="fal.video_to_video.M
     """
     Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
 
-    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
+    Trained on licensed data; takes a prompt, a reference if wanted and a first frame; without yours fal puts in a sample. Pose Transfer is for people's gestures.
 
     Args:
         prompt: What the new video should show, as the movement comes from the clip: who, where and in which light. Concrete words get closest.
         video: The clip whose movement is copied.
-        first_frame_image: Picture on which the video opens before the copied movement begins.
+        first_frame_image: Picture on which the video opens before the copied movement begins; if none is given, fal puts in a sample picture.
         reference_image: Picture for the look, or the frame to start from.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -8631,7 +8631,7 @@ class Sam3VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3VideoRle"):
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
+        detection_threshold: How sure the model must be; lower finds more and errs more often. Try 0.2 to 0.3 when words find nothing.
         frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
     """
 
@@ -8722,7 +8722,7 @@ class Sam3_1VideoRle(dsl.Builder, node_type="fal.video_to_video.Sam3_1VideoRle")
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned clip.
         boundingbox_zip: Also returns pictures with boxes drawn on every frame, as a zip archive.
-        detection_threshold: How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.
+        detection_threshold: How sure the model must be; lower finds more and errs more often. Try 0.2 to 0.3 when words find nothing.
         frame_index: Number of the frame that the start mask belongs to; counts only with a mask.
         max_num_objects: Most things to follow at once; more take longer.
     """
@@ -9008,8 +9008,8 @@ class SteadyDancer(dsl.Builder, node_type="fal.video_to_video.SteadyDancer"):
     480p to 720p, at most 241 frames, with the clip's sound copied over; pose strength and span can be set.
 
     Args:
-        image: Photo of the person or figure that should dance; its look is kept.
-        video: The clip whose movement is copied.
+        image: Photo of the person or figure that should dance; its look is kept. If none is given, fal takes a sample picture.
+        video: The clip whose movement is copied; if none is given, fal takes a sample clip.
         prompt: The animated character in words: looks, surroundings and movement. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         frames_per_second: Frames a second of the result; unset keeps those of the driving video.
@@ -9085,7 +9085,7 @@ class SyncLipsync(dsl.Builder, node_type="fal.video_to_video.SyncLipsync"):
     """
     Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
 
-    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
+    Takes a video and a recording, with only the version to choose; the generation before Lipsync 2.0.
 
     Args:
         model: Version of the lipsync model; the older ones help to repeat earlier work.

@@ -765,7 +765,7 @@ class MoondreamNextBatch(dsl.Builder, node_type="fal.vision.MoondreamNextBatch")
     Returns the texts as a list and as a captions file; Moondream batched takes a prompt of its own for every picture.
 
     Args:
-        images_data: Address of the list of pictures to caption.
+        images_data: Address of the list of pictures to caption, 32 at most.
         prompt: One question or instruction, put to every picture in the list.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.
     """
@@ -941,7 +941,7 @@ class Sa2va4bImage(dsl.Builder, node_type="fal.vision.Sa2va4bImage"):
     """
     Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
 
-    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
+    Takes a picture and a prompt and returns text and masks; the 8B version is the larger model and costs twice as much.
 
     Args:
         prompt: What to ask or segment; say that you want a mask, for example: please segment the red car.
@@ -996,7 +996,7 @@ class Sa2va8bImage(dsl.Builder, node_type="fal.vision.Sa2va8bImage"):
     """
     Ask about a picture and get masks of the things you refer to, with the larger Sa2VA 8B.
 
-    Takes a picture and a prompt; meant for intricate wording and many similar objects, where 4B is cheaper.
+    Takes a picture and a prompt and returns text and masks; 4B is the smaller model at half the price.
 
     Args:
         prompt: What to ask or segment; say that you want a mask, for example: please segment the person waving.

@@ -76,9 +76,9 @@ class AceStepAudioInpaint(FalNode):
     Takes the track, genre tags and new lyrics; both times may count from the start or the end. Outpaint lengthens instead.
 
     Use cases:
-    - Fix a wrong line in a song demo
-    - Replace a solo with another instrument
-    - Change one sung name in the chorus and leave the rest alone
+    - Fix the one wrong line between second 42 and 47 of a song demo
+    - Replace a guitar solo with a saxophone and leave every other bar as recorded
+    - Change a sung name in the second chorus only, from its start to its end time
     - Redo the last ten seconds by counting from the end
     - Lower the variance so that a patched bar stays close to the old one
     """
@@ -393,10 +393,10 @@ class AudioUnderstanding(FalNode):
 
     Use cases:
     - Summarise a voice memo into a task list
-    - Describe the mood of music for a catalogue
-    - Ask whether an engine noise sounds like a loose belt
-    - Check that a sales call mentioned the recording notice
-    - Get a longer answer about a field recording with the detailed switch
+    - Describe the mood of MP3 tracks for a music catalogue
+    - Ask whether a phone recording of an engine sounds like a loose belt
+    - Check that a sales call recording contains the legal notice
+    - Put a ten-thousand-character checklist to one recorded interview
     """
 
     endpoint: ClassVar[str] = "fal-ai/audio-understanding"
@@ -475,10 +475,10 @@ class Demucs(FalNode):
     Eight model variants, of which only htdemucs_6s adds guitar and piano; stems come as MP3 or WAV, all or just those you ask for.
 
     Use cases:
-    - Make a karaoke track without vocals
+    - Separate the vocals from the band for a karaoke version
     - Isolate drums for a sample pack
     - Pull out the bass line to learn it by ear
-    - Mute the piano of a trio to play along
+    - Lift the piano out of a trio recording to write down its part
     - Split guitar from piano with the six-part model
     """
 
@@ -559,7 +559,7 @@ class DiaTtsVoiceClone(FalNode):
     - Record a two-person advert from a script
     - Voice a dialogue scene for an animatic
     - Get a second reading of a scene that plain Dia has spoken
-    - Call Dia's cloning service for a script with [S1] and [S2]
+    - Read a script marked [S1] and [S2] aloud in two voices
     - Speak a customer and agent exchange for support training
     """
 
@@ -718,11 +718,11 @@ class KlingVideoCreateVoice(FalNode):
     Takes 5 to 30 seconds of clean audio or video and returns a voice id for Kling nodes, no sound.
 
     Use cases:
-    - Clone a shop owner's voice for Kling adverts
-    - Keep one voice through all shots of a short film
+    - Clone a shop owner's voice as an id for Kling adverts
+    - Register a narrator's voice once for every shot of a Kling film
     - Get a voice id from a spoken phone video
     - Set up two speakers' ids before generating their scene
-    - Use a coach's own voice in a generated pep talk
+    - Turn a coach's ten-second recording into an id for Kling pep talks
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/create-voice"
@@ -867,11 +867,11 @@ class NovaSr(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Brighten phone interviews for a podcast
-    - Make video-call recordings crisper before editing
-    - Bring old voice prompts up to 48 kHz
+    - Restore the treble of phone interviews for a podcast
+    - Upsample video-call speech from 16 kHz to 48 kHz before editing
+    - Rebuild the missing high tones of old 16 kHz voice prompts
     - Restore treble to walkie-talkie speech
-    - Lift low-rate dictations for an audiobook patch
+    - Turn a muffled 16 kHz dictation into a 48 kHz WAV file
     """
 
     class AudioFormat(str, Enum):
@@ -915,11 +915,11 @@ class Personaplex(FalNode):
     Takes speech, gives speech and its text, in one of 18 voices or one cloned from a sample at double cost.
 
     Use cases:
-    - Prototype a spoken answer of a phone assistant
+    - Prototype a phone assistant's answer to a recorded question
     - Voice a game character that replies to recorded speech
-    - Answer a voice message as a friendly teacher
-    - Reply in a voice cloned from ten seconds of speech
-    - Get the reply both as a recording and as text
+    - Answer a saved voice message with a sound file to send back
+    - Repeat a good reply to the same recording by its returned seed
+    - Read the length of a spoken reply before placing it in a lesson
     """
 
     class Voice(str, Enum):
@@ -1008,11 +1008,11 @@ class PersonaplexRealtime(FalNode):
     Takes and gives encoded sound data with text and cannot run through the queue; the plain PersonaPlex node takes recordings.
 
     Use cases:
-    - Prepare the persona of a spoken assistant for a live session
+    - Prototype the live replies of a spoken shop assistant
     - Choose the voice of a live conversation partner
     - Give a live voice agent a voice cloned from a sample
-    - Set how freely a live answer is worded and spoken
-    - Keep the prompt and voice of a live agent in a workflow
+    - Answer a short chunk of raw speech without uploading a sound file
+    - Get a live spoken reply as raw sound data with its text
     """
 
     class Voice(str, Enum):
@@ -1095,10 +1095,10 @@ class SamAudioSeparate(FalNode):
     Gives the target and all the rest as two files; words are enough, the Span node takes times and the Visual node a video.
 
     Use cases:
-    - Remove a barking dog from a recording
+    - Remove a barking dog from a recording by its name alone
     - Get the vocals and the rest of a song as two files
-    - Lift church bells out of street ambience by naming them
-    - Keep the saxophone and drop the chatter from a bar gig
+    - Lift church bells out of street ambience without looking up any times
+    - Keep the saxophone of a bar gig by one word, with no seconds to mark
     - Find a sound that comes and goes by predicting its spans
     """
 
@@ -1464,9 +1464,9 @@ class StableAudio3MediumAudioInpainting(FalNode):
     Use cases:
     - Repair a dropout in a live recording
     - Replace a bridge in a finished song
-    - Redo a passage in the fourth minute of a long track
-    - Mask between 312.4 and 318.9 seconds of a film score
-    - Fix a six-minute DJ set in eight steps
+    - Fix one passage of a six-minute DJ set at the preset eight steps
+    - Audition four new solos before Medium Base renders one in fifty steps
+    - Patch the fourth minute of a mix with the distilled Medium model
     """
 
     class OutputFormat(str, Enum):
@@ -1547,9 +1547,9 @@ class StableAudio3MediumAudioOutpainting(FalNode):
     Use cases:
     - Lengthen a song demo
     - Add an intro to an instrumental
-    - Grow a one-minute idea to a six-minute piece
-    - Let five minutes of ambience follow a short field recording
-    - Extend a film cue on both sides beyond two minutes
+    - Grow a one-minute idea to six minutes with the steps left at eight
+    - Offer a client three outros made with the distilled Medium model
+    - Rough in both ends of a film cue before Medium Base follows the brief
     """
 
     class OutputFormat(str, Enum):
@@ -1628,9 +1628,9 @@ class StableAudio3MediumAudioToAudio(FalNode):
     Use cases:
     - Turn a piano sketch into an orchestral piece
     - Remix a track by description
-    - Make a six-minute version of a short loop
-    - Keep the tune and change the band at half noise level
-    - Draft restylings of a whole song in eight steps
+    - Make a six-minute version of a short loop at the preset eight steps
+    - Hear one tune as brass, strings and synth from the distilled Medium model
+    - Draft restylings of a whole song before Medium Base spends fifty steps
     """
 
     class OutputFormat(str, Enum):
@@ -1713,7 +1713,7 @@ class StableAudio3MediumBaseAudioInpainting(FalNode):
     - Replace a guitar solo by a description
     - Patch a damaged section of a score
     - Raise guidance until the new bridge is really a string quartet
-    - Redo a stretch in the fifth minute with a strict prompt
+    - Redo a stretch in the fifth minute at guidance 10 for a strict brief
     - Hear how the medium base fills a gap before you train on it
     """
 
@@ -1800,7 +1800,7 @@ class StableAudio3MediumBaseAudioOutpainting(FalNode):
     - Extend a music bed for a longer video
     - Hold a four-minute continuation to its prompt with guidance at seven
     - Lower guidance so that an added intro drifts freely
-    - Continue an orchestral cue for minutes in fifty careful steps
+    - Continue an orchestral cue for minutes at the preset fifty steps
     """
 
     class OutputFormat(str, Enum):
@@ -1883,7 +1883,7 @@ class StableAudio3MediumBaseAudioToAudio(FalNode):
     - Turn a vocal melody into a synth lead
     - Restyle a backing track for a new scene
     - Balance guidance against noise level on a long remix
-    - Force a waltz feel onto a five-minute piano take
+    - Force a waltz feel onto a five-minute piano take by guidance
     - Render the final of a restyling drafted with plain Medium
     """
 
@@ -1963,9 +1963,9 @@ class StableAudio3SmallMusicAudioInpainting(FalNode):
     Use cases:
     - Fix a wrong bar in a beat
     - Replace the break in a short song
-    - Swap eight bars of a two-minute jingle in eight steps
-    - Redo the drop of a short dance loop with the small music model
-    - Smooth the joint of two spliced song takes
+    - Swap eight bars of a two-minute jingle without raising the eight preset steps
+    - Audition three drops for a dance loop with distilled Small Music
+    - Rough in a missing chorus for Small Music Base to redo at fifty steps
     """
 
     class OutputFormat(str, Enum):
@@ -2046,9 +2046,9 @@ class StableAudio3SmallMusicAudioOutpainting(FalNode):
     Use cases:
     - Stretch a jingle to a full minute
     - Give a beat an intro
-    - Add a quick outro to a short song in eight steps
-    - Lengthen a game menu tune by thirty seconds on each side
-    - Sketch how a riff could go on with the small music model
+    - Leave the steps at eight and add an outro to a short song
+    - Try four thirty-second endings on a game menu tune before Base makes one
+    - Sketch how a riff could go on before Small Music Base follows the brief
     """
 
     class OutputFormat(str, Enum):
@@ -2127,9 +2127,9 @@ class StableAudio3SmallMusicAudioToAudio(FalNode):
     Use cases:
     - Turn a hummed tune into a guitar piece
     - Make a lo-fi version of a beat
-    - Sketch five restylings of a short song with the small music model
-    - Keep a chorus close to the original at a low noise level
-    - Turn a ringtone melody into a minute of bossa nova
+    - Sketch five restylings of a short song at the preset eight steps
+    - Keep a chorus close to the original by noise level in distilled Small Music
+    - Rough out a bossa nova from a ringtone for Small Music Base to finish
     """
 
     class OutputFormat(str, Enum):
@@ -2213,7 +2213,7 @@ class StableAudio3SmallMusicBaseAudioInpainting(FalNode):
     - Mend a clipped chorus
     - Insist on a harp in four new bars by raising guidance
     - Hear the small music base fill a gap before training it
-    - Redo a short verse slowly and to the letter of the prompt
+    - Redo eight bars close to the prompt at the preset guidance of 7
     """
 
     class OutputFormat(str, Enum):
@@ -2462,9 +2462,9 @@ class StableAudio3SmallSfxAudioInpainting(FalNode):
     Use cases:
     - Cover a microphone bump in an ambience track
     - Swap a door slam in a foley track
-    - Replace one passing car in a street recording with a tram
-    - Put a thunderclap into the fortieth second of rain
-    - Patch a gap between two footstep takes in eight steps
+    - Turn one passing car of a street recording into a tram at the preset eight steps
+    - Audition three thunderclaps at the fortieth second with distilled Small SFX
+    - Patch a gap between footstep takes before SFX Base redoes it by guidance
     """
 
     class OutputFormat(str, Enum):
@@ -2545,9 +2545,9 @@ class StableAudio3SmallSfxAudioOutpainting(FalNode):
     Use cases:
     - Lengthen a room tone for an edit
     - Give an explosion a longer tail
-    - Let a motor start up before the recorded hum sets in
-    - Stretch ten seconds of surf to two minutes
-    - Add seconds of wind ahead of a recorded gate creak
+    - Let a motor start up before the recorded hum, with the steps left at eight
+    - Stretch ten seconds of surf to two minutes with distilled Small SFX
+    - Rough in wind ahead of a gate creak before SFX Base spends fifty steps
     """
 
     class OutputFormat(str, Enum):
@@ -2628,9 +2628,9 @@ class StableAudio3SmallSfxAudioToAudio(FalNode):
     Use cases:
     - Turn a mouth noise into a monster growl
     - Make variations of a sword hit for a game
-    - Turn a vacuum cleaner into a spaceship engine
-    - Keep the rhythm of knocking and change wood to metal
-    - Get ten different creaks from one recorded hinge in eight steps
+    - Turn a vacuum cleaner into a spaceship engine with distilled Small SFX
+    - Sketch a metal version of wooden knocking before SFX Base refines it by guidance
+    - Get ten different creaks from one recorded hinge at the preset eight steps
     """
 
     class OutputFormat(str, Enum):
@@ -2714,7 +2714,7 @@ class StableAudio3SmallSfxBaseAudioInpainting(FalNode):
     - Redo one hit in a fight scene's foley
     - Demand glass, not metal, in the new stretch by higher guidance
     - Fill a gap in rain noise with the untrained SFX base
-    - Repair a rain track slowly where the distilled model missed the prompt
+    - Repair a rain track in SFX Base where plain SFX missed the prompt
     """
 
     class OutputFormat(str, Enum):
@@ -2886,7 +2886,7 @@ class StableAudio3SmallSfxBaseAudioToAudio(FalNode):
     - Design a creature voice from a groan
     - Weigh guidance against noise level on one footstep
     - Judge the small SFX base on your recordings before training
-    - Insist on a wooden tone when a kettle becomes a horn
+    - Raise guidance until a kettle recording turns into a wooden horn
     """
 
     class OutputFormat(str, Enum):

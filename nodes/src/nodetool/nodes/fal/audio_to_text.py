@@ -32,11 +32,11 @@ class NemotronAsr(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is nvidia/nemotron-asr-multilingual/asr.
 
     Use cases:
-    - Transcribe an interview for an article
-    - Turn a team meeting into text
-    - Get a transcript at full accuracy with acceleration off
-    - Skim hours of radio quickly at high acceleration
-    - Receive the whole transcript in one piece
+    - Save an interview's full transcript as one text for an article
+    - Turn a team meeting into one finished text for the minutes
+    - Hand a complete transcript to a translation node in a single value
+    - File a hearing's whole transcript with no stream of pieces to join
+    - Get each voicemail's whole transcript as one text for a spreadsheet cell
     """
 
     class Acceleration(str, Enum):
@@ -80,7 +80,7 @@ class NemotronAsrStream(FalNode):
     - Write up a dictation from a recorder
     - Pass the first sentences on before a long file is done
     - Show the transcript of an uploaded call as it grows
-    - Search an hour-long recording while it is still being read
+    - Receive an hour-long recording's text in pieces that can be searched early
     """
 
     class Acceleration(str, Enum):
@@ -185,11 +185,11 @@ class SileroVad(FalNode):
     Gives the timestamps of speech and whether there is any; it writes no transcript.
 
     Use cases:
-    - Find the silences to cut from a podcast
-    - Skip empty voicemails before paying for a transcript
-    - Mark the talking parts of a long recording
-    - Measure how long each pupil spoke in an oral exam
-    - Cut speech into training clips at its pauses
+    - Time the speech in a podcast so that its silences can be cut
+    - Flag empty voicemails before they reach a transcript node
+    - Mark the talking parts of a long recording by start and end time
+    - Tell a muted lecture recording from one with speech by a yes or no
+    - Get speech times of a reading as cut points for training clips
     """
 
     endpoint: ClassVar[str] = "fal-ai/silero-vad"

@@ -65,8 +65,8 @@ class ArgilAvatarsAudioToVideo(FalNode):
     Use cases:
     - Make a talking-head advert from a recorded voice-over
     - Turn an audio newsletter into a presenter clip
-    - Keep your own recorded voice while a stock presenter fronts the clip
-    - Give a dubbed voice track a face without casting anyone
+    - Add an episode to a series that an Argil presenter already fronts
+    - Give a dubbed voice track an Argil face without casting anyone
     - Let a walking Argil presenter tell a customer's recorded testimonial
     """
 
@@ -132,9 +132,9 @@ class EchomimicV3(FalNode):
     Use cases:
     - Turn a headshot and a voice-over into a talking presenter
     - Make a spokesperson clip for a landing page
-    - Animate a portrait that gestures as the prompt says
-    - Tighten the lips to the song with a higher audio guidance
-    - Keep an avatar steady with larger passes of frames
+    - Keep open-mouthed grins out of a condolence message by negative prompt
+    - Rule out hand gestures in a newsreader clip with a negative prompt
+    - Keep an avatar steady with passes of 161 frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/echomimic-v3"
@@ -191,17 +191,17 @@ class EchomimicV3(FalNode):
 
 class ElevenlabsDubbing(FalNode):
     """
-    Dub a video or a recording into another language with ElevenLabs, keeping the speakers apart.
+    Dub a video into another language with ElevenLabs, keeping the speakers apart.
     elevenlabs, audio-to-video, dubbing, translation, localization, multi-speaker
 
-    Translates and speaks by itself, from one file and a language code; source language and speaker count may be left to it.
+    Translates and speaks by itself, from one file and a language code; a recording is accepted too, but fal promises the dubbed file for a video only.
 
     Use cases:
     - Dub a training video into Portuguese
-    - Translate a YouTube video with its voices
-    - Release a two-host talk in Hindi with both voices apart
+    - Translate a promotional video and keep its speakers apart
+    - Switch highest resolution off for a draft dub of a long webinar
     - Name the number of speakers in a noisy panel before dubbing
-    - Dub an audio file when there is no picture
+    - State that a clip is in Polish when detection could take it for Czech
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/dubbing"
@@ -213,12 +213,12 @@ class ElevenlabsDubbing(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording to dub; give this or a video. A video is used when both are given.",
+        description="Recording to dub, if there is no video; a video goes before it. By fal's text the result is filled in only when a video was given.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The video whose speech is to be translated and spoken anew; it goes before the recording when both are given.",
+        description="The video whose speech is to be translated and spoken anew; give this or a recording. It goes first when both are given.",
     )
     target_lang: str = Field(default="", description="Two-letter code of the language to dub into, such as es or hi.")
     source_lang: str | None = Field(default=None, description="Code of the language spoken now; unset, it is detected.")
@@ -247,9 +247,9 @@ class Flashtalk(FalNode):
     Use cases:
     - Give a podcast excerpt a talking face for social media
     - Turn a staff photo and a recording into a welcome video
-    - Get a talking avatar from picture and voice with nothing to adjust
+    - Let a face speak a message from two files, with no prompt to write
     - Repeat the same delivery with a fixed seed
-    - Lip-sync a portrait where a prompt would only distract
+    - Film a second take of a recorded greeting by changing the seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flashtalk"
@@ -299,7 +299,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     - Make an interview scene from a still picture
     - Let two people in a portrait answer each other in turn
     - Sing a duet from an engagement photo with both tracks at once
-    - Box the two speakers who stand close together on one side
+    - Mark by boxes which two people in a group photo speak
     """
 
     class AudioType(str, Enum):
@@ -325,11 +325,11 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
     )
     audio_url_person1: AudioRef = Field(
         default=AudioRef(),
-        description="Speech of person 1, on the left of the picture unless a box says otherwise; an example is set.",
+        description="Speech of person 1, on the left of the picture unless a box says otherwise; if none is given, fal takes a sample.",
     )
     audio_url_person2: AudioRef = Field(
         default=AudioRef(),
-        description="Speech of person 2, on the right of the picture unless a box says otherwise; an example is set.",
+        description="Speech of person 2, on the right of the picture unless a box says otherwise; if none is given, fal takes a sample.",
     )
     prompt: str = Field(
         default="Two people are having a conversation with natural expressions and movements.",
@@ -405,7 +405,7 @@ class LongcatMultiAvatarImageAudioToVideoMultiSpeaker(FalNode):
     - See which LongCat service an older project called
     - Keep a saved graph loadable after the endpoint's retirement
     - Find the name of the route before rebuilding it with two speakers
-    - Replace the node by the documented two-speaker form
+    - Recognise the several-speaker step in a shared workflow file
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-multi-avatar/image-audio-to-video/multi-speaker"
@@ -432,11 +432,11 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
     No picture is needed: the prompt describes who speaks and where. Segments of five seconds chain up to ten, at 480p or 720p.
 
     Use cases:
-    - Give a podcast excerpt a speaker on screen
-    - Make an explainer presenter from a voice-over
-    - Invent a forest ranger for a recorded fire warning in words
+    - Give a podcast excerpt a speaker on screen without any picture
+    - Make an explainer presenter from a voice-over and a description
+    - Describe a forest ranger who speaks a recorded fire warning
     - Show a caller whom nobody has a photo of
-    - Describe the room and the clothes of a storyteller
+    - Set a storyteller's room and clothes in words instead of a photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-single-avatar/audio-to-video"
@@ -514,7 +514,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
     Use cases:
     - Make a talking headshot for a course
     - Bring a mascot picture to life with a voice-over
-    - Hold one face through a fifty-second address
+    - Hold a photographed face through a fifty-second address
     - Let an author's jacket photo read the first page
     - Have a given portrait sing a recorded verse at 720p
     """
@@ -597,11 +597,11 @@ class Ltx219BAudioToVideo(FalNode):
     Takes sound, a prompt and optional first and last pictures; the length can follow the sound. Has steps and a guidance scale to set, which Distilled leaves out for speed.
 
     Use cases:
-    - Make a music video from a finished song
+    - Make a music video from a finished song with no LoRA to load
     - Illustrate a podcast excerpt for social media
-    - Raise the guidance when the pictures stray from the lyrics
-    - Spend fifty steps on the final of a radio spot's video
-    - Render the chosen concept of a song after quick distilled drafts
+    - Film a jingle in the base model's look, with no weights to upload
+    - Spend fifty steps on a radio spot's video without any LoRA
+    - Draft a band's video before its style LoRA is trained
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/audio-to-video"
@@ -733,9 +733,9 @@ class Ltx219BAudioToVideoLora(FalNode):
 
     Use cases:
     - Film a song in a band's own drawing style
-    - Give an audio advert a video in the brand's look
-    - Let a trained mascot act out its recorded line
-    - Mix a character LoRA and a grain LoRA over one track
+    - Give an audio advert a video in the brand's look at fifty steps
+    - Raise guidance until a trained mascot acts out its recorded line
+    - Balance guidance against a character LoRA and a grain LoRA over one track
     - Finish an album teaser at forty steps in a trained look
     """
 
@@ -870,11 +870,11 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     Sound, prompt, optional first and last pictures and camera moves as in the full model, but no steps or guidance to set; for drafts and many clips.
 
     Use cases:
-    - Draft three looks for a song before choosing one
+    - Draft three looks for a song before one is trained as a LoRA
     - Put moving pictures under a voice memo for a post
-    - Storyboard a radio advert's visuals while the client waits
-    - Produce a clip for every track of an album in one evening
-    - Get a sound-driven video without tuning steps or guidance
+    - Storyboard a radio advert's visuals while no brand LoRA exists
+    - Produce a clip for every track of an album
+    - Get a sound-driven video with no LoRA, steps or guidance to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/audio-to-video"
@@ -997,9 +997,9 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
 
     Use cases:
     - Preview a trained look on the first seconds of a single
-    - Make weekly podcast trailers in one house style
-    - Find the right LoRA weight for a song in a few quick runs
-    - Draft a mascot's reaction to a jingle before the full render
+    - Make weekly podcast trailers in one trained house style
+    - Find the right LoRA weight for a song in a few short runs
+    - Draft a trained mascot's reaction to a jingle
     - Turn a batch of voice-overs into clips of one trained character
     """
 
@@ -1122,15 +1122,15 @@ class Ltx2AudioToVideo(FalNode):
     Make a video to 2 to 20 seconds of sound with LTX-2 Pro.
     ltx, lightricks, audio-to-video, video, talking-head, music-video
 
-    Takes a recording with a prompt, a first picture or both. LTX-2.3 Pro has taken its place and adds a choice of shape.
+    Takes a recording with a prompt, a first picture or both. Retired at fal; LTX-2.3 Pro follows here and adds a choice of shape.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/audio-to-video.
 
     Use cases:
     - Put moving pictures to a short voice message
     - Let a drawn face speak a recorded line
-    - Repeat an LTX-2 clip for a song with the same settings
-    - Animate a photo to a fifteen-second jingle without a prompt
+    - Rebuild last season's LTX-2 song clip from the same cover and recording
+    - Keep an LTX-2 audiogram workflow running until it moves to 2.3
     - Finish a sound-driven series that began on LTX-2
     """
 
@@ -1181,9 +1181,9 @@ class Ltx2_3AudioToVideo(FalNode):
     Use cases:
     - Let a portrait speak a recorded message
     - Make a vertical clip for a twenty-second song hook
-    - Make pictures for a sound from a prompt or a photo alone
-    - Loosen guidance for a dreamlike clip to a voice-over
-    - Get a sound-driven clip with nothing technical to set
+    - Turn a voice memo into an upright 9:16 story from words alone, without a photo
+    - Spread a square album cover over a 16:9 frame for the chorus
+    - Publish one podcast quote twice, as a 9:16 reel and a 16:9 teaser
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3/audio-to-video"
@@ -1237,9 +1237,9 @@ class Ltx2_3QualityAudioToVideo(FalNode):
     Use cases:
     - Make a clip for a new single from its cover and the mix
     - Turn a recorded testimonial into a moving picture
-    - Return the finished clip silent so that the mix goes on later
-    - Loosen a portrait's first frame while it follows a speech
-    - Get a sound-driven final without a page of guidance settings
+    - Draft a song's pictures before the artist's LoRA is trained
+    - Illustrate a recorded speech from one portrait without a LoRA
+    - Finish a radio spot's video at thirty steps with no weights to load
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/audio-to-video"
@@ -1441,14 +1441,14 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     Make a video to a recording with the full LTX-2.3 22B.
     ltx, lightricks, audio-to-video, video, music-video, first-last-frame, open-weights
 
-    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and has few settings.
+    Takes sound, a prompt and optional first and last pictures; prompt guidance for picture and sound is set apart. Distilled is quicker and fixes the steps and guidance.
 
     Use cases:
     - Make a video for a single from the finished mix
     - Show pictures to a recorded audiobook excerpt
-    - Guide the picture more strictly than the sound in a lyric video
-    - Let the model vary a backing track while it films the band
-    - Switch the scheduler for the final of a sound-driven clip
+    - Guide picture more strictly than sound in a lyric video without a LoRA
+    - Film a band to its backing track before anyone has trained its look
+    - Finish a jingle's video at fifty steps with no weights file
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video"
@@ -1644,7 +1644,7 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     - Let a trained presenter deliver a recorded message
     - Keep an LTX-2.3 character LoRA in time with a beat
     - Lower the picture guidance so that a painted LoRA stays loose over music
-    - Finish a jingle's clip with a brand LoRA at full steps
+    - Finish a jingle's clip with a brand LoRA at fifty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/audio-to-video/lora"
@@ -1839,11 +1839,11 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     Takes sound, a prompt and optional first and last pictures; steps and guidance are fixed, while the full 22B model has a dozen settings for them.
 
     Use cases:
-    - Turn a voice note into a quick vertical clip
+    - Add moving pictures to a recorded diary entry
     - Draft a music video's scenes verse by verse
-    - Preview how a speech could be illustrated before the full run
-    - Make quick loops to the recordings of a sound library
-    - Match draft pictures to the exact length of a radio spot
+    - Preview how a speech could be illustrated with no trained style to pick
+    - Give each recording of a sound library a clip without training a LoRA
+    - Match draft pictures to a radio spot's length while the brand LoRA trains
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video"
@@ -1978,8 +1978,8 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     - Make daily audio clips with one trained host
     - Draft a song's visuals in a trained collage look
     - Audition two LTX-2.3 LoRAs on the same chorus
-    - Cut a quick teaser from a podcast in the show's trained style
-    - See whether a trained figure suits a voice before the slow render
+    - Cut a short teaser from a podcast in the show's trained style
+    - See whether a trained figure suits a voice before the full 22B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/audio-to-video/lora"
@@ -2117,9 +2117,9 @@ class StableAvatar(FalNode):
 
     Use cases:
     - Deliver an onboarding talk from one staff photo
-    - Make a long explainer with a talking portrait
     - Turn a four-minute recording into a single avatar take
-    - Cut a vertical talking clip from a landscape photo
+    - Preview a talking portrait at ten steps before the full fifty
+    - Make an upright talking clip from a landscape photo
     - Keep the avatar calm with little perturbation
     """
 
@@ -2189,8 +2189,8 @@ class VeedAvatarsAudioToVideo(FalNode):
     - Make a UGC-style advert from a voice-over
     - Turn a shop's voice note into a vertical clip
     - Keep your own voice while a VEED avatar shows the face
-    - Post a walking avatar's review from a recorded text
-    - Let Emily and Marcus speak one recording in two framings
+    - Let VEED's walking Aisha present a shop tour that you recorded
+    - Recut one voice-over with VEED's Emily seen from front and side
     """
 
     class AvatarId(str, Enum):
@@ -2254,8 +2254,8 @@ class WanV2214bSpeechToVideo(FalNode):
     - Make a singer's photo perform a few bars of a song
     - Let a portrait speak a short voice message
     - Describe gestures and camera moves around a spoken line
-    - Film a full-body market seller from a still and a shout
-    - Set an exact number of frames for a spoken title card
+    - Let a market seller in a full-body photo shout your recorded call
+    - Make a 100-frame title card whose character speaks your recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/speech-to-video"

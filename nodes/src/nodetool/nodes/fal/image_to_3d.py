@@ -79,9 +79,9 @@ class BytedanceSeed3DImageTo3D(FalNode):
     Use cases:
     - Make a mesh of a household object for a simulation
     - Turn a suitcase photo into a quick prop
-    - Model objects for a robot grasping test
-    - Get a model without choosing faces, texture or seed
-    - Convert a gift photo into an AR greeting
+    - Model objects for a robot grasping test with a network built for simulation assets
+    - Log the token count that comes back with each photographed chair's model
+    - Rebuild a Seed3D prop from a sharper photo of the same object
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seed3d/image-to-3d"
@@ -276,7 +276,7 @@ class Hunyuan3dV2(FalNode):
     Use cases:
     - Make a printable bust from a photo
     - Turn a mascot picture into a keyring model
-    - Spend full size and fifty steps on a detailed figure
+    - Give a figure's only drawing the full-size model and fifty steps
     - Order the white mesh first and the texture later
     - Raise the grid for fine carving on a single photo
     """
@@ -342,8 +342,8 @@ class Hunyuan3dV21(FalNode):
     - Make a metal teapot that catches light in a viewer
     - Create a furniture asset for a staged flat
     - Get a separate GLB with physically based materials
-    - Judge chess pieces as white meshes before paying for texture
-    - Model glazed clay with gloss, which version 2.0 leaves flat
+    - Judge chess pieces as white meshes before the textured run
+    - Give a glazed vase its gloss as a PBR material
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d-v21"
@@ -404,11 +404,11 @@ class Hunyuan3dV2Mini(FalNode):
     Cheaper than the full size, with the same settings; Mini Turbo is quicker still.
 
     Use cases:
-    - Make simple kitchen props for a game
-    - Get a stand-in model for a product scene
-    - Mesh a toy catalogue below the full model's price
-    - Check proportions in white before ordering the full size
-    - Place a placeholder while the artist sculpts the real one
+    - Make simple kitchen props for a game from one photo each
+    - Get a stand-in model for a product scene from its catalogue picture
+    - Mesh a toy catalogue from one picture a toy with the Mini model
+    - Check one photo's proportions in white before ordering the full size
+    - Place a stand-in from a front photo while the artist sculpts the real one
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini"
@@ -467,11 +467,11 @@ class Hunyuan3dV2MiniTurbo(FalNode):
     The cheapest single-picture node of the 2.0 line; Turbo is the full size.
 
     Use cases:
-    - Populate a level with crates, barrels and signs
-    - Turn icon drawings into rough 3D shapes
-    - Check a photo before paying for a full reconstruction
-    - Mesh forty ideas at the lowest price of the line
-    - Show workshop guests their drawing as a mesh right away
+    - Populate a level with crates, barrels and signs from single photos
+    - Turn each icon drawing of a set into a rough 3D shape
+    - Check whether a single photo is enough before a full-size run
+    - Mesh forty ideas from one picture each with Mini Turbo
+    - Show workshop guests their only drawing as a mesh right away
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/mini/turbo"
@@ -531,8 +531,8 @@ class Hunyuan3dV2MultiView(FalNode):
 
     Use cases:
     - Turn front, back and left drawings of a character into a base mesh
-    - Model a backpack with straps in the right places
-    - Rebuild a chair whose backrest matters as much as its seat
+    - Model a backpack whose straps show only in the rear photo
+    - Rebuild a chair from photos of its front, back and left side
     - Record a carved figure from three sides before restoration
     - Finish a figurine whose three views Multi-View Turbo has checked
     """
@@ -596,11 +596,11 @@ class Hunyuan3dV2MultiViewTurbo(FalNode):
     The same three required views as the regular version, distilled for speed and slightly cheaper.
 
     Use cases:
-    - Preview a figurine's turnaround on the same call
+    - Preview a figurine from its front, back and left drawings
     - Mesh a row of hats shot from three sides
-    - Check whether three views agree before the slow pass
-    - Rough out a food truck from front, rear and side snapshots
-    - Find mistakes between a costume's three drawings
+    - Check whether three views agree before the regular Multi-View run
+    - Rough out a food truck from front, rear and left side snapshots
+    - Mesh a costume's three drawings to see where they disagree
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/multi-view/turbo"
@@ -662,11 +662,11 @@ class Hunyuan3dV2Turbo(FalNode):
     Between regular 2.0 and Mini Turbo in price and care.
 
     Use cases:
-    - Make a 3D model of a handmade mug for a shop page
-    - Create stage furniture models for a set design
-    - Try ten photos of one lamp and keep the best mesh
-    - Preview a figure at full model size before regular 2.0 finishes it
-    - Remake a crate mesh that Mini Turbo left too coarse
+    - Make a 3D model of a handmade mug from its only shop photo
+    - Create stage furniture models from single catalogue pictures
+    - Try ten photos of one lamp singly and keep the best mesh
+    - Preview a figure from one drawing before regular 2.0 finishes it
+    - Remake a crate from the one photo that Mini Turbo meshed too coarsely
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan3d/v2/turbo"
@@ -728,8 +728,8 @@ class Hunyuan3dV3_1ProImageTo3d(FalNode):
     - Turn product photos into a model for a shop viewer
     - Make a detailed game asset from concept art
     - Add top and bottom photos so that no side is guessed
-    - Get a bare white shape for sculpting or printing
-    - Raise a statue to 1.5 million faces for a close-up
+    - Reconstruct a figurine from eight views, both slanted fronts among them
+    - Take the texture picture and MTL file of a scanned shoe into a renderer
     """
 
     class GenerateType(str, Enum):
@@ -844,11 +844,11 @@ class Hunyuan3dV3_1RapidImageTo3d(FalNode):
     Textured, with light-reacting materials, or bare; Pro takes more views and a face count.
 
     Use cases:
-    - Preview a product as a 3D model
+    - Turn a product photo into a 3D preview
     - Make quick props from concept drawings
-    - Mesh fifty icon pictures in an afternoon
-    - Get an untextured shape fast to judge its outline
-    - Draft from a front view before Pro gets eight
+    - Turn icon pictures into 3D shapes one by one
+    - Get an untextured shape from one drawing to judge its outline
+    - Draft a shoe from one photo before Pro gets its eight views
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/rapid/image-to-3d"
@@ -1060,7 +1060,7 @@ class Hyper3dRodin(FalNode):
     - Create a game chest with 4K textures
     - Fuse the body of one pot and the handle of another
     - Block out a shape with the quick Sketch tier
-    - Order an extra-low mesh for a prop in the distance
+    - Rough out ten stools in the Sketch tier before Gen-2 finishes one
     """
 
     class ConditionMode(str, Enum):
@@ -1154,14 +1154,14 @@ class Hyper3dRodinV2_5(FalNode):
     Build a 3D model from one to five pictures with Hyper3D Rodin Gen-2.5.
     rodin, hyper3d, image-to-3d, 3d, pbr, quad-mesh, 4k-texture
 
-    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node stops at the low tiers and 20K.
+    Six tiers up to Extreme-High and 2M triangles, texture quality apart; the Fast node has the low tiers alone, with 50K faces at most.
 
     Use cases:
     - Make a close-up game asset from concept art
     - Turn product photos into a model with 4K textures
     - Carve micro detail with the Extreme-High tier
-    - Free textures of baked highlights for relighting
-    - Limit a model to a given width, height and length
+    - Order two million triangles of a bust for a museum close-up
+    - Give an animator 200K quads of a hero creature
     """
 
     class Tier(str, Enum):
@@ -1275,14 +1275,14 @@ class Hyper3dRodinV2_5Fast(FalNode):
     Build a draft 3D model from pictures with Hyper3D Rodin Gen-2.5 Fast.
     rodin, hyper3d, image-to-3d, 3d, fast, prototype
 
-    Three low tiers and meshes of up to 20K faces for prototypes; the standard node goes to Extreme-High and millions.
+    Two low tiers with meshes of up to 20K faces, and Minimum, which always gives 50K triangles; the standard node goes to Extreme-High and millions.
 
     Use cases:
     - Preview a product as 3D before the final model
     - Make light props for a mobile game
-    - Test pictures before the standard Gen-2.5 node gets them
-    - Get 1K quads, a count that only the fast nodes offer
-    - Draft in the Minimum tier with its fixed 50K triangles
+    - Test pictures in Gen-2.5 Fast before the standard node gets them
+    - Get a pictured rock as a mesh of 1K quads
+    - Hold background cars to 4K triangles each
     """
 
     class GeometryFileFormat(str, Enum):
@@ -1517,8 +1517,8 @@ class MeshyV6ImageTo3d(FalNode):
     - Turn concept art into a game asset
     - Make a product model for an online shop
     - Get a clean low-poly house from one drawing
-    - Bring a drawn hero to a rigged, running figure
-    - Texture a model from a second reference picture
+    - Bring a drawn hero to a low-poly, rigged and running figure
+    - Turn single sketches into a set of low-poly market stalls
     """
 
     class PoseMode(str, Enum):
@@ -1771,8 +1771,8 @@ class MeshyV6PreviewImageTo3D(FalNode):
     - Put a drawn character into T-pose for rigging
     - Model an ornament for a gift shop's preview
     - Repeat a series that was made with the Meshy 6 Preview
-    - Take surface colours from a second picture
-    - Make symmetrical vases from a side photo
+    - Turn one side photo into a low-poly vase with both halves alike
+    - Make low-poly props for a phone game begun on the Preview
     """
 
     class PoseMode(str, Enum):
@@ -1908,7 +1908,7 @@ class Omnipart(FalNode):
     - Split furniture into parts for material tests
     - Get a cart whose wheel can turn in a game engine
     - Merge over-split wings of a plane by their segment numbers
-    - Keep tiny details together with a larger smallest segment
+    - Raise the minimum segment size so a figure's buttons stay on its coat
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnipart"
@@ -1964,10 +1964,10 @@ class Pixal3d(FalNode):
 
     Use cases:
     - Turn a product photo into a GLB for a web viewer
-    - Make a game prop from a painting
+    - Make a game prop from a painting, of which only one view exists
     - Raise the token limit for finer ornament on a casket
     - Scale the mesh when the assumed camera distance is off
-    - Run shape at 1536 and bake a 4K texture for print
+    - Switch remeshing off for a figurine whose raw surface should stay
     """
 
     class Resolution(int, Enum):
@@ -2102,10 +2102,10 @@ class Pshuman(FalNode):
 
     Use cases:
     - Make a printable figurine from a photo
-    - Fill an architecture render with people
+    - Turn staff photos into 3D people for an architecture render
     - Get a clothed base mesh for a game character
     - Turn a costume photo into a model to rotate
-    - Fetch an OBJ of a person instead of a GLB
+    - Get an OBJ file and a preview picture of a photographed person
     """
 
     endpoint: ClassVar[str] = "fal-ai/pshuman"
@@ -2148,8 +2148,8 @@ class Reconviagen0_5(FalNode):
     - Turn product photos from all sides into a 3D model
     - Make a game asset from a few views of an object
     - Rebuild an object from up to sixteen phone photos
-    - Bake a 4096-pixel texture onto the mesh
-    - Cut the mesh to 5,000 vertices for the web
+    - Draft a rough model at resolution 512 before the 1536 run
+    - Reach the back of a vase with a photo taken from behind
     """
 
     class Resolution(int, Enum):
@@ -2312,7 +2312,7 @@ class Sam33DBody(FalNode):
     Returns a GLB scene, a mesh per person and joint positions; clothing and texture are not modelled.
 
     Use cases:
-    - Pose a 3D character like the person in a photo
+    - Get the pose of a person in a photo as a 3D body for an animator
     - Study an athlete's posture in 3D
     - Get one mesh for each dancer in a group photo
     - Choose a single person by a mask
@@ -2427,11 +2427,11 @@ class Trellis(FalNode):
     Textures of up to 2,048 pixels and adjustable simplification, at a low price; TRELLIS.2 goes finer, TRELLIS Multi reads several views.
 
     Use cases:
-    - Make a quick game prop from a drawing
-    - Turn a product photo into a simple 3D preview
-    - Simplify a sculpture until a tablet can turn it
-    - Mesh a batch of icons at the lowest TRELLIS price
-    - Bake a 512-pixel texture for a tiny token
+    - Make a quick game prop from a single drawing
+    - Turn the only photo of a product into a simple 3D preview
+    - Simplify a bust from one museum photo until a tablet can turn it
+    - Mesh a batch of app icons, each from one picture
+    - Bake a 512-pixel texture for a token drawn in one front view
     """
 
     class TextureSize(int, Enum):
@@ -2497,7 +2497,7 @@ class Trellis2(FalNode):
     Grid of up to 1,536, textures of up to 4,096 pixels, remeshing, vertex target and control over UV unwrapping; gives a GLB.
 
     Use cases:
-    - Model jewellery whose thin wires must survive
+    - Model jewellery whose thin wires must survive on a grid of 1,536
     - Make a GLB of 30,000 vertices for a web shop
     - Bake a 4K texture for a close-up render
     - Tune the UV charts so a painter sees fewer seams
@@ -2697,7 +2697,7 @@ class Trellis2Lora(FalNode):
     - Turn drawings into models of a trained toy line
     - Load the adapters that the TRELLIS.2 trainer made
     - Use a texture LoRA alone and leave the shape untouched
-    - Match the 512 or 1024 grid of your training
+    - Run a geometry LoRA on the 512 grid that it was trained at
     """
 
     class Resolution(int, Enum):
@@ -2932,7 +2932,7 @@ class TrellisMulti(FalNode):
     - Model a rucksack from photos taken around it
     - Combine front and rear drawings of a robot
     - Rebuild a clock from six auction photos
-    - Show a hand whose fingers hide each other in single views
+    - Model a hand from several views so that no finger stays hidden
     - Switch to multidiffusion when views do not blend
     """
 
@@ -3004,10 +3004,10 @@ class Tripo3dH3_1ImageTo3d(FalNode):
     Up to two million faces, quads, real-world size and separate quality for shape and texture; P1 makes light meshes.
 
     Use cases:
-    - Turn a product photo into a detailed model
-    - Make a hero asset for a game
-    - Scale a chair to its real size in metres
-    - Turn the model to face as in your picture
+    - Turn a single product photo into a detailed model
+    - Make a hero asset for a game from one concept drawing
+    - Scale a chair from its only catalogue photo to real metres
+    - Align a figurine with the view in its one portrait
     - Reroll the texture and keep the same shape
     """
 
@@ -3090,7 +3090,7 @@ class Tripo3dH3_1MultiviewTo3d(FalNode):
 
     Use cases:
     - Model a shoe from four product photos
-    - Turn a character sheet into a mesh
+    - Turn the separate views of a character sheet into a mesh
     - Fix the back of a model that a front view got wrong
     - Pair front and left photos of a machine
     - Shape four drawn views into quads for an animator
@@ -3176,11 +3176,11 @@ class Tripo3dP1ImageTo3d(FalNode):
     Texture, face count and shape seed are all there is to set; H3.1 makes detailed models with PBR materials.
 
     Use cases:
-    - Make a low-poly prop for a mobile game
+    - Make a low-poly prop for a mobile game from a sketch
     - Turn a logo drawing into a light web model
     - Hold an asset to 500 faces from one picture
-    - Mesh background trees that H3.1 would overload
-    - Get an untextured low-poly shape to paint yourself
+    - Mesh background trees from a photo each, lighter than H3.1 goes
+    - Get an untextured low-poly shape of a photographed chest to paint yourself
     """
 
     endpoint: ClassVar[str] = "tripo3d/p1/image-to-3d"
@@ -3228,11 +3228,11 @@ class Tripo3dTripoV25ImageTo3d(FalNode):
     Three grades of texture, PBR on request, quads, a face limit and real-world size; Tripo H3.1 is the later model.
 
     Use cases:
-    - Scale a photographed stool for a room planner
-    - Make an AR model of a dish for a menu
-    - Limit a lantern to 4,000 faces for a mobile game
-    - Get a bare model without any texture
-    - Line the model up with its photo for compositing
+    - Build a stool for a room planner from one photo taken at an angle
+    - Make an AR dish for a menu from a single three-quarter restaurant photo
+    - Turn a side-on bicycle listing photo into a web model of 4,000 faces
+    - Model a sneaker from one diagonal shop photo where nobody shot the front
+    - Get a bare untextured mesh from a concept sketch drawn in three-quarter view
     """
 
     class Texture(str, Enum):
@@ -3311,11 +3311,11 @@ class Tripo3dTripoV25MultiviewTo3d(FalNode):
     Each view has an input of its own; texture, quads and size are set as in the one-picture node.
 
     Use cases:
-    - Model a handbag with its rear pocket in place
+    - Model a handbag from front and back photos with its rear pocket in place
     - Turn four orthographic sketches into a mesh
-    - Rebuild a chest of drawers from side photos
+    - Rebuild a chest of drawers from its front and both side photos
     - Start from the front alone and add the back later
-    - Put each view into an input of its own, whatever the order
+    - Put the left and right views of a game character into inputs of their own
     """
 
     class Texture(str, Enum):
@@ -3407,10 +3407,10 @@ class Tripo3dTriposplat(FalNode):
     Gives a PLY or SPLAT file of up to 262,144 Gaussians to view from all sides; it is no mesh, unlike Tripo's other nodes.
 
     Use cases:
-    - Make a rotating product view for a website
+    - Make a spinning splat view of a product for a website
     - Turn a figurine photo into a viewable 3D object
     - Get a SPLAT file for a web splat viewer
-    - Thin out the Gaussians for phones
+    - Hold a photographed shoe to 32,768 Gaussians so that it loads on phones
     - Load the PLY into a splat editor instead of a mesh program
     """
 
@@ -3473,11 +3473,11 @@ class Triposr(FalNode):
     Cuts the object out by itself and gives GLB or OBJ; TRELLIS and Hunyuan3D go finer but take longer.
 
     Use cases:
-    - Make distant props for a crowd scene
+    - Make distant props for a crowd scene as OBJ files
     - Turn item icons into collision shapes
     - Get a mesh in an instant for a live workshop
     - Skip background removal for a picture already cut out
-    - Refine the grid for a sharper toy car
+    - Raise the marching-cubes resolution to 512 for a toy car with sharper edges
     """
 
     class OutputFormat(str, Enum):

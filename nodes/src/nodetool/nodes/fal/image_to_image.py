@@ -602,7 +602,7 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
     - Show a friend as a baby for a birthday card
     - Age a portrait to senior for a retirement party
     - Line up one hero in all eight life stages
-    - Make an actress a teen by age group, not by number
+    - Show an adult actress as a teenager for a flashback still
     - Dress the younger self by prompt from several photos
     """
 
@@ -936,10 +936,10 @@ class AiHomeEdit(FalNode):
 
 class AiHomeStyle(FalNode):
     """
-    Restyle a photo of a room or house in a named style and palette, or as a second picture, with Half Moon AI.
+    Restyle a photo of a room or house after a second picture with Half Moon AI.
     half-moon-ai, image-to-image, interior-design, style-transfer, architecture, exterior
 
-    A strength says how much of the original stays; Edit sticks to structure and furniture.
+    That picture goes before type, style and palette, though all three must be chosen; a strength keeps more or less of the original. Edit needs no second picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
@@ -948,7 +948,7 @@ class AiHomeStyle(FalNode):
     - See a house front in another architectural style
     - Copy the look of a magazine photo onto an attic
     - Keep most of the room with a high input strength
-    - Render the final concept finer for a small surcharge
+    - Render the final room concept with enhanced rendering switched on
     """
 
     class Style(str, Enum):
@@ -1131,16 +1131,19 @@ class AiHomeStyle(FalNode):
     style_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="style_image_url",
-        description="Picture whose look is copied. When given, the other style choices are set aside.",
+        description="Picture whose look is copied. With it, the choices of type, style and palette are set aside, though they must be made.",
     )
     style: Style | None = Field(
         default=None,
-        description="Look to apply, named for either interior or exterior. Match it to the architecture type.",
+        description="Look to apply, named for either interior or exterior. Match it to the architecture type; the style image goes before it.",
     )
     architecture_type: ArchitectureType | None = Field(
-        default=None, description="What the photo shows, a kind of room indoors or of building outdoors."
+        default=None,
+        description="What the photo shows, a kind of room indoors or of building outdoors; the style image goes before it.",
     )
-    color_palette: ColorPalette | None = Field(default=None, description="Colour scheme for furniture and decor.")
+    color_palette: ColorPalette | None = Field(
+        default=None, description="Colour scheme for furniture and decor; the style image goes before it."
+    )
     input_image_strength: float = Field(
         default=0.85, description="How much of the original room survives the restyling; higher keeps more."
     )
@@ -1167,13 +1170,13 @@ class AuraSr(FalNode):
     Upscale a picture exactly four times with AuraSR, a GAN made for generated images.
     aura-sr, image-to-image, upscaling, super-resolution, 4x, gan
 
-    Takes the picture alone, without a prompt; two checkpoints, and an overlap switch that hides tile seams.
+    Takes a picture and no prompt; two checkpoints, and an overlap switch that hides tile seams.
 
     Use cases:
-    - Enlarge generated artwork for print
+    - Enlarge generated artwork for print with a network trained for generated pictures
     - Upscale thumbnails for a website header
     - Hide tile seams in an enlarged sky with overlapping tiles
-    - Bring a 1024-pixel render to 4096 pixels for a poster
+    - Redo a 4096-pixel poster in checkpoint v2 after v1 left marks
     - Enlarge generated portraits with the v2 checkpoint
     """
 
@@ -1212,7 +1215,7 @@ class AuraSr(FalNode):
 
 class BagelEdit(FalNode):
     """
-    Edit a picture by instruction with Bagel, ByteDance Seed's 7B multimodal model.
+    Edit a picture by instruction with BAGEL, ByteDance Seed's 7B multimodal model.
     bagel, bytedance, image-to-image, image-editing, reasoning, open-weights
 
     Takes one picture and a prompt; with thinking on it reasons first, which takes longer and costs a fifth more.
@@ -1221,8 +1224,8 @@ class BagelEdit(FalNode):
     - Swap the backdrop of a product photo by plain instruction
     - Remove or replace an object in a holiday snapshot
     - Redraw a rejected shop-sign edit from another seed with thinking left on
-    - Pay for thinking when an instruction needs reasoning first
-    - Edit with an open 7B model that also generates and understands images
+    - Let the model reason out what a photographed place setting lacks and add it
+    - Change the paint on your own front door in a photo before buying it
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel/edit"
@@ -1367,10 +1370,10 @@ class BiRefNet(FalNode):
     Works at 1024 or 2048 pixels and returns the mask on request; version 2 adds matting and a dynamic model.
 
     Use cases:
-    - Put product photos on a white shop background
+    - Cut out product photos for a white shop background
     - Cut out headshots for a team page
-    - Make transparent WebP stickers from photos
-    - Get the mask beside the cut-out for a retoucher
+    - Let shop staff choose from just three weights: light, heavy or portrait
+    - Add new articles to a catalogue that was cut out with the first BiRefNet
     - Repeat cut-outs made with the first BiRefNet weights
     """
 
@@ -1433,7 +1436,7 @@ class BirefnetV2(FalNode):
     - Remove the background of product photos for a shop
     - Cut out portraits with loose hair
     - Matte a veil or lace so that a new backdrop shows through
-    - Return only the mask and save the cut-out's download
+    - Return the black-and-white mask alone for a layout programme
     - Cut fine spokes at 2304 pixels with the dynamic model
     """
 
@@ -1502,7 +1505,7 @@ class BooguImageEdit(FalNode):
     - Add a season or weather to a street photo
     - Edit a picture with a Chinese instruction
     - Hold on to the source by raising image guidance
-    - Limit guidance to part of the run with a start and an end
+    - Take litter out of a beach photo and name it in the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image/edit"
@@ -1571,9 +1574,9 @@ class BriaBackgroundRemove(FalNode):
     Use cases:
     - Cut out product photos for a web shop
     - Make transparent headshots for a team page
-    - Prepare cut-outs for a bank that checks training data
-    - Free a whole plate of food from its table in one step
-    - Feed clean cut-outs to Bria's product shot
+    - Cut out advert pictures for a client who accepts only licensed training data
+    - Scale up cut-outs that you tried with RMBG 2.0's published weights
+    - Keep a packshot within Bria's licensed models from cut-out to staged scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/background/remove"
@@ -1598,14 +1601,14 @@ class BriaBackgroundReplace(FalNode):
     Put the product or person of a picture into described surroundings with Bria Replace Background.
     bria, image-to-image, replace-background, product-photo, ecommerce, backdrop
 
-    Takes words only and returns one picture; the older node also takes a reference picture and makes four.
+    The new surroundings come from words and one picture is returned; the older node also takes a reference picture and makes four.
 
     Use cases:
     - Place a product on a marble counter for a shop
     - Move a shoe from the photo tent to a mountain path
     - Rerun an approved kitchen backdrop at more steps from its seed
-    - Give a packshot new surroundings at a set number of steps
-    - Keep crowds out of a described backdrop by negative prompt
+    - Draft room backdrops in ten steps before the thirty-step final
+    - Give a shop range matching surroundings through the seed that is already set
     """
 
     endpoint: ClassVar[str] = "bria/replace-background"
@@ -1620,7 +1623,7 @@ class BriaBackgroundReplace(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Photo of the product or person to keep; an example is set.",
+        description="Photo of the product or person to keep; if none is given, fal works on a sample picture.",
     )
     seed: int = Field(
         default=4925634,
@@ -1652,7 +1655,7 @@ class BriaBackgroundReplaceV2(FalNode):
 
     Use cases:
     - Put a car on a coast road for its advert
-    - Give staff portraits one shared backdrop
+    - Give staff portraits one shared backdrop from a photo of the office
     - Set a musician before the hall by the venue's own photo
     - Compare four kitchens behind one teapot in a single run
     - Switch fast mode off for the final backdrop
@@ -1812,7 +1815,7 @@ class BriaExpand(FalNode):
     - Turn a 4:5 post into a 9:16 story
     - Add sky above a tower that was cropped
     - Move the original to the lower left of a 4000-pixel canvas
-    - Crop on one side while the other grows
+    - Give a portrait 600 pixels of empty wall on its right for copy
     """
 
     endpoint: ClassVar[str] = "fal-ai/bria/expand"
@@ -1892,7 +1895,7 @@ class BriaExtractObject(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture that holds the object, also among others; an example is set.",
+        description="Picture that holds the object, also among others; if none is given, fal works on a sample picture.",
     )
     prompt: str = Field(
         default="yellow hammer", description="The object to cut out, in plain words, such as 'the red car'."
@@ -1923,9 +1926,9 @@ class BriaFiboEdit(FalNode):
     Use cases:
     - Change the colour of a masked awning in a photo
     - Turn a daylight room photo into evening
-    - Alter the lighting fields and keep every object as described
-    - Feed a returned instruction back with one material changed
-    - Keep unwanted things out of an edit with a negative prompt
+    - Set light direction and shadows field by field for a showroom edit
+    - Run an edit again from its returned instruction with oak changed to walnut
+    - Keep lettering and extra people out of a street edit with a negative prompt
     """
 
     endpoint: ClassVar[str] = "bria/fibo-edit/edit"
@@ -2509,7 +2512,7 @@ class BriaGenfillV2(FalNode):
     - Add a rug to the floor of a rental flat
     - Paint a described object into a masked spot and read the instruction back
     - Draft a masked flower bed in twenty steps and finish it in fifty
-    - Compare fills of one mask in twenty and in fifty steps
+    - File the structured instruction of a filled lawn for the next listing
     """
 
     endpoint: ClassVar[str] = "bria/genfill/v2"
@@ -2734,9 +2737,9 @@ class BriaReimagine(FalNode):
 
     Use cases:
     - Turn a sketch into an illustration for a brochure
-    - Restyle a product photo for a campaign
+    - Offer a client four campaign versions of one product photo in a single run
     - Switch fast mode off for the final of a brochure picture with a fixed structure
-    - Loosen the influence until a bike sketch becomes a carousel
+    - Repeat an approved sketch rendering from the seed it came back with
     - Get four structure-true versions of one photo by the fast model
     """
 
@@ -2793,7 +2796,7 @@ class BriaReimagine32(FalNode):
     - Restyle a room and keep its layout
     - Take edges from one picture and depth from another
     - Hand in a finished edge map and switch the extraction off
-    - Halve the edge strength until a castle sketch turns misty
+    - Lower the edge strength so that a castle sketch leaves room for new detail
     """
 
     endpoint: ClassVar[str] = "bria/reimagine/3.2"
@@ -2867,13 +2870,13 @@ class BriaUpscaleCreative(FalNode):
     Upscale a picture with Bria's creative upscaler, transparency included.
     bria, image-to-image, upscale, enhance, transparency, detail
 
-    Takes the picture alone, without prompt or factor, and returns one larger picture; the video upscaler does clips.
+    Takes a picture and a seed, without prompt or factor, and returns one larger picture; the video upscaler does clips.
 
     Use cases:
-    - Enlarge a small product photo
+    - Enlarge a product cut-out and keep its transparent background for the shop
     - Sharpen a generated picture for print
     - Upscale a logo with its see-through ground kept
-    - Fill an opaque ground where the alpha channel is not wanted
+    - Enlarge a sticker design and drop its alpha channel for the print shop
     - Repeat a creative enlargement of a logo from its seed
     """
 
@@ -2884,7 +2887,9 @@ class BriaUpscaleCreative(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
-        default=ImageRef(), serialization_alias="image_url", description="Picture to enlarge; an example is set."
+        default=ImageRef(),
+        serialization_alias="image_url",
+        description="Picture to enlarge; if none is given, fal works on a sample picture.",
     )
     seed: int = Field(
         default=5555,
@@ -2913,7 +2918,7 @@ class BytedanceSeedreamV45Edit(FalNode):
     - Put a chef, a dish and a room into one menu cover
     - Dress one model photo in several accessories
     - Rerun a Seedream 4.5 series of six postcards from its seed
-    - Return a table group of five people as a series of 4K pictures
+    - Edit catalogue pictures where no size below 2K may slip in
     - Repeat a 4.5 edit from its seed at 4K
     """
 
@@ -2989,7 +2994,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     - Unify the wall colour over photos of one house
     - Turn fabric swatches into a quilt preview
     - Test edits in the fast prompt mode before a 4K final
-    - Keep a small 1K canvas that 4.5 would not accept
+    - Edit an avatar on a 1K canvas, smaller than Seedream 4.5 goes
     - Read back the seed of a repainted room and reuse it for the next one
     """
 
@@ -3075,8 +3080,8 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
     - Put a product into a new scene for a shop
     - Combine a model, an outfit and a location in one picture
     - Get a series of six matching pictures from one photo at auto 3K
-    - Edit a poster motif at 3K, between a web and a print size
-    - Log the seed of every edit, which Pro does not return
+    - Edit a poster motif at automatic 3K, between a web and a print size
+    - Leave the size untouched and let the model shape a 2K edit
     """
 
     class ImageSizeChoice(str, Enum):
@@ -3147,8 +3152,8 @@ class BytedanceSeedreamV5ProEdit(FalNode):
     Use cases:
     - Retouch a campaign photo by instruction
     - Swap the background of a portrait
-    - Extend an edit to a 16:1 web banner
-    - Save the edited packshot as PNG
+    - Extend an edit to a 4096 x 256 web banner
+    - Choose PNG for an edited packshot, where Lite has no format to set
     - Keep an edit at auto 1K for a newsletter picture
     """
 
@@ -3369,7 +3374,7 @@ class Cartoonify(FalNode):
 
     Use cases:
     - Make a cartoon avatar from a selfie
-    - Turn a family photo into a greeting card
+    - Put a family on its greeting card as 3D cartoon figures
     - Lower the scale for a photo that is only slightly cartooned
     - Draft cartoon avatars in ten steps and finish the chosen one in fifty
     - Exaggerate the animated-film look with a scale of 2
@@ -3499,7 +3504,7 @@ class ChainOfZoom(FalNode):
     Zoom far into one point of a picture with Chain-of-Zoom, inventing plausible detail step by step.
     chain-of-zoom, image-to-image, super-resolution, extreme-zoom, upscaling, detail
 
-    Choose the centre and a scale in powers of two; it returns the zoomed crop, not the enlarged frame.
+    Choose the centre and one to eight doublings, in whole steps; it returns the stages of the zoom, not the enlarged frame.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
@@ -3521,7 +3526,11 @@ class ChainOfZoom(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The picture to zoom into."
     )
     scale: float = Field(
-        default=5.0, ge=1, le=8, multiple_of=1, description="How deep to zoom, counted in powers of two."
+        default=5.0,
+        ge=1,
+        le=8,
+        multiple_of=1,
+        description="How deep to zoom, in whole steps that each double the enlargement: 3 means 8 times, 8 means 256 times.",
     )
     center_x: float = Field(
         default=0.5, ge=0, le=1, description="Where to zoom in, from the left edge to the right one."
@@ -3551,9 +3560,9 @@ class ChronoEdit(FalNode):
     Use cases:
     - Change what a person is doing in a photo
     - Edit a product photo so the lid is open
-    - Let the model imagine the steps between before and after
-    - Show a robot arm after it has lifted its load
-    - Spend twelve reasoning steps on a door that swings open
+    - Edit for a client whose rules forbid loading outside weights
+    - See what plain ChronoEdit makes of a lifting robot arm before training a LoRA
+    - Rerun a plain ChronoEdit picture from its seed with a changed instruction
     """
 
     endpoint: ClassVar[str] = "fal-ai/chrono-edit"
@@ -4108,7 +4117,7 @@ class CreativeUpscaler(FalNode):
     Takes a base model, LoRA or embedding of your own; describes the picture itself if you do not.
 
     Use cases:
-    - Turn a low-resolution game screenshot into box art
+    - Turn a low-resolution game screenshot into box art at five times its size
     - Enlarge a sketchy render for a portfolio
     - Upscale a comic panel with the LoRA of its own style
     - Load a checkpoint of your own as the base of an upscale
@@ -4205,7 +4214,7 @@ class Ddcolor(FalNode):
     Colourise black-and-white photos automatically with DDColor.
     ddcolor, image-to-image, colorize, black-and-white, old-photos, restoration
 
-    Takes the picture alone and picks natural colours itself, so there is no prompt or palette to choose.
+    Takes a photo and a seed and picks natural colours itself; there is no prompt or palette to choose.
 
     Use cases:
     - Colourise old family photos
@@ -4370,9 +4379,9 @@ class Dreamomni2Edit(FalNode):
     Use cases:
     - Put a fabric pattern onto a sofa photo
     - Try a hairstyle from another photo on a portrait
-    - Make a figure take the pose of a reference shot
-    - Lend one object the surface of another
-    - Copy the brushwork of one picture to a second
+    - Lend a room photo the tile, wood, metal and cloth of four sample shots
+    - Outfit a mannequin photo with hat, bag, shoes and scarf from four more pictures
+    - Copy the brushwork of one picture to a second with DreamOmni2's own transfer
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamomni2/edit"
@@ -4446,7 +4455,7 @@ class Dwpose(FalNode):
 
 class Emu35ImageEditImage(FalNode):
     """
-    Edit one picture by text with BAAI's Emu 3.5, at 480p or 720p.
+    Edit one picture by text with BAAI's Emu 3.5 Image, at 480p or 720p.
     emu-3.5, image-to-image, image-editing, multimodal, aspect-ratio, 720p
 
     The result takes the input's shape or one of nine from 21:9 to 9:21; there is no mask and no strength to set.
@@ -4472,7 +4481,7 @@ class Emu35ImageEditImage(FalNode):
         RATIO_9_21 = "9:21"
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/edit-image"
-    title: ClassVar[str] = "Emu 3.5 – Edit Image"
+    title: ClassVar[str] = "Emu 3.5 Image – Edit"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "resolution", "aspect_ratio")
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_file_size": 104857600}}
@@ -4583,7 +4592,7 @@ class Esrgan(FalNode):
 
     Use cases:
     - Upscale old web images for a new site
-    - Enlarge a batch of stock photos cheaply
+    - Enlarge a batch of stock photos for a brochure
     - Enlarge cel-shaded frames with the anime weights
     - Smooth JPEG noise while enlarging with the wdn weights
     - Upscale eight times in tiles when memory runs short
@@ -4960,11 +4969,11 @@ class FastLcmDiffusionImageToImage(FalNode):
     Takes an image, a strength and a negative prompt; the inpainting version limits the change to a mask.
 
     Use cases:
-    - Turn a quick sketch into a coloured picture
-    - Try a new style on a room photo
-    - Restyle a whole folder of pictures in six steps each
-    - Keep text out of a six-step redraw with a negative prompt
-    - Draft a poster redraw in six steps and finish it in thirty-two
+    - Turn a quick sketch into a coloured picture with no mask to paint
+    - Try a new style on a room photo from ceiling to floor
+    - Restyle a folder of upright and wide pictures with their proportions kept
+    - Trim a six-step redraw to the exact proportions of the photo it came from
+    - Redraw a scanned poster from edge to edge when nobody has time for a mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/image-to-image"
@@ -5058,11 +5067,11 @@ class FastLcmDiffusionInpainting(FalNode):
     Takes an image, a mask and a prompt and leaves the rest; SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Use cases:
-    - Replace an object in a photo with another
-    - Fill a hole in a game texture
+    - Replace one masked object in a photo and leave the rest untouched
+    - Fill a hole in a game texture without redrawing the tiles around it
     - Keep straps out of a masked hat fill with a negative prompt
     - Draft a masked door in six steps and finish it in thirty
-    - Raise guidance on a six-step fill that ignores its prompt
+    - Repaint only the shop window inside its mask for a letting advert
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion/inpainting"
@@ -5148,11 +5157,11 @@ class FastLightningSdxlImageToImage(FalNode):
     Takes an image and a strength, with no guidance or negative prompt to tune; LCM has both.
 
     Use cases:
-    - Turn a product photo into a winter sale picture in four steps
+    - Turn a product photo into a winter sale picture at the preset four steps
     - Turn a comic thumbnail into a readable draft
-    - Paint a trained character's embedding over a sketch in eight steps
-    - Draft a photo restyle in one step and finish it in eight
-    - Make eight colour variants of a costume sketch in eight steps
+    - Restyle guests' photos at a party kiosk in a single Lightning step each
+    - Draft a photo restyle in SDXL Lightning before full SDXL finishes it
+    - Let pupils redraw a photo with no guidance or negative prompt to set
     """
 
     class NumInferenceSteps(str, Enum):
@@ -5246,11 +5255,11 @@ class FastLightningSdxlInpainting(FalNode):
     Takes an image, a mask and a prompt; no guidance or LoRAs, which SDXL inpainting has at 25 steps.
 
     Use cases:
-    - Swap the screen content on a photographed device
+    - Swap the screen content on a photographed device in one Lightning step
     - Cover a torn corner of a scanned poster
-    - Audition eight tattoos in a masked forearm at eight steps each
-    - Fill a masked gap in two steps first and then in eight
-    - Paint a trained embedding's subject into a masked spot in eight steps
+    - Audition eight tattoos in a masked forearm at the preset four steps
+    - Draft a masked shop sign in SDXL Lightning before full SDXL repaints it
+    - Give shop staff a masked retouch without guidance or LoRA fields to fill
     """
 
     class NumInferenceSteps(str, Enum):
@@ -5456,11 +5465,11 @@ class FastSdxlControlnetCannyInpainting(FalNode):
     Takes an image, a mask, a control picture and a prompt, LoRAs too; plain SDXL inpainting has no edges to follow.
 
     Use cases:
-    - Replace a window in a house photo by another design
-    - Change a dress in a fashion photo and keep its seams
+    - Replace one masked window of a house photo along an architect's drawing
+    - Change only the masked dress in a fashion photo and keep its seams
     - Fit a drawn pattern into a masked floor
     - Reshape a car grille inside a mask along a designer's sketch
-    - Set carved lettering on a wall from an outline picture
+    - Carve lettering from an outline picture into the masked part of a wall
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny/inpainting"
@@ -5570,9 +5579,9 @@ class FastSdxlImageToImage(FalNode):
     Use cases:
     - Turn game renders into painted backdrops
     - Restyle travel photos with a downloaded art LoRA
-    - Blend two style LoRAs over one photo
-    - Keep watermarks and text out of a repainted picture
-    - Spend 65 steps on the final of a restyle tested with Lightning
+    - Let a cottage sketch grow into a castle at strength 0.9, tied to no edges
+    - Blend two style LoRAs over one photo when there is no control picture
+    - Redraw a snapshot at the preset 25 steps and square size
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/image-to-image"
@@ -5672,11 +5681,11 @@ class FastSdxlInpainting(FalNode):
     Takes guidance and a negative prompt at 25 steps; Lightning and LCM inpainting are quicker without LoRAs.
 
     Use cases:
-    - Remove a stain from a photographed wall
-    - Add a beard to a portrait inside a mask
-    - Paint a trained product LoRA into an empty shelf
-    - Repair a mural photo in the artist's trained hand
-    - Keep people out of a filled area with a negative prompt
+    - Remove a stain from a photographed wall with photo and mask alone
+    - Add a beard to a portrait inside a mask without drawing its outline
+    - Paint a trained product LoRA into the masked space on an empty shelf
+    - Repair a mural photo in the artist's trained style at the preset 25 steps
+    - Finish at 50 steps a masked fill that Lightning drafted in four
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl/inpainting"
@@ -5770,9 +5779,9 @@ class Feynobg(FalNode):
     Use cases:
     - Cut out people for a team collage
     - Remove the backdrop of second-hand listings
-    - Get a background-free picture from one input alone
+    - Lift a potted plant off its wallpaper for a shop page
     - Repeat a FeyNoBg cut-out exactly with a seed
-    - Add a background remover without settings to a workflow
+    - Strip studio backdrops from a batch of shoes with no setting to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/feynobg"
@@ -5808,8 +5817,8 @@ class FfmpegApiExtractFrame(FalNode):
     Use cases:
     - Make a thumbnail from the middle of an uploaded video
     - Get a cover picture for a podcast clip
-    - Continue a generated shot from its very last frame
-    - Pull the opening slate of a take for the continuity sheet
+    - Save a shot's very last frame as the start picture of the next shot
+    - Show the closing score of a match clip as a still
     - Send the closing picture of a time-lapse to an upscaler
     """
 
@@ -5847,9 +5856,9 @@ class Film(FalNode):
     Use cases:
     - Turn two burst photos into a short moving clip
     - Fill in the missing frames of a stop-motion scene
-    - Morph a before picture into an after picture
-    - Get up to 64 single stills between two keyframes
-    - Include the two given pictures in the returned sequence
+    - Write a before-and-after morph as a video at maximum quality
+    - Keep a two-photo greeting clip small enough for an email by write mode
+    - Bridge a dancer's wide leap between two photos with FILM's large-motion model
     """
 
     class OutputTypeChoice(str, Enum):
@@ -5913,11 +5922,11 @@ class FinegrainEraser(FalNode):
     Takes a picture and words, in three quality modes; siblings take a box or a mask instead.
 
     Use cases:
-    - Remove an object from a product photo
+    - Remove a price tag from a product photo by naming it
     - Tidy clutter out of a real estate picture
-    - Erase a named boat and its mirror image in premium mode
-    - Take away a lamp and the glow that it throws
-    - Erase several like things with one phrase
+    - Erase a boat and its mirror image from one typed phrase
+    - Clear parked cars from fifty street views with the same few words
+    - Let a client type what should go, with no mask to paint
     """
 
     class Mode(str, Enum):
@@ -5964,7 +5973,7 @@ class FinegrainEraserBbox(FalNode):
     Takes a picture and box corners, so it can follow an object detector; siblings take words or a mask.
 
     Use cases:
-    - Remove a passer-by from a street photo
+    - Remove a passer-by from a street photo by two corners
     - Clear a car from a house picture
     - Erase what an object detector has boxed
     - Delete the third of five identical chairs by its corners
@@ -6021,7 +6030,7 @@ class FinegrainEraserMask(FalNode):
     - Take a stand out of a studio product shot
     - Erase a masked stand in express mode first and then in premium
     - Remove an object down to its reflection with a painted mask
-    - Erase a shape that no box could isolate
+    - Erase a wall stain along the exact outline you painted
     """
 
     class Mode(str, Enum):
@@ -6075,7 +6084,7 @@ class FireredImageEdit(FalNode):
     - Try a garment from one photo on the person in another
     - Replace the background of a shop photo
     - Take the style of a reference picture over to a snapshot
-    - Give editing instructions in Chinese to FireRed
+    - Merge a model, a coat and a street photo into one lookbook shot
     - Repeat an edit that was tuned on the first FireRed version
     """
 
@@ -6148,11 +6157,11 @@ class FireredImageEditV1_1(FalNode):
     Does what the first version does, try-on and style transfer by reference, and lists portrait make-up as well.
 
     Use cases:
-    - Retouch a portrait for a profile picture
+    - Put bridal make-up on a portrait for a beauty site
     - Change the colour of a product by instruction
-    - Transfer make-up from a reference portrait to another face
-    - Dress a person in a garment from a second picture with FireRed 1.1
-    - Edit in Chinese and get four versions at once
+    - Transfer make-up from a reference portrait at the preset thirty steps
+    - Move a try-on tuned in FireRed 1.0 to 1.1 with the same settings
+    - Get four lipstick versions of one portrait at the preset guidance of 4
     """
 
     endpoint: ClassVar[str] = "fal-ai/firered-image-edit-v1.1"
@@ -6224,11 +6233,11 @@ class Florence2LargeCaptionToPhraseGrounding(FalNode):
     Takes a picture and your sentence and returns boxes and a marked picture; open-vocabulary detection looks for one thing.
 
     Use cases:
-    - Check that an alt text names what the photo shows
+    - See which phrases of an alt text can be found in the photo
     - Mark the parts of a machine named in a manual's caption
     - Tie every noun of a news caption to its place in the photo
     - Box all things of one sentence in a single run
-    - Make click areas for a picture dictionary from its sentences
+    - Get boxes for a picture dictionary's click areas from its sentences
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/caption-to-phrase-grounding"
@@ -6262,10 +6271,10 @@ class Florence2LargeDenseRegionCaption(FalNode):
 
     Use cases:
     - List what stands in a room photo for an inventory
-    - Annotate a market scene for a language lesson
+    - Label the parts of a market scene for a language lesson
     - Describe each part of a picture without asking about it
-    - Prepare boxes with phrases as training data
-    - Give hover texts to the regions of a poster
+    - Caption every region of an unlabelled photo for training data, no text typed
+    - Get hover texts for the parts of a poster that nobody has described
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/dense-region-caption"
@@ -6297,11 +6306,11 @@ class Florence2LargeObjectDetection(FalNode):
     Takes a picture and no text, returns labelled boxes and a marked picture; open-vocabulary detection looks for what you name.
 
     Use cases:
-    - Count cars in a car park photo
-    - Sort photos by what they show
+    - Box the cars in a car park photo
+    - Label what photos show so that they can be sorted
     - Find out what is in a picture without naming anything
     - Box all common objects at once for training data
-    - Crop each chair out of a restaurant photo by its box
+    - Label the furniture in each flat's photos without typing a word
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/object-detection"
@@ -6333,9 +6342,9 @@ class Florence2LargeOcrWithRegion(FalNode):
     Use cases:
     - Find house numbers in street photos for blurring
     - Read jersey numbers from a race photo
-    - Locate speech bubbles in a comic page before translation
+    - Locate the lettering of a comic page before translation
     - Get the slanted box of each price on a market board
-    - Overlay translated text where the original stood
+    - Get the place of every line so that a translation can stand there
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/ocr-with-region"
@@ -6369,7 +6378,7 @@ class Florence2LargeOpenVocabularyDetection(FalNode):
     - Find a brand's logo in an event picture
     - Look for cracked roof tiles by name
     - Box an unusual object that standard detectors do not know
-    - Check photos for one thing and get its place
+    - Locate the fire extinguisher in each corridor photo by naming it
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/open-vocabulary-detection"
@@ -6441,11 +6450,11 @@ class Florence2LargeRegionProposal(FalNode):
     Takes a picture and no text, returns boxes and a marked picture; object detection adds names.
 
     Use cases:
-    - Split a photo of many small items into crops
-    - Separate stamps on a scanned page
-    - Propose crops of unknown finds for an expert to name
+    - Box the items in a flat-lay photo so that each can be cropped
+    - Find the stamps on a scanned album page as boxes
+    - Box unknown finds in a dig photo for an expert to name
     - Box objects before a classifier of your own labels them
-    - Suggest click areas in a hidden-object scene
+    - Suggest click areas in a hidden-object scene without typing their names
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-proposal"
@@ -6479,7 +6488,7 @@ class Florence2LargeRegionToSegmentation(FalNode):
     - Turn detector boxes into contours for training data
     - Trace a lake inside a box on an aerial photo
     - Get the outline of a tooth inside a marked area
-    - Cut a window pane's shape out after framing it
+    - Get the corner points of a window pane that you framed with a box
     """
 
     endpoint: ClassVar[str] = "fal-ai/florence-2-large/region-to-segmentation"
@@ -6515,9 +6524,9 @@ class Flowedit(FalNode):
     Use cases:
     - Change the weather in a travel photo
     - Turn one product material into another
-    - Describe a scene twice and change one word only
-    - Set how many steps may alter the picture
-    - Restyle a photo by raising the count of plain final steps
+    - Describe a shop window as it is by day and as it should look at night
+    - Limit an edit to 15 of 28 steps so that the sitter stays
+    - Raise the minimum step to restyle a photo as a woodcut
     """
 
     endpoint: ClassVar[str] = "fal-ai/flowedit"
@@ -6581,9 +6590,9 @@ class Flux1DevImageToImage(FalNode):
     Use cases:
     - Turn a pencil sketch into a finished illustration
     - Restyle a stock photo to fit a campaign
-    - Give a grey-box game level its materials and light
-    - Repaint a snapshot with only its layout kept
-    - Get four takes on one rough layout at 40 steps
+    - Repaint a doll photo with the airbrushed finish of plain FLUX.1 [dev]
+    - Match a repainted photo to a series made with plain dev
+    - Repaint calendar photos one by one with guidance left at 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/image-to-image"
@@ -6654,9 +6663,9 @@ class Flux1DevRedux(FalNode):
     Use cases:
     - Get more backgrounds like one that worked
     - Recut a portrait picture as a banner in the same look
-    - Offer four alternatives to an approved cover in 28 steps
-    - Fill a mood board from one photo without writing a prompt
-    - Loosen a texture's variants by lower guidance, through the flux-1 address
+    - Vary a glossy perfume shot in the smooth finish of plain dev
+    - Add variants to a cover series that plain dev drew
+    - Fill a mood board from one picture, guidance untouched at 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev/redux"
@@ -6723,9 +6732,9 @@ class Flux1KreaImageToImage(FalNode):
     Use cases:
     - Make a 3D product render look photographed
     - Turn a stock picture into a less staged one
-    - Give a waxy generated face real skin texture
-    - Recast a comic panel as a documentary photo
-    - Put grain and uneven light into a clean mock-up
+    - Repaint a waxy AI portrait in Krea's natural skin and light
+    - Recast a comic panel as a documentary photo in Krea's camera look
+    - Repaint a polished room mock-up at the default guidance of 4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/image-to-image"
@@ -6796,9 +6805,9 @@ class Flux1KreaRedux(FalNode):
     Use cases:
     - Get more candid photos out of one good frame
     - Vary a café's hero picture for its website
-    - Make a square and a banner from one natural snapshot
-    - Fill a lookbook with siblings of one film-like portrait
-    - Multiply a lived-in room photo without a glossy finish
+    - Extend a photo series made with Krea in its own film-like look
+    - Fill a lookbook with variants of one portrait at the preset guidance of 4.5
+    - Get four Krea versions of a lived-in room from a single photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea/redux"
@@ -6865,9 +6874,9 @@ class Flux1SchnellRedux(FalNode):
     Use cases:
     - Vary one texture across a game level
     - Fill a placeholder gallery from a single photo
-    - Sift dozens of variants of a mural idea in minutes
-    - Preview a cover's mood in other formats in four steps
-    - Draft pattern variants before dev Redux finishes one
+    - Vary a wall tile at the preset four steps
+    - Preview a cover's mood as a tall picture with steps left at four
+    - Draft pattern variants with schnell Redux before dev Redux finishes one
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell/redux"
@@ -6928,9 +6937,9 @@ class Flux1SrpoImageToImage(FalNode):
     Use cases:
     - Bring a product drawing close to a photograph
     - Make a hotel visual look like a real stay
-    - Give a sculpted head believable pores and hair
-    - Lend a scale-model photo the light of a real street
-    - Take the synthetic sheen off a generated food picture
+    - Repaint an oily-looking AI face with SRPO's realism tuning
+    - Give a sculpted head the lifelike pores that SRPO was tuned for
+    - Repaint a generated food picture at the preset guidance of 4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo/image-to-image"
@@ -7001,9 +7010,9 @@ class Flux2Edit(FalNode):
     Use cases:
     - Change the colour of a product in a photo
     - Combine a person, a jacket, a bag and a place from four photos
-    - Spend 50 steps on merging four pictures into one advert
-    - Turn acceleration off and prompt expansion on for a label replacement
-    - Let prompt expansion flesh out a three-word edit of four pictures
+    - Merge four pictures into one advert at 50 steps
+    - Replace a label for the final print with acceleration switched off
+    - Put four ingredient photos onto one recipe card by a short prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/edit"
@@ -7081,9 +7090,9 @@ class Flux2FlashEdit(FalNode):
     Use cases:
     - Recolour a product while the customer watches
     - Clear clutter from hundreds of classified photos
-    - Try a sofa in twelve hex colours with Flash
-    - Make quick square posts out of event photos
-    - Swap the cup for a glass in a daily story
+    - Get 1024-pixel square posts out of event photos with no size set
+    - Preview a sofa in twelve hex colours on Flash before FLUX.2 [dev] edits it
+    - Offer shoppers a photo edit on distilled Flash with its steps fixed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash/edit"
@@ -7149,7 +7158,7 @@ class Flux2FlexEdit(FalNode):
     Edit or combine several pictures by prompt with FLUX.2 [flex], which leaves steps and guidance to you.
     flux-2, flex, image-to-image, multi-reference, typography, image-editing
 
-    Strong at rendered text; max and pro take the same pictures without dials.
+    Strong at rendered text; max and pro take the same pictures without these two settings.
 
     Use cases:
     - Put new wording on a photographed sign
@@ -7223,12 +7232,12 @@ class Flux2Klein4BBaseEdit(FalNode):
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 4B Base.
     flux-2, klein, 4b, image-to-image, image-editing, negative-prompt
 
-    Steps, guidance and a negative prompt can be set; plain klein 4B edits in four steps without them.
+    Guidance, a negative prompt and up to 50 steps can be set; plain klein 4B has only the steps, four to eight.
 
     Use cases:
     - Remove a sign from a street photo
     - Add planting to a courtyard visual
-    - Rule out lens flare in a small-model edit
+    - Keep lens flare out of a street edit with a negative prompt
     - Recolour a logo by hex value with firm guidance
     - Spend fifty steps on replacing a fence with klein 4B Base
     """
@@ -7303,7 +7312,7 @@ class Flux2Klein4BBaseEditLora(FalNode):
     Edit up to four pictures with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
     flux-2, klein, 4b, image-to-image, lora, custom-style
 
-    Takes weights trained on the 4B; steps, guidance and negative prompt can be set, unlike in the four-step LoRA version.
+    Takes weights trained on the 4B; guidance and a negative prompt can be set, which the distilled LoRA version lacks, and up to 50 steps, not eight.
 
     Use cases:
     - Apply a shop's illustration style to new photos
@@ -7392,8 +7401,8 @@ class Flux2Klein4BEdit(FalNode):
     - Clean backgrounds of auction photos in volume
     - Put party hats on guests in event pictures
     - Change a line colour to #FFD400 in four steps
-    - Repaint game shields between two test rounds
-    - Rough out an edit before klein 9B does it
+    - Combine four shelf photos into one display picture
+    - Rough out a garden edit on klein 4B before klein 9B finishes it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit"
@@ -7459,7 +7468,7 @@ class Flux2Klein4bEditLora(FalNode):
     - Apply a trained retouch to many product photos
     - Run a klein 4B edit LoRA in four steps
     - Restyle photo-booth pictures by a trained LoRA in eight steps
-    - Lower a LoRA's weight for a hint of its style in a quick edit
+    - Lower a LoRA's weight for a hint of its style on a photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/edit/lora"
@@ -7521,14 +7530,14 @@ class Flux2Klein9BBaseEdit(FalNode):
     Edit or combine up to four pictures with the undistilled FLUX.2 [klein] 9B Base.
     flux-2, klein, 9b, image-to-image, image-editing, negative-prompt
 
-    The larger klein with steps, guidance and negative prompt; plain klein 9B edits in four steps without them.
+    The larger klein with guidance, a negative prompt and up to 50 steps; plain klein 9B has only the steps, four to eight.
 
     Use cases:
     - Furnish a bare corner from a lamp and a rug photo
     - Fix several faults in a property photo at once
     - Match a reception desk to #0B3D2E with firm guidance
     - Keep lettering off a mural edit on 9B Base
-    - Give a hard glass replacement fifty steps on the larger klein
+    - Replace a shop window's glass in fifty steps with klein 9B Base
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base/edit"
@@ -7601,7 +7610,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
     Edit up to four pictures with FLUX.2 [klein] 9B Base and up to three LoRAs trained for it.
     flux-2, klein, 9b, image-to-image, lora, custom-style
 
-    Steps, guidance and negative prompt can be set; the four-step 9B LoRA version has none of them.
+    Up to 50 steps, guidance and a negative prompt; the distilled 9B LoRA version takes four to eight steps and has neither of the others.
 
     Use cases:
     - Redraw photos in a publisher's licensed style
@@ -7690,8 +7699,8 @@ class Flux2Klein9BEdit(FalNode):
     - Answer a client's changes during the call
     - Turn lunch photos into tidy menu tiles
     - Put a winner's name board into a photo in four steps
-    - Blend a graphic and a skateboard deck with the larger klein
-    - Change a wall to a hex colour without touching guidance
+    - Put a graphic onto a skateboard deck from two photos
+    - Change a living-room wall to a hex colour in eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit"
@@ -7757,7 +7766,7 @@ class Flux2Klein9bEditLora(FalNode):
     - Give room photos a furniture maker's trained finishes
     - Apply an edit LoRA that was trained on klein 9B
     - Show a client a trained style during the meeting
-    - Combine a garment LoRA and a film look in a quick 9B edit
+    - Combine a garment LoRA and a film look in one 9B edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/edit/lora"
@@ -8206,7 +8215,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
     Takes a picture, no prompt: the angle around the object, the height of the camera and its distance are set in numbers.
 
     Use cases:
-    - Make a 360-degree product view from one photo
+    - Show a product from all sides, angle by angle, from one photo
     - Show the side that a seller forgot to shoot
     - Circle a chair in 45-degree steps
     - Look down on a cake at 60 degrees from a frontal photo
@@ -8371,14 +8380,14 @@ class Flux2MaxEdit(FalNode):
     Edit or combine several pictures by prompt with FLUX.2 [max], Black Forest Labs' top FLUX.2 tier.
     flux-2, max, image-to-image, multi-reference, image-editing, premium
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance.
+    No steps or guidance to set, which flex opens; pro costs less than half.
 
     Use cases:
     - Retouch the final picture of a perfume advert
     - Put a product into a photographed scene
-    - Carry one face across a poster set at the top tier
-    - Join a ring and a hand photo in a close-up without tuning
-    - Finalise an edit that was drafted on klein
+    - Carry one face across a poster set at FLUX.2's top tier
+    - Join a ring and a hand photo on [max] for a jeweller's cover
+    - Redo on [max] a sign edit that [flex] roughed out in two steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max/edit"
@@ -8430,14 +8439,14 @@ class Flux2ProEdit(FalNode):
     Edit or combine several pictures by prompt with FLUX.2 [pro], cheaper than its siblings flex and max.
     flux-2, pro, image-to-image, multi-reference, image-editing, style-transfer
 
-    Pictures, prompt and size are all there is to set; flex opens steps and guidance, max is the top tier.
+    No steps or guidance to set, which flex opens; max is the top tier.
 
     Use cases:
     - Swap the background of a product photo
     - Carry a drawn style over to a new photo
-    - Make a whole catalogue's edits at less than half of max's price
-    - Merge a model, a bag and a street into one advert with pro
-    - Let pro choose the size of an edit by itself
+    - Continue a shoe catalogue whose first photos were edited with FLUX.2 [pro]
+    - Combine a lamp and a room photo on FLUX.2's [pro] tier
+    - Repeat an edit that was made with pro by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro/edit"
@@ -8495,7 +8504,7 @@ class Flux2ProOutpaint(FalNode):
     - Turn a portrait photo into a wide banner
     - Give a cropped product photo more room for text
     - Add 500 pixels of sky above a building
-    - Let auto crop fit a photo that outgrows its extended canvas
+    - Extend a large photo and let auto crop trim what does not fit
     - Widen a batch of thumbnails in fast mode
     """
 
@@ -8553,10 +8562,10 @@ class Flux2TurboEdit(FalNode):
 
     Use cases:
     - Brighten grey lawn photos for a property listing
-    - Give podcast guests matching backdrops
-    - Show a prototype in three hex colours with Turbo
+    - Put podcast guests on matching backdrops as 1024-pixel squares by default
+    - Show a prototype in three hex colours on Turbo before FLUX.2 [dev] spends 50 steps
     - Put a shop's tote bag into a reader's beach photo
-    - Repaint a ship in a new operator's colours at turbo speed
+    - Repaint ferries in a new operator's colours at Turbo's fixed steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/turbo/edit"
@@ -8811,9 +8820,9 @@ class FluxDevImageToImage(FalNode):
     Use cases:
     - Turn a rough sketch into a painted scene
     - Restyle a snapshot as a travel poster
-    - Use a blockout render only for its layout
-    - Lower the strength to keep a photo's composition
-    - Get four paintings from one photo in 40 steps
+    - Give a watch photo the smooth studio finish of plain dev
+    - Redo a courtyard photo at an untouched guidance of 3.5
+    - Continue a poster series that untuned dev repainted at guidance 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/image-to-image"
@@ -8884,9 +8893,9 @@ class FluxDevRedux(FalNode):
     Use cases:
     - Make sister patterns for a fabric print
     - Vary a loading screen for a game
-    - Recompose a portrait as a broad web banner without a prompt
-    - Get finer relatives of a cover than schnell Redux drafted
-    - Let a poster variant drift further from its source by lower guidance
+    - Vary a packshot in the polished finish of plain dev
+    - Get more covers like one drawn by plain dev at guidance 3.5
+    - Multiply a smooth 3D mascot at the default guidance of 3.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev/redux"
@@ -9215,9 +9224,9 @@ class FluxGeneralImageToImage(FalNode):
     Use cases:
     - Restyle a photo with the pose held by a control net
     - Redraw a room in the pattern of a wallpaper sample
-    - Combine a LoRA and depth control on a cardboard mock-up
-    - Steer a redraw by a reference-only picture
-    - Keep lettering out of a redrawn shopfront by NAG
+    - Repaint a cardboard mock-up whole, without a mask, by a LoRA and depth control
+    - Steer a folder of holiday photos by one reference picture, no masks to paint
+    - Keep lettering out of an unmasked shopfront redraw by a NAG negative prompt
     """
 
     class SigmaSchedule(str, Enum):
@@ -9396,8 +9405,8 @@ class FluxGeneralInpainting(FalNode):
     - Replace a hand in its mask with the pose held
     - Put a LoRA-trained shoe onto a masked foot
     - Fill a masked window from an IP adapter's sample
-    - Rebuild a roof section along depth-controlled rafters
-    - Keep people out of a repainted square by NAG
+    - Rebuild a masked roof section along depth-controlled rafters
+    - Keep people out of a masked market place by a NAG negative prompt
     """
 
     class SigmaSchedule(str, Enum):
@@ -9575,9 +9584,9 @@ class FluxGeneralRfInversion(FalNode):
 
     Use cases:
     - Put glasses on a portrait and keep the sitter
-    - Turn a photographed boat into origami in place
-    - Age a portrait while eta holds the likeness
-    - Let the pull to the source fade after a few steps
+    - Turn a photographed boat into origami in place, with no mask
+    - Age a portrait and hold the likeness by a reverse controller close to one
+    - Let a garden photo's hold on its source fade linearly over eight steps
     - Change a pet's kind in the same pose without a mask
     """
 
@@ -9760,9 +9769,9 @@ class FluxKontextDev(FalNode):
     Use cases:
     - Change the sign on a shop photo by one sentence
     - Remove a person from a holiday picture
-    - Run a day's shop photos through Kontext [dev] at high acceleration
-    - Change a label and keep the photo's own size by match input
-    - Draft a photo edit in ten steps and finish it in fifty
+    - Run a day's shop photos through Kontext [dev] at the preset 28 steps
+    - Change a label and get a JPEG back without setting a format
+    - Clear glare from a shop window with steps left at 28
     """
 
     class ResolutionMode(str, Enum):
@@ -9842,13 +9851,13 @@ class FluxKontextLora(FalNode):
     Edit a picture by instruction with FLUX.1 Kontext [dev] and LoRAs of your own.
     flux, kontext, image-to-image, lora, image-editing, custom-style
 
-    Takes one picture and no mask; without LoRAs it matches plain Kontext [dev], the inpaint version adds a mask and a reference.
+    Takes one picture and no mask; plain Kontext [dev] has these inputs but no LoRAs and starts at 28 steps, not 30; the inpaint version adds mask and reference.
 
     Use cases:
-    - Clean headlights in dealer photos with a trained edit
+    - Clean headlights in dealer photos with a trained edit and no mask
     - Turn street photos into a house drawing style
-    - Use an edit LoRA from the Kontext trainer
-    - Merge a lighting and a grain LoRA over wedding photos
+    - Run an edit LoRA from the Kontext trainer on one photo, without a reference
+    - Give wedding photos a lighting and a grain LoRA and get them in 3:2
     - Return a LoRA edit in 4:5 for a feed
     """
 
@@ -10019,9 +10028,9 @@ class FluxKreaImageToImage(FalNode):
     Use cases:
     - Make an over-smooth portrait look like reportage
     - Reshoot a food render by window light
-    - Turn a storyboard frame into a 1970s film still
-    - Dress an architect's figures in ordinary coats
-    - Give a toy-like street render a rainy commute's look
+    - Turn a storyboard frame into a 1970s film still with Krea's grain
+    - Turn an architect's glossy figures natural at Krea's own guidance of 4.5
+    - Redo a street render in Krea as an unposed commuter scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/image-to-image"
@@ -10092,9 +10101,9 @@ class FluxKreaLoraImageToImage(FalNode):
     Use cases:
     - Bring generated portraits closer to a film snapshot
     - Turn workshop sketches into documentary photos
-    - Give a LoRA-trained perfume bottle ordinary bathroom light
-    - Redraw a glossy truck render with a mud LoRA at 1920 by 1080
-    - Blend a trained face and a film-grain LoRA into an unposed porch picture
+    - Give a LoRA-trained perfume bottle ordinary bathroom light, no mask to paint
+    - Cover a whole unmasked truck render in mud with a LoRA
+    - Run a folder of porch pictures through a face and a grain LoRA without masks
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora/image-to-image"
@@ -10255,9 +10264,9 @@ class FluxKreaRedux(FalNode):
     Use cases:
     - Get more lunch-table photos for a restaurant's posts
     - Fill a calendar from one fog photo
-    - Vary a night-bus picture without studio gloss
-    - Make honest-looking alternates of a shop counter
-    - Multiply one film-like street photo in landscape
+    - Vary a night-bus picture at Krea Redux's own guidance of 4.5
+    - Make honest-looking alternates of a shop counter in Krea's unposed manner
+    - Extend a film-like street series that Krea began
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea/redux"
@@ -10474,7 +10483,7 @@ class FluxLoraFill(FalNode):
     - Put a film poster into an empty frame on a wall
     - Fill a masked label area from a picture of the label
     - Return the retouched photo at its exact original size
-    - Add a trained fireplace to a property photo
+    - Add a trained fireplace to a masked wall of a property photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-fill"
@@ -10558,9 +10567,9 @@ class FluxLoraImageToImage(FalNode):
     Use cases:
     - Repaint photos in an illustrator's trained style
     - Bring rough car sketches to a studio's finish
-    - Merge two ink LoRAs over a photo for a flyer
-    - Carry last year's trained poster look over to new photos
-    - Keep a photo nearly intact under a light LoRA at low strength
+    - Merge two ink LoRAs over a flyer photo with no control picture at hand
+    - Repaint fifty photos in last year's trained poster look with acceleration on
+    - Let a house change shape as well as style from one photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora/image-to-image"
@@ -10640,9 +10649,9 @@ class FluxProFill(FalNode):
     Use cases:
     - Replace a broken window in a letting photo
     - Complete a half-eaten cake for a bakery's website
-    - Paint a garden into the masked yard by prompt
-    - Get four hosted fillings of one mask
-    - Let a two-word prompt be enriched before Fill [pro] closes a gap
+    - Paint a garden into a masked yard with no fine-tune to name
+    - Get four fillings of one mask from the stock model
+    - See whether stock Fill knows a bottle before training a fine-tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1/fill"
@@ -10700,9 +10709,9 @@ class FluxProKontext(FalNode):
     Use cases:
     - Change the background of a product photo by one sentence
     - Keep a character the same from scene to scene
-    - Edit a photo in steps at the standard Kontext price
-    - Let a bare instruction be enriched before a Kontext [pro] edit
-    - Recut an edited photo to 21:9 for a web banner
+    - Edit one photo step by step in the standard, non-experimental mode
+    - Recolour a jacket in a portrait with Kontext [pro]'s single-picture node
+    - Wire a form's single photo upload straight into an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext"
@@ -10766,9 +10775,9 @@ class FluxProKontextMax(FalNode):
     Use cases:
     - Translate a poster's headline in place
     - Rewrite the ingredients on a packaging photo
-    - Change one word on a neon sign and keep its glow
-    - Ask for five exact fixes at once at the max tier
-    - Add a 21:9 title with lettering to a film still
+    - Change one word on a neon sign with Kontext [max]'s single-picture node
+    - Correct a menu photo at the max tier in the standard, non-experimental mode
+    - Wire one film still straight in and add a lettered 21:9 title
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max"
@@ -10834,7 +10843,7 @@ class FluxProKontextMaxMulti(FalNode):
     - Add a missing colleague to a team photo
     - Set crest, bottle and barrel into one label scene
     - Print a drawing on a photographed balloon at the max tier
-    - Combine a product and a lettered sign without misspelling
+    - Combine a product and a lettered sign from two photos
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/multi"
@@ -10901,7 +10910,7 @@ class FluxProKontextMulti(FalNode):
     - Place a chair from a shop photo in a customer's room
     - Put two people from separate photos on one sofa
     - Show a sandal on the beach of another photo
-    - Combine product and scene at the standard Kontext price
+    - Combine a perfume bottle and a marble ledge from two photos
     - Try four arrangements of the same three pictures
     """
 
@@ -10970,7 +10979,7 @@ class FluxProV11Redux(FalNode):
     - Keep a podcast cover's mood for each episode
     - Bend a daytime photo toward carnival by prompt
     - Make hosted variations in an exact banner size
-    - Spend 50 steps on a final variation
+    - Render a final variation of a cover at 50 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1/redux"
@@ -11038,10 +11047,10 @@ class FluxProV11UltraRedux(FalNode):
 
     Use cases:
     - Make large prints in the manner of one photo
-    - Get a less polished sibling of a harbour photo in raw mode
+    - Turn a harbour photo into a raw-mode variation with no prompt written
     - Mix a tenth of a reference into a new cover
-    - Draw 21:9 cousins of a mountain picture
-    - Turn one small photo into trade-stand wall pictures
+    - Run a folder of mountain pictures to 21:9 cousins without a single prompt
+    - Turn one small photo into trade-stand wall pictures without describing it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra/redux"
@@ -11272,9 +11281,9 @@ class FluxPulid(FalNode):
     Use cases:
     - Make an avatar from a single headshot
     - Show a speaker in a themed portrait for an event
-    - Put a face into an oil portrait without training
+    - Describe a stage costume at length with the prompt limit at 512 tokens
     - Loosen the likeness by a later start step
-    - Keep headwear out of a portrait with a negative prompt
+    - Finish a painted portrait of one face in fifty steps
     """
 
     class MaxSequenceLength(str, Enum):
@@ -11367,11 +11376,11 @@ class FluxSchnellRedux(FalNode):
     Takes a picture and a result size, neither prompt nor guidance; dev Redux is slower and finer.
 
     Use cases:
-    - Show a client twenty relatives of a backdrop
+    - Show a client twenty variations of a backdrop
     - Find variations of a photo for a greeting card
-    - Vary cloud textures for a game in four steps
-    - Pick the direction that dev Redux will finish
-    - Make quick wide and tall versions of one mood
+    - Vary cloud textures for a game at the preset four steps
+    - Find a direction with schnell Redux for dev Redux to finish
+    - Make wide and tall versions of one mood with steps left at four
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell/redux"
@@ -11432,9 +11441,9 @@ class FluxSrpoImageToImage(FalNode):
     Use cases:
     - Make a cosmetics render look touchable
     - Turn a game screenshot into location photography
-    - Give a plush prototype convincing fur
-    - Bring wax fruit to market freshness in a photo
-    - Redo a stiff generated face with natural skin
+    - Give a plush prototype convincing fur in SRPO's realistic manner
+    - Repaint waxy-looking fruit with the preset guidance of 4.5 untouched
+    - Redo a stiff AI face with SRPO's natural skin
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo/image-to-image"
@@ -11505,7 +11514,7 @@ class FluxVisionUpscaler(FalNode):
     Use cases:
     - Enlarge a generated cover for print
     - Upscale a small product photo to twice its size
-    - Scale a folder of mixed pictures without prompts
+    - Enlarge a mixed folder with a description written for each picture
     - Keep the caption of an enlarged picture as its alt text
     - Enlarge unnamed scans four times and file them by their captions
     """
@@ -11560,8 +11569,8 @@ class Gemini25FlashImageEdit(FalNode):
     - Repaint a hallway in a rental photo
     - Place a product from one photo into another
     - Edit a shop photo under the model's official Gemini name
-    - Keep a person recognisable across a card series with Gemini Flash
-    - Read the remark that the editor adds to its picture
+    - Keep a person from one photo recognisable across a card series
+    - Read the remark on an edited staff photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-25-flash-image/edit"
@@ -11623,7 +11632,7 @@ class Gemini3ProImagePreviewEdit(FalNode):
     - Translate a sign in a photo and keep its layout
     - Put current fixtures from the web on a notice-board photo
     - Merge product photos into a 4K catalogue cover
-    - Edit at 4K under the official Gemini Pro name
+    - Retouch a hotel room photo at 4K under the official Gemini Pro name
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview/edit"
@@ -11792,9 +11801,9 @@ class GeminiFlashEdit(FalNode):
     Use cases:
     - Change a colour in a product snapshot
     - Remove a small object from a worksheet photo
-    - Re-run an early 2025 workflow with its own editor
-    - Read the comment on an edit of one photo
-    - Edit one picture without any settings at all
+    - Re-run an early 2025 workflow that hands over exactly one picture
+    - Wire one photo straight in and read the comment on its edit
+    - Recolour a bicycle with the single-picture version of Gemini Flash Edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-flash-edit"
@@ -11996,7 +12005,7 @@ class GoogleNanoBananaLiteEdit(FalNode):
 
     Use cases:
     - Recolour products in shop photos
-    - Remove clutter from listing pictures in volume
+    - Remove clutter from a property listing photo
     - Edit a photo into an 8:1 strip with the Lite model
     - Set thinking to high for a Lite edit with several conditions
     - Hold shop photos to one house style by a Lite system prompt
@@ -12061,7 +12070,7 @@ class GptImage15Edit(FalNode):
     - Change the scene around a product and keep its label
     - Retouch one detail of a campaign portrait
     - Confine a GPT edit to a masked area
-    - Keep faces exact with high input fidelity and a mask
+    - Change only a masked jacket while high input fidelity holds the face
     - Change a masked label and return the bottle on a transparent ground
     """
 
@@ -12189,14 +12198,14 @@ class GptImage1MiniEdit(FalNode):
     Edit from reference pictures with OpenAI's GPT Image 1 Mini, the economy model.
     gpt-image, openai, image-to-image, image-editing, transparent-background, low-cost
 
-    Takes several pictures and a prompt; transparent output is possible, mask and fidelity setting are left to GPT Image 1.5.
+    Takes several pictures and a prompt; transparent output is possible. Input fidelity is left to GPT Image 1 and 1.5, the mask to 1.5.
 
     Use cases:
-    - Turn product photos into app icons
-    - Make stickers from a mascot drawing
-    - Sketch cheap edits before a GPT Image 1.5 final
-    - Turn a shop photo into a see-through icon at Mini's price
-    - Combine several snapshots in one low-cost picture
+    - Turn a product photo into an app icon
+    - Make see-through stickers from a mascot drawing
+    - Continue an icon set whose first pictures came from GPT Image 1 Mini
+    - Sketch edits with Mini before the final run on GPT Image 1 or 1.5
+    - Combine several snapshots into one picture with GPT Image 1 Mini
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini/edit"
@@ -12250,11 +12259,11 @@ class HidreamE11(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hidream-o1-image/edit.
 
     Use cases:
-    - Change clothes or colours in a photo
+    - Change clothes or colours in a photo by a plain instruction
     - Darken a day scene into night
     - Describe the finished picture besides the instruction
     - Weigh the source picture against the text with two scales
-    - Draw four versions of one instruction in a run
+    - Rule out blur and extra fingers in a portrait edit by a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-e1-1"
@@ -12395,14 +12404,14 @@ class HidreamO1ImageDevEdit(FalNode):
     Edit pictures or redraw their subject from a prompt with HiDream-O1 Dev, distilled to 28 steps.
     hidream, image-to-image, image-editing, reference-image, distilled, 2k
 
-    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps with guidance.
+    Takes one or more references, up to about 2048x2048; the full model goes to 50 steps and starts at guidance 5, Dev at 0.
 
     Use cases:
     - Place a product in a new setting
     - Change the outfit in a fashion photo
     - Draft HiDream edits in 28 steps before using the full model
-    - Keep one reference photo's shape in a quick edit
-    - Put a referenced subject into a square 2K scene
+    - Clean up a listing photo at the distilled model's 28 preset steps
+    - Edit a reference photo with guidance preset to zero
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev/edit"
@@ -12478,7 +12487,7 @@ class HidreamO1ImageEdit(FalNode):
     - Retouch a portrait for print
     - Show the same person in a new scene
     - Finish an edit at 50 steps that Dev drafted
-    - Tighten an edit to the prompt with a guidance scale
+    - Edit a hotel room at guidance 5 and fifty steps with nothing to set
     - Spend fifty steps on one subject merged from several photos
     """
 
@@ -12656,7 +12665,7 @@ class HyWuEdit(FalNode):
     Use cases:
     - Swap clothes between two photos
     - Place a product from one picture into another
-    - Dress figure 1 in the outfit of figure 2 by instruction
+    - Draft a try-on in 10 steps and finish it in 80
     - Switch thinking off for a quick simple edit
     - Spend up to 100 steps on a careful outfit transfer
     """
@@ -12726,9 +12735,9 @@ class HyperSdxlImageToImage(FalNode):
     Use cases:
     - Restyle a webcam photo as a statue
     - Turn whiteboard doodles into scenery
-    - Cool down burnt colours in a one-step redraw by guidance rescale
-    - Redraw a folder of sketches in a single step each
-    - Paint a trained embedding over a webcam photo with guidance rescale at one half
+    - Redraw a 3:2 holiday photo in one step with its aspect ratio preserved
+    - Redraw sketches in a single step each, without painting masks
+    - Repaint a whole photo around a trained embedding without drawing a mask
     """
 
     class NumInferenceSteps(str, Enum):
@@ -12830,7 +12839,7 @@ class HyperSdxlInpainting(FalNode):
     - Swap posters in a bedroom scene for a game
     - Fill a masked spot eight ways in one step each
     - Calm burnt colours in a masked truck's cargo by guidance rescale
-    - Fill a masked wall in one step with guidance rescale turned up
+    - Repaint a masked wall at low strength so that its pattern survives
     """
 
     class NumInferenceSteps(str, Enum):
@@ -13033,11 +13042,11 @@ class IdeogramCharacter(FalNode):
     Takes a prompt and the reference; Edit fills a mask, Remix reworks an existing picture.
 
     Use cases:
-    - Put a mascot into new scenes for an advert
-    - Illustrate a children's story with one character
-    - Start from the reference alone, with no scene picture to supply
-    - Draw a character in the style of other pictures you supply
-    - Keep a comic hero's face over eight pictures in one run
+    - Put a mascot into new advert scenes from one reference and a prompt
+    - Illustrate a children's story from its text with one character
+    - Draw a character in a new scene from one reference, with no layout picture
+    - Send a heroine to places that exist only in the script
+    - Draw eight poses of a comic hero in one run without a layout to copy
     """
 
     class Style(str, Enum):
@@ -13216,7 +13225,7 @@ class IdeogramCharacterRemix(FalNode):
     - Recast an old poster layout with a new person
     - Turn an action photo into manga and keep the face
     - Use a painting's composition for your own character
-    - Keep 90 percent of a scene and change who stands in it
+    - Keep most of a scene by high strength and change who stands in it
     - Make eight versions of a scene with the same heroine
     """
 
@@ -13323,9 +13332,9 @@ class IdeogramObjectRemoval(FalNode):
     Use cases:
     - Erase a parked car from a house listing photo
     - Take a passer-by out of a holiday picture
-    - Clear cables from a product photo by a painted mask
-    - Feed a SAM mask to erase exactly one object
-    - Erase without having to describe what should stand there
+    - Clear cables from a product photo with Ideogram and a painted mask
+    - Erase a masked lamp with no mask expansion or model to choose
+    - Clean a stray word out of an Ideogram poster with Ideogram's own eraser
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/object-removal"
@@ -13366,8 +13375,8 @@ class IdeogramRemoveBackground(FalNode):
     Use cases:
     - Cut out a product for a white shop page
     - Make a headshot transparent for a speaker slide
-    - Free an Ideogram design from its background
-    - Cut out a subject without choosing weights or sizes
+    - Free an Ideogram logo from its background with Ideogram's own remover
+    - Try a second cut-out on hair that Bria's remover got wrong
     - Make a WebP shop picture transparent without converting it first
     """
 
@@ -13455,7 +13464,7 @@ class IdeogramV2Edit(FalNode):
     - Letter a label on a product picture
     - Write a band name on a masked T-shirt in design style
     - Fill a masked spot with a 3D-rendered object
-    - Redo a Turbo draft's lettering at full quality
+    - Redo at full quality a masked label that Turbo edit lettered
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/edit"
@@ -13507,10 +13516,10 @@ class IdeogramV2Remix(FalNode):
 
     Use cases:
     - Turn a square cover into a 16:9 banner
-    - Change the wording on a menu and keep its layout
-    - Make an anime edition of a badge at full 2.0 quality
+    - Reword a menu at strength 0.3 so that its layout survives
+    - Make an anime edition of a whole badge at full 2.0 quality
     - Stretch a poster idea to a 1:3 shape
-    - Turn a pencil logo into a 3D-rendered design
+    - Turn a pencil logo into a 3D-rendered design without painting a mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/remix"
@@ -13565,11 +13574,11 @@ class IdeogramV2TurboEdit(FalNode):
     Takes the same picture, mask and styles as 2.0 edit, costs less and finishes coarser.
 
     Use cases:
-    - Try ten names on a photographed shop front
+    - Try ten names on the masked sign of a shop front
     - Mock up race numbers on a jersey
-    - Draft today's specials on a sandwich board photo
-    - Find the right wording before the 2.0 edit
-    - Replace a motto on a sign draft at lower cost
+    - Draft specials on a masked sandwich board and leave the street as it is
+    - Find the wording of a masked label before the 2.0 edit
+    - Replace a motto inside its mask and keep the crest around it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/edit"
@@ -13622,9 +13631,9 @@ class IdeogramV2TurboRemix(FalNode):
     Use cases:
     - Vary an event flyer
     - Draft story-format versions of a square advert
-    - Search for a style before a 2.0 remix
-    - Try a mascot sketch in five styles at lower cost
-    - Draft a deck of playing-card backs at the Turbo price
+    - Reshape a menu draft to 10:16 before the 2.0 remix
+    - Redraw a whole mascot sketch in five styles without a mask
+    - Vary a playing-card back at strength 0.4
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2/turbo/remix"
@@ -13682,7 +13691,7 @@ class IdeogramV2aRemix(FalNode):
     - Refresh a coupon for a new season
     - Make weekly variants of a podcast cover
     - Reshape a hall poster to 16:10 for a monitor
-    - Turn a scanned crest into flat design at half of 2.0's price
+    - Turn a scanned crest into flat artwork in the design style
     - Keep most of a layout and change its picture with 2a
     """
 
@@ -13739,10 +13748,10 @@ class IdeogramV2aTurboRemix(FalNode):
 
     Use cases:
     - Sketch sticker ideas from one drawing
-    - Make thumbnail variants for a video
+    - Make thumbnail variants from one video still
     - Rough out fifty remixes before one with plain 2a
-    - Work through box designs with a client at low cost
-    - Vary a badge draft at the lowest remix price
+    - Work through box designs with a client from one scanned draft
+    - Vary a badge draft at strength 0.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo/remix"
@@ -13798,10 +13807,10 @@ class IdeogramV3Edit(FalNode):
 
     Use cases:
     - Change the wording on a sign in a photo
-    - Fill a masked wall with a mural
-    - Fill a masked wall poster in one of 62 presets such as Art Deco
-    - Letter a masked area in the style of supplied pictures
-    - Get eight fillings of one mask in a single run
+    - Fill a masked wall with a mural in the Bauhaus preset
+    - Paint a masked shop shutter in the Art Deco preset
+    - Letter a masked label without supplying a character picture
+    - Try eight Pop Art preset posters inside one masked frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/edit"
@@ -13954,7 +13963,7 @@ class IdeogramV3Reframe(FalNode):
     Use cases:
     - Turn a square post into a wide banner
     - Bring a poster to screen proportions
-    - Extend a key visual to an exact pixel size in your own palette
+    - Extend a travel poster past its border in the Art Deco preset
     - Try eight extensions of a key visual in one run
     - Extend a picture without writing a prompt
     """
@@ -14026,9 +14035,9 @@ class IdeogramV3Remix(FalNode):
     Use cases:
     - Update a fair poster with new dates
     - Restyle an advert for another season
-    - Remix a sketch in the style of three supplied pictures
-    - Rework a cover in a palette of your own colours
-    - Exclude a motif from a remix by negative prompt
+    - Turn a rough flyer into clean artwork in the design style
+    - Rework a product cover from its picture and a prompt, no character reference
+    - Remix an empty interior in the general style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/remix"
@@ -14110,10 +14119,10 @@ class IdeogramV3ReplaceBackground(FalNode):
 
     Use cases:
     - Put a product photo into a seaside setting
-    - Give all headshots the same backdrop
-    - Try eight backgrounds for one advert picture
-    - Draw a background in the style of supplied pictures
-    - Set a portrait against a comic-style preset without a mask
+    - Give all headshots the same backdrop without masking any of them
+    - Try eight backgrounds for an advert picture with no mask to draw
+    - Swap the backdrop of a market-stall photo in the realistic style
+    - Set an unmasked portrait against a Pop Art preset
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3/replace-background"
@@ -14185,7 +14194,7 @@ class IdeogramV4ImageToImage(FalNode):
     - Restyle a photo as an illustration with lettering
     - Keep the input's size while changing its look
     - Stay close to a layout with a strength of 0.3
-    - Expand a two-word request with the Large model while reworking a picture
+    - Restyle a shop photo as a woodcut for a paper bag
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/image-to-image"
@@ -14326,9 +14335,9 @@ class IdeogramV4Tiling(FalNode):
     Use cases:
     - Design a wallpaper pattern
     - Make a repeating game texture
-    - Turn a photo of fabric into a tile
     - Repair a masked seam in an existing tile
     - Make a border that repeats left to right only
+    - Fill a gift wrap tile with hand-drawn lemons
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/tiling"
@@ -14689,7 +14698,7 @@ class ImageAppsV2AgeModify(FalNode):
     - Show an actor older on a casting sheet
     - Set a character's age to exactly 73 for a family tree
     - Loosen the likeness by switching identity off at age 100
-    - Make a row of one face at 10, 20, 30 and 40
+    - Show one face at 10, 20, 30 and 40, one run each
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-apps-v2/age-modify"
@@ -14722,7 +14731,7 @@ class ImageAppsV2CityTeleport(FalNode):
     Place the person from a photo in a city that you name with fal's Image Apps.
     image-apps, image-to-image, travel, city, background-change, portrait
 
-    Takes a person and a city name or a backdrop picture; shot size and camera angle come from lists, so no prompt is written.
+    The name is needed even if a backdrop picture of yours takes its place; shot size and camera angle come from lists.
 
     Use cases:
     - Make a travel agency's post with a client in Lisbon
@@ -14769,7 +14778,8 @@ class ImageAppsV2CityTeleport(FalNode):
         description="Picture of the place to put the person in; it takes the place of the named city.",
     )
     city_name: str = Field(
-        default="", description="City that serves as backdrop; not used when a city image is connected."
+        default="",
+        description="City that serves as backdrop; needed in every run, but not used when a city image is connected.",
     )
     photo_shot: PhotoShot = Field(
         default=PhotoShot.MEDIUM_SHOT,
@@ -14798,7 +14808,7 @@ class ImageAppsV2ExpressionChange(FalNode):
     Use cases:
     - Give a stiff staff headshot a friendly smile
     - Make reaction faces for video thumbnails from one portrait
-    - Produce a sheet of all twenty listed moods for a visual novel
+    - Run one face through all twenty listed moods for a visual novel
     - Pick panic or glare for a horror cover without writing a prompt
     - Fill an emotion chart from a single photo and a list
     """
@@ -15050,7 +15060,7 @@ class ImageAppsV2ObjectRemoval(FalNode):
     - Remove a parked car from a real estate photo
     - Clear power lines from a house listing
     - Take out a bin and get a 1:1 picture for the feed in one run
-    - Erase a named thing with nothing else to set
+    - Erase a coffee cup from a desk photo by naming it
     - Delete a tripod from a product photo and return it in 4:3
     """
 
@@ -15387,7 +15397,7 @@ class ImageAppsV2ProductPhotography(FalNode):
     Use cases:
     - Turn kitchen-table snaps into shop photos
     - Refresh the product pictures of a marketplace listing
-    - Get a packshot without describing any scene
+    - Get a packshot from one product picture with no person in it
     - Give handmade candles studio light from one phone picture
     - Return the staged product in 4:3 for a catalogue
     """
@@ -15548,7 +15558,7 @@ class ImageAppsV2TextureTransform(FalNode):
     One of 22 materials, from marble and denim to lace, is chosen from a list; shape and setting stay.
 
     Use cases:
-    - Show a side table in oak, leather and concrete
+    - Show a side table in wood, leather and concrete
     - Make an eye-catching social picture of a car made of wool
     - See a statue design in marble before casting
     - Turn a shoe to glass and keep its shape and setting
@@ -15660,8 +15670,8 @@ class ImageEditingAgeProgression(FalNode):
     Use cases:
     - Picture a founder decades younger for a company history
     - Age an actor's headshot to brief the make-up artist
-    - Write as a pensioner instead of giving a number
-    - Make a leaflet person look thirty years older with the same seed
+    - Show a young worker as a pensioner for a pension fund leaflet
+    - Repeat a portrait aged by thirty years from its seed for a second leaflet
     - Show one volunteer at several life stages in 16:9
     """
 
@@ -16013,7 +16023,7 @@ class ImageEditingExpressionChange(FalNode):
     Use cases:
     - Give the one frowning person in a group photo a smile
     - Make a surprised thumbnail from a calm portrait
-    - Write quietly worried for a nuance that no list offers
+    - Make an actor look quietly worried for a drama poster
     - Turn a character's neutral face into a suspicious half-smile
     - Replace a mid-blink grimace with relief in your own words
     """
@@ -16248,7 +16258,7 @@ class ImageEditingPhotoRestoration(FalNode):
     Repair an old or damaged photo and add colour with fal's Image Editing.
     image-editing, image-to-image, photo-restoration, old-photos, colorize, scratch-removal
 
-    Takes the scan alone; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
+    Takes the scan and no prompt; scratches, stains and missing colour are treated together, while Image Apps has a switch for each.
 
     Use cases:
     - Restore a damaged wedding portrait from 1948
@@ -16363,13 +16373,13 @@ class ImageEditingProfessionalPhoto(FalNode):
     Convert a snapshot into a studio portrait with controlled light with fal's Image Editing.
     image-editing, image-to-image, headshot, professional-portrait, studio-lighting, linkedin
 
-    Only the photo goes in and clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
+    There is no prompt, so clothes or backdrop cannot be named; Image Apps' Headshot offers four backdrops.
 
     Use cases:
     - Make a job application photo from a selfie
     - Give a tradesman's snapshot a studio look for the website
     - Get a studio portrait in the 21:9 of a site banner
-    - Repeat a portrait style over a team with one seed
+    - Turn a snapshot of each employee into a studio portrait with one seed
     - Supply a speaker portrait when any studio backdrop will do
     """
 
@@ -16660,9 +16670,9 @@ class ImageEditingStyleTransfer(FalNode):
     Use cases:
     - Turn a pet photo into an oil painting for a print shop
     - Render a wedding venue in watercolour for the invitation
-    - Name ukiyo-e woodblock for a timetable cover
+    - Turn a railway photo into a ukiyo-e woodblock for a timetable cover
     - Paint a harbour photo as a 21:9 Art Nouveau banner
-    - Ask for Picasso's blue period in your own words
+    - Paint a portrait in the manner of Picasso's blue period
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/style-transfer"
@@ -16718,11 +16728,11 @@ class ImageEditingTextRemoval(FalNode):
     Captions, signs and overlays go without being selected; Object Removal takes named things.
 
     Use cases:
-    - Clear a poster of last year's dates to use it again
-    - Remove captions from a screenshot for a presentation
-    - Empty a comic's speech balloons before lettering a translation
-    - Take date stamps off scanned holiday photos
-    - Wipe every shop sign from a street used as game backdrop
+    - Clear a poster of all its text to letter it anew
+    - Remove burnt-in subtitles from a film still
+    - Empty every speech balloon of a comic page without naming one
+    - Strip date stamps from scanned prints with no prompt to write
+    - Wipe all lettering off a street backdrop without listing the signs
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-editing/text-removal"
@@ -17021,7 +17031,7 @@ class ImagePreprocessorsDepthAnythingV2(FalNode):
     - Make a depth guide of a room for a redesign
     - Get distance layers for a parallax animation
     - Feed a depth ControlNet without choosing any threshold
-    - Mask near and far of a street photo for fake lens blur
+    - Get a depth map of a street photo to drive fake lens blur
     - Turn a landscape into a greyscale relief with one input
     """
 
@@ -17052,9 +17062,9 @@ class ImagePreprocessorsHed(FalNode):
     Use cases:
     - Draw the contours of a portrait for a painted restyle
     - Trace a car's outline as a guide for a comic picture
-    - Get outlines and then scribbles of one cake from a single node
-    - Turn a portrait into rough pen scribbles by one switch
-    - Hide fine detail of a busy photo from the ControlNet with safe mode
+    - Feed a ControlNet that was trained on HED edges
+    - Redo an old HED-guided restyle with the same kind of edge map
+    - Turn a portrait into rough HED scribbles by one switch
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/hed"
@@ -17249,7 +17259,7 @@ class ImagePreprocessorsSam(FalNode):
     - Map fronts, worktop and floor of a kitchen photo for a redesign
     - Guide a landscape repaint by its fields and sky
     - Get a colour-coded map of all parts of an aerial photo
-    - Make a paint-by-numbers template from rooftops
+    - Get the colour areas of a rooftop photo for a paint-by-numbers template
     - Segment a whole street with no point or prompt
     """
 
@@ -17322,11 +17332,11 @@ class ImagePreprocessorsTeed(FalNode):
     One input and nothing to set; the strokes are finer than the soft outlines of HED or PiDiNet.
 
     Use cases:
+    - Trace a bicycle photo in thin edges for a blueprint print
     - Trace the lace of a dress in thin edges for a restyle
-    - Make a blueprint look from a bicycle photo
-    - Draw the hairline strings of a guitar as an edge map
-    - Trace a circuit board with fine strokes and no settings
-    - Get thin edges of jewellery where soft ones would merge
+    - Draw the hairline strings of a guitar as a TEED edge map
+    - Feed a line ControlNet that was trained on TEED edges
+    - Trace a circuit board as a TEED edge map rather than a drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/image-preprocessors/teed"
@@ -17356,8 +17366,8 @@ class ImagePreprocessorsZoe(FalNode):
     Use cases:
     - Map the depth of a cafe interior before a redesign
     - Prepare a fog mask for a valley photo
-    - Get the distances in a corridor right for a new render
-    - Build a lithophane height file from a family photo
+    - Guide a corridor render by the distances in its photo
+    - Get a greyscale height map for a lithophane from a family photo
     - Map an interior with a network trained on metric depth
     """
 
@@ -17387,10 +17397,10 @@ class ImageutilsDepth(FalNode):
 
     Use cases:
     - Get a quick depth map for a parallax slide
-    - Separate a singer from the curtain by distance
+    - Tell a singer from the curtain behind by grey values of distance
     - Compute normals along with depth by one switch
-    - Leave normals off and get a lone grey map for a stereogram
-    - Set the background threshold and get a single map back
+    - Bring out a coin's relief in a surface normal map
+    - Cut a far wall out of a statue's normals by the background threshold
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/depth"
@@ -17428,8 +17438,8 @@ class ImageutilsMarigoldDepth(FalNode):
     Several predictions are averaged; their number, the steps and the working resolution trade time for accuracy, unlike MiDaS or Zoe.
 
     Use cases:
-    - Carve a CNC relief from one photo
-    - Displace a plane in Blender with a depth map
+    - Make the height map of a CNC relief from one photo
+    - Get a depth map to displace a plane in Blender
     - Average twenty predictions for clean twig edges
     - Process a huge picture at a limited resolution
     - Spend fifty diffusion steps on the fine layers of a shadow box
@@ -17476,7 +17486,7 @@ class ImageutilsRembg(FalNode):
     - Make transparent stickers from product snaps
     - Crop every cut-out tightly to its subject
     - Trim the empty margin round a staff cut-out in the same run
-    - Lift a chair off its background with one switch to set
+    - Get chair cut-outs no larger than the chairs for a collage
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/rembg"
@@ -17502,7 +17512,7 @@ class Imagineart2_0EditPreviewImageToImage(FalNode):
     Edit or combine up to four pictures by instruction with the ImagineArt 2.0 edit preview.
     imagineart, image-to-image, image-editing, multi-image, aspect-ratio
 
-    Takes pictures, a prompt and a shape out of thirteen from 3:1 to 1:3; no seed, mask or size in pixels.
+    The result has the first picture's shape or one of twelve from 3:1 to 1:3; no seed, mask or size in pixels.
 
     Use cases:
     - Replace a photo's background with a beach at sunset
@@ -17563,9 +17573,9 @@ class Inpaint(FalNode):
     Use cases:
     - Replace an object in a photo by mask
     - Fill in a damaged corner of a scan
-    - Inpaint with a checkpoint of your own
-    - Repaint an anime drawing with the checkpoint that made it
-    - Try the same mask with an SD 1.5 and an SDXL model
+    - Retouch by mask in a short form without LoRA or ControlNet settings
+    - Make the mask compulsory, so that a retouch never runs on the whole photo
+    - Pass one filled picture, not a list, to the next step of a workflow
     """
 
     endpoint: ClassVar[str] = "fal-ai/inpaint"
@@ -17621,9 +17631,9 @@ class InstantCharacter(FalNode):
     Use cases:
     - Keep a picture-book hero the same on every page
     - Show a brand mascot in seasonal scenes
-    - Put a whole drawn figure, not just a face, into new poses
+    - Keep extra figures out of a character scene with a negative prompt
     - Lower the subject scale so the prompt may change the outfit
-    - Draw four scenes with one character in a single run
+    - Raise the subject scale to 1.5 when a game hero drifts from the concept art
     """
 
     endpoint: ClassVar[str] = "fal-ai/instant-character"
@@ -17744,7 +17754,7 @@ class IpAdapterFaceId(FalNode):
     Use cases:
     - Make a themed portrait of a person from one photo
     - Put a face into a historical costume picture
-    - Average a zip of face photos into a closer likeness
+    - Average a zip of ten face photos into one portrait
     - Choose among six face adapter variants
     - Draw a likeness with an SDXL checkpoint of your own
     """
@@ -17837,8 +17847,8 @@ class JoyaiImageEdit(FalNode):
     Use cases:
     - Change an object in a product photo by instruction
     - Swap the season of an outdoor picture
-    - Rule out extra people in a street edit by negative prompt
-    - Follow an instruction strictly with guidance up to 15
+    - Add a JoyAI version to the retouching variants that a client chooses from
+    - Recolour a jacket at JoyAI's preset guidance of 5
     - Repeat a JoyAI edit with the same seed
     """
 
@@ -17898,9 +17908,9 @@ class KlingImageO1(FalNode):
     Use cases:
     - Combine a chair, a rug and a lamp into one room set
     - Swap the label on a bottle in a product photo
-    - Put @Element1 and @Element2 into one group portrait
-    - Compose a 2K poster from three cast photos
-    - Refer to ten pictures at once where 2K is enough
+    - Match a new product picture to a catalogue made with Kling Image O1
+    - Settle a poster of three cast photos in O1 before O3 renders it in 4K
+    - Give a team an edit form with no 4K and no picture series
     """
 
     class Resolution(str, Enum):
@@ -17981,9 +17991,9 @@ class KlingImageO3ImageToImage(FalNode):
     Use cases:
     - Stage a chair from one photo in the living room of another
     - Change the dress in a fashion photo by instruction
-    - Tell a story in six related pictures with the same hero
+    - Carry the hero of an uploaded drawing through six related pictures
     - Deliver a 4K edit of two reference photos
-    - Keep a face from several angles as @Element1 through a series
+    - Keep a source photo's own shape with auto while editing it
     """
 
     class ResultType(str, Enum):
@@ -18076,8 +18086,8 @@ class KlingImageV3ImageToImage(FalNode):
     Use cases:
     - Turn a rough sketch into a poster illustration
     - Restage a product photo in another season
-    - Redraw one photo with an element's face and no @ tags in the prompt
-    - Turn upright phone photos into 16:9 pictures with no shape to set
+    - Repaint a wedding photo while an element holds the bride's face
+    - Turn upright phone photos into widescreen pictures at the preset 16:9
     - Settle a redraw at 2K before Kling Image O3 makes it in 4K
     """
 
@@ -18154,8 +18164,8 @@ class KlingV15KolorsVirtualTryOn(FalNode):
     Use cases:
     - Show a knitted jumper worn without booking a photographer
     - Make model photos for an online clothes shop
-    - Preview a club shirt on a member's photo
-    - Dress a model from just two photos, with no pose or step setting
+    - Build a shop's fitting room page with two upload fields and no others
+    - Dress a model from just two photos, with no steps to set
     - Try a dress on a photo without naming the kind of garment
     """
 
@@ -18280,11 +18290,11 @@ class LcmSd15I2i(FalNode):
     Made for 512x512 input; the SDXL version works larger and takes about six steps.
 
     Use cases:
-    - Turn doodles into small illustrations
-    - Draft enemy sprites from coloured blobs for a game
-    - Redraw 512x512 thumbnails in four steps each
-    - Try eight prompt variants on one small sketch
-    - Redraw only the masked part of a doodle in four steps
+    - Turn whole doodles into small illustrations
+    - Draft enemy sprites from coloured blobs for a game, no mask to paint
+    - Redraw whole 512x512 thumbnails in four steps each
+    - Get eight redraws of one small sketch in a run without masking it
+    - Read the unsafe-content flag of each redraw for a visitor gallery
     """
 
     endpoint: ClassVar[str] = "fal-ai/lcm-sd15-i2i"
@@ -18415,7 +18425,7 @@ class LeffaVirtualTryon(FalNode):
     - Preview a dress for an online customer
     - Swap only the trousers in a photo and keep the top
     - Repeat a try-on with the same seed for another dress
-    - Raise the steps of a try-on to 50 for fabric detail
+    - Draft the fitting of a blouse at 20 steps before the preset 50
     """
 
     class GarmentType(str, Enum):
@@ -18473,7 +18483,7 @@ class LivePortraitImage(FalNode):
     Blink, wink, smile, brows, pupils, mouth shapes and head turn by number; one picture in and one out, without a driving video.
 
     Use cases:
-    - Open closed eyes in a group photo
+    - Open the closed eyes in a portrait photo
     - Add a slight smile to a business headshot
     - Turn a model's gaze towards the headline of an ad
     - Make a set of mouth shapes from one portrait for animation
@@ -18557,8 +18567,8 @@ class LongcatImageEdit(FalNode):
     - Change the text on a shop sign photo
     - Localise a packaging mock-up
     - Replace English lettering with Chinese in the same photo
-    - Save four versions of a bilingual door notice as WebP in one run
-    - Accelerate single-photo edits at some cost in finish
+    - Retype a photographed door notice in four WebP versions at once
+    - Clear clutter from a kitchen photo at high acceleration
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image/edit"
@@ -18617,11 +18627,11 @@ class LoraImageToImage(FalNode):
     Takes LoRAs, ControlNets, IP-Adapters and IC-Light; the inpaint version adds a mask.
 
     Use cases:
-    - Apply a trained drawing style to photos
+    - Apply a trained drawing style to whole photos, no mask to paint
     - Rework a concept sketch with a downloaded checkpoint
     - Keep a photo's lines with a ControlNet while a LoRA restyles it
-    - Blend two style LoRAs over one portrait at different weights
-    - Continue an old local workflow with its sampler and embedding
+    - Blend two style LoRAs over a portrait from edge to edge
+    - Give a team a LoRA restyling form that has no mask field
     """
 
     class Scheduler(str, Enum):
@@ -19024,9 +19034,9 @@ class Lucidflux(FalNode):
     Use cases:
     - Restore a heavily compressed chat photo
     - Rescue a tiny scan for a print card
-    - Describe the subject so restored detail fits it
-    - Restore to an exact width and height up to 1024
-    - Get the same restoration again from its fixed seed
+    - Enlarge a blurred holiday snap to exactly 1024 by 768 pixels
+    - Bring every old portrait of a family site to the same 768 by 1024
+    - Repeat a scan's restoration weeks later on the preset seed of 42
     """
 
     endpoint: ClassVar[str] = "fal-ai/lucidflux"
@@ -19082,8 +19092,8 @@ class LumaAgentUni1V1Edit(FalNode):
     - Change the setting of a product picture
     - Redraw a portrait as manga
     - Guide an edit with up to eight reference pictures
-    - Draft an edit before paying for Uni-1 Max
-    - Take a fabric from a reference over to a sofa photo
+    - Draft an edit in base Uni-1 before the final in Max
+    - Recolour the sofa in your own room photo after a fabric swatch
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/edit"
@@ -19130,7 +19140,7 @@ class LumaAgentUni1V1MaxEdit(FalNode):
     - Retouch a fashion photo with garment references
     - Redo an edit approved on base Uni-1 in Max
     - Turn a finished drawing into a detailed manga page
-    - Hold fine product detail through an edit with eight references
+    - Swap the label on a bottle photo after eight reference pictures
     """
 
     endpoint: ClassVar[str] = "luma/agent/uni-1/v1/max/edit"
@@ -19175,9 +19185,9 @@ class LumaPhotonFlashModify(FalNode):
     Use cases:
     - Try wallpaper colours on a room photo
     - Draft seasonal versions of a label scene
-    - Test how much of a photo to keep, at the Flash price
+    - Test how much of a photo to keep by raising the strength
     - Sketch costume fabrics before Photon Modify
-    - Turn a photo into cheap 21:9 concept drafts
+    - Turn a street photo into a painted 21:9 concept draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/modify"
@@ -19221,9 +19231,9 @@ class LumaPhotonFlashReframe(FalNode):
     Use cases:
     - Make vertical story versions of hotel photos
     - Add sky above a photo for a headline
-    - Reframe a hundred pictures at the Flash price
+    - Bring a catalogue's pictures to 4:3 with nothing inside them repainted
     - Draft a 21:9 extension before Photon Reframe
-    - Pad a team photo cheaply on both sides by start and end coordinates
+    - Pad a team photo on both sides by start and end coordinates
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash/reframe"
@@ -19271,7 +19281,7 @@ class LumaPhotonModify(FalNode):
     Use cases:
     - Restage a loft photo in another interior style
     - Turn a rough 3D render into a finished concept
-    - Finish the version chosen from Photon Flash drafts
+    - Repaint a Photon Flash draft with the full Photon at a strength you set
     - Keep a layout by raising strength while colours change
     - Rework a photo into a 21:9 Photon picture
     """
@@ -19417,7 +19427,7 @@ class MicrosoftMaiImage2_5ProEdit(FalNode):
     - Replace the background of a portrait
     - Change the colour of a car in an advert photo
     - Redo an important MAI edit with the Pro model
-    - Bring an edited photo into a 3:2 print shape
+    - Finish in Pro the portrait retouch that plain MAI-Image-2.5 drafted
     - Make several Pro versions of one edit at once
     """
 
@@ -19839,9 +19849,9 @@ class NanoBananaEdit(FalNode):
     Use cases:
     - Put a sofa from one photo into another living room
     - See a logo on a photographed van
-    - Try four shirt colours in one cheap run
-    - Draft shutter colours at one fixed size before a 4K version elsewhere
-    - Edit in bulk below the price of Nano Banana 2
+    - Recolour a product photo with the original Nano Banana model
+    - Edit one more picture for a series begun with the first Nano Banana
+    - Repeat a saved Gemini 2.5 Flash Image edit on that same model
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana/edit"
@@ -19899,11 +19909,11 @@ class NanoBananaProEdit(FalNode):
     Web search is optional; costlier than Nano Banana and Nano Banana 2, and the steadiest at lettering.
 
     Use cases:
-    - Label the parts of a photographed product
+    - Label the parts of a photographed product at 4K for a printed manual
     - Merge staff portraits into one team picture
     - Typeset a menu across a photo in 4K
-    - Translate all words of an infographic with its layout kept
-    - Add facts from the web to a photo poster at 4K
+    - Translate the words of an infographic at 2K with its layout kept
+    - Add opening hours looked up on the web to a shop front photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro/edit"
@@ -19975,9 +19985,9 @@ class Nextstep1(FalNode):
     Use cases:
     - Turn a daytime street into a neon night
     - Replace a surface in a product photo
-    - Edit with an autoregressive model instead of plain diffusion
-    - Name the faults to avoid in every edit
-    - Edit a picture with three inputs and no knobs
+    - Swap a sofa's fabric and rule out new cushions by negative prompt
+    - Keep added lettering out of an edited poster through the negative prompt
+    - Read back the seed of each edited room photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/nextstep-1"
@@ -20011,8 +20021,8 @@ class ObjectRemoval(FalNode):
     Takes a picture and a prompt; object-removal/bbox takes a box and /mask a painted area.
 
     Use cases:
-    - Clean up real estate photos
-    - Remove people from a travel picture
+    - Clean up real estate photos by naming the clutter
+    - Remove strangers from a travel picture with one phrase
     - Erase price stickers from second-hand listings by name
     - Remove parked cars from a facade photo without drawing a mask
     - Clear the same kind of clutter from a photo series with one prompt
@@ -20060,11 +20070,11 @@ class ObjectRemovalBbox(FalNode):
     Takes corners as shares from 0 to 1, so one box fits any size; siblings take words or a mask.
 
     Use cases:
-    - Remove a bin from a garden listing photo
-    - Clear a date stamp from a scanned snapshot
+    - Remove a boxed bin from a garden listing photo
+    - Clear a date stamp from a scanned snapshot by drawing one box
     - Erase the same corner in photos of different sizes
-    - Delete an object that a detector returns in relative corners
-    - Grow the boxed area by up to 50 pixels to catch edges
+    - Delete the object whose box a detector has returned
+    - Grow a drawn box by up to 50 pixels to catch an object's edges
     """
 
     class Model(str, Enum):
@@ -20114,10 +20124,10 @@ class ObjectRemovalMask(FalNode):
 
     Use cases:
     - Retouch a portrait by painting over stray objects
-    - Remove a crack mask from a scanned picture
+    - Remove the cracks you traced on a scanned old photo
     - Erase the shape that a segmentation node returns
     - Remove one guest of a crowd along a drawn outline
-    - Rub out handwritten notes on a scan line by line
+    - Rub out only the handwritten notes that a mask covers on a scan
     """
 
     class Model(str, Enum):
@@ -20163,14 +20173,14 @@ class OmniZero(FalNode):
     Make a styled portrait with Omni-Zero from four pictures: base, composition, style and identity.
     omni-zero, image-to-image, style-transfer, identity, portrait, composition
 
-    Each has a strength of its own, and no training is needed; PuLID takes faces only.
+    Each has a strength of its own, and no training is needed; one picture comes back. PuLID takes faces only.
 
     Use cases:
     - Turn a headshot into a portrait in a painter's style
     - Make a matching portrait series for a team
     - Take layout, style and face from three different pictures
     - Put a likeness into the framing of a comic panel
-    - Balance identity against style with separate strengths
+    - Lower the style strength until a painted portrait stays recognisable
     """
 
     endpoint: ClassVar[str] = "fal-ai/omni-zero"
@@ -20226,7 +20236,9 @@ class OmniZero(FalNode):
         ge=-1,
         description="Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.",
     )
-    number_of_images: int = Field(default=1, description="How many portraits to produce.")
+    number_of_images: int = Field(
+        default=1, description="How many portraits fal is asked to make; by its own description the answer holds one."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -20307,8 +20319,8 @@ class Pasd(FalNode):
     - Enlarge old digital photos for a calendar
     - Upscale a web image for a greeting card
     - Restore texture at the same size with a scale of one
-    - Steer invented detail with a description of the material
-    - Tie an upscale tightly to its pixels by conditioning
+    - Name the fabric so that an enlarged coat photo gets its weave
+    - Keep an enlarged label photo close to its pixels at conditioning scale 1
     """
 
     endpoint: ClassVar[str] = "fal-ai/pasd"
@@ -20363,10 +20375,10 @@ class Patina(FalNode):
     Takes one picture and gives base colour, normal, roughness, metalness and height as images; it does not make the picture repeat.
 
     Use cases:
-    - Get a normal map from a texture photo
-    - Prepare a stone picture for a 3D material
-    - Predict only roughness and height of a finished render
-    - Separate true colour from light in a wood photo
+    - Get a normal map from a texture photo without writing a prompt
+    - Prepare a stone photo for a 3D material with its own stones unchanged
+    - Predict only roughness and height of a finished render that must stay as it is
+    - Separate true colour from light in a wood photo with no words needed
     - Add maps to a texture that already repeats
     """
 
@@ -20419,14 +20431,14 @@ class PatinaMaterialExtract(FalNode):
     Extract a repeating 3D material from a surface in your photo with PATINA.
     patina, image-to-image, pbr, texture, material, tileable, seamless-texture
 
-    The prompt names the surface; gives the texture with up to five maps, enlarged up to four times. Plain PATINA adds maps only.
+    The prompt names the surface; gives the texture with up to five maps, and the maps can be enlarged two or four times. Plain PATINA adds maps only.
 
     Use cases:
-    - Turn a photographed floor into a game material
+    - Turn the floor in a room photo into a game material
     - Take the fabric of a sofa photo for a render
     - Name the brick wall in a street photo and get it repeating
-    - Make a plaster strip that repeats only from left to right
-    - Match a real facade's plaster with maps at four times the size
+    - Pull the parquet out of a furnished room photo as a strip repeating left to right
+    - Get maps at four times the size from the plaster of one photographed house
     """
 
     class Maps(str, Enum):
@@ -20526,14 +20538,14 @@ class PhotaEdit(FalNode):
     Edit up to ten pictures by prompt with Phota, keeping the people of trained profiles recognisable.
     phota, image-to-image, image-editing, identity, personalization, 4k
 
-    Takes pictures, a prompt and profile IDs called as @Profile1; returns 1K or 4K.
+    Takes pictures, a prompt and profile IDs, called as @Profile1 or [[profile_id_1]]; returns 1K or 4K.
 
     Use cases:
     - Retouch a group photo before printing
     - Change the setting of a portrait by prompt
     - Put a trained person into a photo by their profile
-    - Keep two profiled people themselves in one edit
-    - Render a personal edit at 4K in a fixed shape
+    - Change a couple's background while two profiles keep both faces
+    - Turn an edited family portrait into a 4K picture in 3:4
     """
 
     class Resolution(str, Enum):
@@ -20597,11 +20609,11 @@ class PhotaEnhance(FalNode):
     Takes one picture and no prompt; profiles are candidates whose faces are matched and kept.
 
     Use cases:
-    - Enhance a blurry family photo
+    - Enhance a blurry family photo without describing the fault
     - Improve phone portraits before printing an album
-    - Keep profiled faces true while a photo is enhanced
-    - Get four enhanced versions of one snapshot
-    - Enhance photos of a known person without a prompt
+    - Run an album of profiled people through one step with no prompt to write
+    - Get four enhanced versions of one snapshot without a word
+    - Clean up snapshots from a photo booth where nobody types
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/enhance"
@@ -20632,14 +20644,14 @@ class Photomaker(FalNode):
     Generate pictures of a person from a zip of their photos with PhotoMaker, without training.
     photomaker, image-to-image, personalization, portrait, identity, zip
 
-    Eleven style presets and a pipeline for stylised looks; the prompt names the person as man img or woman img.
+    Ten style presets, or none, and a pipeline for stylised looks; the prompt names the person as man img or woman img.
 
     Use cases:
     - Make headshots of a person from private photos
     - Turn a colleague into a comic hero for a card
-    - Load a zip of photos instead of single references
+    - Pass a zip of family photos to get one likeness
     - Choose a style preset such as Cinematic or Line art for a likeness
-    - Start a likeness from an initial picture with set noise
+    - Redraw a rough sketch as a portrait of the person in the zip
     """
 
     class BasePipeline(str, Enum):
@@ -20737,7 +20749,7 @@ class PixelcutBackgroundRemoval(FalNode):
     - Make a transparent logo from a photo
     - Get only the alpha mask for use in another editor
     - Download a Pixelcut cut-out as a zip archive
-    - Use the mask of one picture to composite another
+    - Get the mask of a picture to composite another in its shape
     """
 
     class OutputFormat(str, Enum):
@@ -20829,10 +20841,10 @@ class PlaygroundV25ImageToImage(FalNode):
     Takes an image, a strength and a size that may keep the input's proportions; the inpainting version changes a masked part only.
 
     Use cases:
-    - Give a dull brochure photo vivid sunset colours
-    - Turn a product shot into a painted still life
+    - Give a whole brochure photo vivid sunset colours without painting a mask
+    - Turn an entire product shot into a painted still life
     - Restyle a street photo with learned embeddings of your own
-    - Make eight colour moods from one source picture
+    - Redraw a wide panorama in its own proportions
     - Crop the redrawn picture to the photo's own proportions
     """
 
@@ -21028,7 +21040,7 @@ class Plushify(FalNode):
     - Show a mascot as a plush toy for merchandise
     - Turn a pet photo into a soft-toy picture
     - Get four plush versions of a logo to vote on
-    - Lower the scale to keep more of the original picture
+    - Lower the scale so that a plush dog keeps its real markings
     - Describe the subject when a plain plush run misses it
     """
 
@@ -21379,9 +21391,9 @@ class PostProcessingChromaticAberration(FalNode):
     Use cases:
     - Make a glitch title card for a video
     - Add colour fringes to a band's press photo
-    - Fake a cheap plastic lens on a sharp render
-    - Shift red by 12 pixels upright and leave blue in place
-    - Imitate the misprinted colours of a risograph flyer
+    - Fake a cheap plastic lens with six settings and nothing to switch on
+    - Shift red 12 pixels vertically without first enabling an effect
+    - Offer designers a misprint step that cannot also blur or tint the flyer
     """
 
     endpoint: ClassVar[str] = "fal-ai/post-processing/chromatic-aberration"
@@ -21771,9 +21783,9 @@ class PostProcessingSharpen(FalNode):
     Use cases:
     - Crisp up product photos before upload
     - Sharpen recipe photos after downsizing
-    - Use CAS on game captures softened by upscaling
-    - Sharpen an engraved coin but not its dust in smart mode
-    - Widen the unsharp mask to 4 pixels for a large print
+    - Sharpen upscaled game captures by CAS with no effect switch to find
+    - Give shop staff eight sharpening settings and nothing else to touch
+    - Add a sharpening step to a coin archive that cannot tint or blur
     """
 
     class SharpenMode(str, Enum):
@@ -21989,11 +22001,11 @@ class QwenImageEdit(FalNode):
     Takes a single picture; the 2509 and 2511 versions take several.
 
     Use cases:
-    - Change the date on a finished poster
+    - Change the date on a finished poster and leave the rest alone
     - Recolour a sofa in a catalogue photo
     - Correct a misspelt sign by instruction, with no strength to choose
-    - Edit one photo where Plus would want a list
-    - Make four versions of a single edited picture at high acceleration
+    - Hand shop staff a photo editor with no strength to get wrong
+    - Translate the words on a packaging photo without redrawing the box
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit"
@@ -22069,8 +22081,8 @@ class QwenImageEdit2509(FalNode):
     - Put a product from one photo into the room of another
     - Dress a model in the garment from a second picture
     - Spend up to a hundred steps on a difficult merge
-    - Keep a workflow on the dated 2509 release
-    - Merge two photos into a square without setting a size
+    - Turn wide supplier photos into shop tiles at the default square size
+    - Give the lace of an edited wedding dress eighty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2509"
@@ -22551,7 +22563,7 @@ class QwenImageEdit2509LoraGalleryLightingRestoration(FalNode):
     Repair hard shadows and hot spots in a photo, with a ready LoRA on Qwen Image Edit 2509.
     qwen-image-edit, qwen, image-to-image, lighting, shadow-removal, photo-repair, 2509
 
-    Takes the picture alone, no prompt; Remove Lighting flattens all the light there is.
+    Takes a picture and no prompt; Remove Lighting flattens all the light there is.
 
     Use cases:
     - Clear blind-slat stripes from a window portrait
@@ -22893,7 +22905,7 @@ class QwenImageEdit2509LoraGalleryRemoveLighting(FalNode):
     No prompt; meant for relighting and textures, where Lighting Restoration mends harsh patches.
 
     Use cases:
-    - Turn a brick wall photo into a game texture
+    - Flatten the light on a brick wall photo for a game texture
     - Prepare a portrait for relighting
     - Show a rug's true pattern without the sunbeam
     - Even out stage colours so a costume's cloth can be matched
@@ -23051,9 +23063,9 @@ class QwenImageEdit2511(FalNode):
     Use cases:
     - Swap a chair's fabric for the one in a swatch photo
     - Move people from separate photos into one scene
-    - Save a picture merged from two photos as WebP, which plain 2509 cannot write
-    - Edit a landscape photo and get the same proportions back
-    - Run quick drafts at high acceleration, which 2509 lacks
+    - Try an edit on plain 2511 before a LoRA is trained for it
+    - Give temporary staff a 2511 editor with no LoRA field to fill
+    - Edit landscape photos at their own proportions for a travel page
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511"
@@ -23128,10 +23140,10 @@ class QwenImageEdit2511Lora(FalNode):
     For a trained style, product or edit; size follows the input, and without LoRAs the plain 2511 node costs less.
 
     Use cases:
-    - Render house photos in an architect's watercolour look
+    - Render house photos with an architect's watercolour LoRA
     - Give bakery product shots one trained light
     - Load weights that were trained for the 2511 editor
-    - Save a bakery range in its trained light as WebP
+    - Stack three LoRAs on a product photo and save it as WebP
     - Draft with a trained mascot at high acceleration on 2511
     """
 
@@ -23213,10 +23225,10 @@ class QwenImageEdit2511MultipleAngles(FalNode):
 
     Use cases:
     - Show a handbag from every side in a shop
-    - Make a turnaround sheet of a game character
-    - Invent the back view of an object photographed in front
-    - Get a bird's-eye picture of a laid table
-    - Set eight equal steps round a shoe for a spin view
+    - Make a character turnaround at 0, 90, 180 and 270 degrees
+    - Invent the back of an object by turning the camera 180 degrees
+    - Look straight down on a laid table with the camera at 90 degrees
+    - Picture a shoe at eight 45-degree steps for a spin view
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-2511-multiple-angles"
@@ -23324,7 +23336,7 @@ class QwenImageEditImageToImage(FalNode):
     - Turn a rough collage into one coherent picture
     - Nudge a shop sign towards gilt letters at low strength
     - Remake a barn photo as a cinema at full strength
-    - Step one product render through strengths 0.2, 0.5 and 0.8
+    - Offer a client the same render redrawn at strengths 0.2, 0.5 and 0.8
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit/image-to-image"
@@ -23403,8 +23415,8 @@ class QwenImageEditInpaint(FalNode):
     Needs a picture and a mask and leaves the rest alone; strength says how freely the area is filled.
 
     Use cases:
-    - Change the price on a tag and nothing else
-    - Fill an empty corner of a room with furniture
+    - Change only the masked price on a shelf tag
+    - Fill a masked corner of an empty room with furniture
     - Reletter a race bib inside a mask
     - Swap one window pane without touching the facade
     - Keep most of a masked cushion with a low strength
@@ -23570,8 +23582,8 @@ class QwenImageEditPlus(FalNode):
     - Put a logo on the side of a photographed van
     - Combine a portrait and an outfit photo in one picture
     - Polish a hard edit of two photos with a hundred steps on Plus
-    - Merge several photos where plain Qwen Image Edit takes one
-    - Compose a square cover from three loose pictures
+    - Turn tall photos into square listing tiles at the preset size
+    - Compose a square cover from three loose pictures without setting a size
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus"
@@ -24052,7 +24064,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
     Soften hard shadows and glare in a photo to even light, with a ready LoRA on Qwen Image Edit Plus.
     qwen-image-edit, qwen, image-to-image, lighting, shadow-removal, photo-repair
 
-    Takes the picture alone, no prompt; Remove Lighting takes the light out altogether.
+    Takes a picture and no prompt; Remove Lighting takes the light out altogether.
 
     Use cases:
     - Rescue a noon portrait with dark eye sockets
@@ -24236,7 +24248,7 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
     - Sketch the second panel of a comic page
     - Dolly past a counter to a figure in the last booth
     - Widen a train window shot to the whole landscape
-    - Write the reveal that follows an opening close-up
+    - Picture the reveal that follows an opening close-up
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-lora-gallery/next-scene"
@@ -24552,8 +24564,8 @@ class QwenImageImageToImage(FalNode):
     Use cases:
     - Turn a poster sketch with lettering into a finished design
     - Repaint a street photo as an illustration
-    - Apply three first-version LoRAs to a photo at half strength
-    - Draft twenty turbo variants from one sketch
+    - Apply three Qwen Image LoRAs to a photo at half strength
+    - Draft four turbo variants of one sketch in a single run
     - Spend up to 250 steps on one redrawn poster
     """
 
@@ -24644,9 +24656,9 @@ class QwenImageLayered(FalNode):
     Use cases:
     - Pull a flat poster apart to change the date
     - Separate a mascot from its badge for print
-    - Make parallax layers for an animated intro
-    - Recover what is hidden behind the front figure
-    - Split a JPEG sticker sheet into ten layers without any LoRA
+    - Make parallax layers for a video intro
+    - Give interns a layer splitter with no weights to load
+    - Split a sticker sheet into ten layers on plain Qwen Image Layered
     """
 
     class OutputFormat(str, Enum):
@@ -24716,11 +24728,11 @@ class QwenImageLayeredLora(FalNode):
     For artwork that your weights were trained on; plain Qwen Image Layered needs none and costs less.
 
     Use cases:
-    - Separate packaging art into the panels of your brand
+    - Separate packaging art into panels with a LoRA trained on your brand
     - Part anime frames with a LoRA trained on your studio's sheets
     - Peel screen mock-ups into panels, icons and text with a trained LoRA
     - Use weights that the Qwen Image Layered trainer made
-    - Split playing cards into frame and portrait with a trained LoRA
+    - Stack three LoRAs to split playing cards into frame and portrait
     """
 
     class OutputFormat(str, Enum):
@@ -24797,9 +24809,9 @@ class QwenImageMaxEdit(FalNode):
     Use cases:
     - Dress a model in the gown from a second photo
     - Place a person in another photo's cafe
-    - Call pictures image 1 to image 3 in a single instruction
+    - Type a three-word edit and have it rewritten before it runs
     - Get six versions of one edit in a single run
-    - Render the natural-looking final of an edit drafted with 2511
+    - Finish in Qwen Image Max an edit that was drafted with 2511
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/edit"
@@ -24887,7 +24899,7 @@ class RecraftUpscaleCreative(FalNode):
     Use cases:
     - Enlarge generated art for print
     - Sharpen a soft picture for a poster
-    - Add leaves to a small forest picture that is only mush
+    - Add leaves to a small and blurred forest picture
     - Let brickwork appear in a low-resolution building concept
     - Blow up a fantasy map with invented detail
     """
@@ -24924,8 +24936,8 @@ class RecraftUpscaleCrisp(FalNode):
     - Enlarge a group photo for a banner
     - Sharpen small product pictures for a shop
     - Keep every face true in an enlarged team photo
-    - Prepare a school crest for a prospectus without new texture
-    - Upscale hundreds of PNG icons at less than a cent each
+    - Enlarge a scanned class photo for a prospectus
+    - Upscale small PNG screenshots for a printed manual
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/upscale/crisp"
@@ -25191,9 +25203,9 @@ class Reve2_1Edit(FalNode):
 
     Use cases:
     - Change clothing or light in a fashion photo
-    - Edit a hero image for a website
+    - Edit a shop photo into a 21:9 hero image for a website
     - Recompose a photo as a 4:1 banner by prompt
-    - Move an older Reve edit workflow to version 2.1
+    - Turn a landscape photo into a 9:16 story while the season changes
     - Make a 1:4 skyscraper picture from a photo
     """
 
@@ -25261,7 +25273,7 @@ class Reve2_1Remix(FalNode):
     - Put furniture from several photos into one room
     - Call each of eight references by its frame number
     - Combine pictures into a 21:9 key visual with Reve
-    - Move a Reve remix of six pictures up to eight
+    - Mix eight mood-board scraps into one 4:1 banner
     """
 
     class AspectRatio(str, Enum):
@@ -25334,8 +25346,8 @@ class ReveEdit(FalNode):
     - Change the season in a product label photo
     - Swap clothing in a portrait by prompt
     - Finish an edit that was roughed out with Reve Fast
-    - Keep framing and brushwork of the source while one thing changes
-    - Choose from four finished Reve edits
+    - Run a Reve Fast prompt again on the same photo with the full model
+    - Choose the catalogue picture from four edits by full Reve after Fast drafts
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/edit"
@@ -25386,8 +25398,8 @@ class ReveFastEdit(FalNode):
     - Try several colours of a product quickly
     - Preview a garden redesign during a call
     - Check the wording of a prompt before the full Reve edit
-    - Make cheap edits for a mood board
-    - Make four awning drafts for the price of one Reve edit
+    - Rough out mood-board edits with Reve Fast before full Reve refines them
+    - Decide with Reve Fast which of three edits full Reve should make
     """
 
     endpoint: ClassVar[str] = "fal-ai/reve/fast/edit"
@@ -25432,9 +25444,9 @@ class ReveFastRemix(FalNode):
     Use cases:
     - Rough out a poster from several snapshots
     - Draft a product scene from cut-outs
-    - Try hats from one picture on a person in another
-    - Combine six scraps into one quick sketch
-    - Preview a stage set from model photos and fabrics
+    - Sketch a hat try-on from two photos for full Reve Remix to finish
+    - Block out a scene of six pictures in Reve Fast before full Reve unites them
+    - Check which references go together before the full Reve remix
     """
 
     class AspectRatio(str, Enum):
@@ -25495,8 +25507,8 @@ class ReveRemix(FalNode):
     - Compose a market banner from product photos
     - Put a chair into a referenced interior
     - Finish the composition that Reve Fast Remix sketched
-    - Paint one picture in the manner of another by index tag
-    - Unite figure, place and sky from three pictures on a book cover
+    - Run a Reve Fast draft's picture tags again for the detailed final
+    - Unite figure, place and sky on a book cover with full Reve after Fast drafts
     """
 
     class AspectRatio(str, Enum):
@@ -25557,10 +25569,10 @@ class Rife(FalNode):
 
     Use cases:
     - Add in-between frames to a stop-motion scene
-    - Smooth a timelapse of photos into video
-    - Invent one missing frame of a damaged film
-    - Get png frames between two drawn poses
-    - Make a 60 fps clip from two nearly alike pictures
+    - Turn two timelapse photos into a short smooth clip
+    - Rebuild one missing frame of a scanned film from its two neighbours
+    - Fill the small steps between drawn poses with RIFE before FILM takes the large leaps
+    - Make a 60 fps clip from two nearly alike pictures by RIFE's optical flow
     """
 
     class OutputTypeChoice(str, Enum):
@@ -25619,9 +25631,9 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
     Use cases:
     - Turn a game portrait into a studio photo
     - Make a painting look like a location photo
-    - Give a forge block-out real sparks and soot
-    - Get four photographic takes on a shop mannequin
-    - Remake FLUX.1 [dev] pictures in fuller colour
+    - Remake FLUX.1 [dev] pictures in Juggernaut Base's fuller colour
+    - Repaint a rough 3D scene as PNG without choosing a file type
+    - Carry a Juggernaut Base campaign's look over to new shop photos
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base/image-to-image"
@@ -25766,8 +25778,8 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
     Use cases:
     - Turn a 3D avatar into a believable portrait
     - Make a building render look photographed
-    - Finish a street scene with every stall in focus
-    - Bring skin and wool texture to a painted label
+    - Redraw a street scene with every stall in Pro's deeper focus
+    - Give a painted shepherd the photographic skin and wool of Juggernaut Pro
     - Remake a Juggernaut Base picture with a sharper background
     """
 
@@ -25832,7 +25844,7 @@ class Sam2AutoSegment(FalNode):
     Use cases:
     - Cut every item of a flat-lay photo into its own mask
     - Split a floor plan picture into regions
-    - Count pebbles in a photo by their masks
+    - Get one mask for each pebble in a photo so that a script can count them
     - Raise the grid density to catch small parts
     - Drop specks by setting the smallest mask area
     """
@@ -25876,9 +25888,9 @@ class Sam2Image(FalNode):
     Use cases:
     - Mask a lamp in a room photo for recolouring
     - Isolate one person in a group photo
-    - Use points from a Moondream node to mask an object
-    - Exclude a shadow by a point marked 0
-    - Box one of many equal parts and get its mask
+    - Mask an object in a still with points from a Moondream node
+    - Keep a packshot's shadow out of the mask by a point marked 0
+    - Save the mask of one boxed part of a drawing as WebP
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam2/image"
@@ -25918,10 +25930,10 @@ class Sam3Image(FalNode):
     Returns mask pictures, with scores and boxes on request; SAM 2 reads no words, and the RLE version returns codes.
 
     Use cases:
-    - Mask all wheels in a photo by name
-    - Cut out a product with one box
+    - Show all wheels of a car photo under laid-on masks
+    - Mask a product with one box for a cut-out
     - Prepare a mask of a red umbrella for inpainting
-    - Get separate masks of several tomatoes on a vine
+    - Get separate PNG masks of several tomatoes on a vine
     - Exclude a neighbouring object with a point marked 0
     """
 
@@ -25943,7 +25955,7 @@ class Sam3Image(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase. It does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(
@@ -25989,7 +26001,7 @@ class Sam3ImageRle(FalNode):
     Use cases:
     - Label potholes in street photos for a data set
     - Export animal masks from camera stills for training
-    - Keep thousands of masks in one small text file
+    - Keep a photo's masks as run-length text beside its caption
     - Pass mask codes of parked cars to a counting script
     - Save the scores and boxes of each coded mask
     """
@@ -26012,7 +26024,7 @@ class Sam3ImageRle(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase. It does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(
@@ -26057,10 +26069,10 @@ class Sam3_1Image(FalNode):
 
     Use cases:
     - Make a mask of a named object for inpainting
-    - Cut a bouquet out of a wedding photo
-    - Get up to 32 masks of one kind of thing
-    - Fix a wrong mask with a point that marks what is not wanted
-    - Add boxes and scores to the masks of a shelf photo
+    - Mask a bouquet in a wedding photo for a cut-out
+    - Get up to 32 mask pictures of one kind of thing
+    - Correct a mask with a point that marks what is not wanted
+    - See a shelf photo with its masks laid on, boxes and scores beside it
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image"
@@ -26081,7 +26093,7 @@ class Sam3_1Image(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase; it does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(
@@ -26122,11 +26134,11 @@ class Sam3_1ImageRle(FalNode):
     Takes a name, points or boxes; for data sets and scripts, where the plain version returns pictures.
 
     Use cases:
-    - Label objects in photos for a training data set
-    - Store outlines of leaves in a compact file
+    - Label objects in photos as run-length codes for a training data set
+    - Get the masks of a leaf photo as text for a database
     - Feed mask codes to a script without any picture files
     - Export up to 32 coded masks with scores for one photo
-    - Compare two masks by overlap in a notebook
+    - Get two coded masks whose overlap a notebook can measure
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/image-rle"
@@ -26147,7 +26159,7 @@ class Sam3_1ImageRle(FalNode):
     )
     prompt: str = Field(
         default="wheel",
-        description="Name of the things to find, as a short noun phrase; it does not change the picture.",
+        description="Name of the things to find, as a short noun phrase; it says what gets a mask and draws nothing new.",
     )
     point_prompts: list[PointPrompt] = Field(default=[], description="Points on what is wanted or not wanted.")
     box_prompts: list[BoxPrompt] = Field(
@@ -26191,7 +26203,7 @@ class Sd15DepthControlnet(FalNode):
 
     Use cases:
     - Furnish a room from a depth render
-    - Dress a grey 3D block-out as a finished street
+    - Dress the depth pass of a 3D street as a finished scene
     - Run an SD 1.5 LoRA inside a fixed layout
     - Make eight variants with the same depth
     - Loosen the layout by lowering the control strength
@@ -26290,10 +26302,10 @@ class SdxlControlnetUnionImageToImage(FalNode):
 
     Use cases:
     - Change the costume in a photo and keep the pose
-    - Restyle a street photo with its edges locked
-    - Start from one photo's colours and another photo's pose
+    - Restyle a whole street photo with its edges locked and no mask to paint
+    - Redraw an entire film still from its own colours and another photo's pose
     - Crop a repainted interior to the photo's own proportions under two guides
-    - Apply a LoRA to a photo under a depth guide
+    - Preserve a phone photo's tall shape while a LoRA redraws it under a depth guide
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union/image-to-image"
@@ -26603,9 +26615,9 @@ class SeedvrUpscaleImage(FalNode):
     Use cases:
     - Bring a small packshot to billboard size
     - Restore an old, compressed family photo
-    - Bring holiday pictures to 2160p for a television
-    - Enlarge a stamp scan ten times for a museum panel
-    - Lift webcam stills to 1080p with little invented detail
+    - Enlarge single holiday photos, not repeating textures, to 2160p
+    - Enlarge a scanned stamp ten times without making it a repeating tile
+    - Lift webcam stills to 1080p JPEGs without choosing a file type
     """
 
     class UpscaleMode(str, Enum):
@@ -26827,9 +26839,9 @@ class SmoretalkAiRembgEnhance(FalNode):
     Use cases:
     - Cut out product photos for an online shop
     - Make stickers from cartoon drawings
-    - Lift flat vector art off a solid colour
-    - Isolate a rendered 3D part for a catalogue page
-    - Keep stray hair in a portrait cut-out without any settings
+    - Lift flat vector art off a solid colour with soft matted edges
+    - Isolate a rendered 3D part for a catalogue page by matting
+    - Keep stray hair in a portrait cut-out by Smoretalk's matting
     """
 
     endpoint: ClassVar[str] = "smoretalk-ai/rembg-enhance"
@@ -26994,9 +27006,9 @@ class Step1xEdit(FalNode):
     Use cases:
     - Repaint a door in a house photo
     - Add glasses to a portrait by instruction
-    - Change a pattern with one direct command
-    - Edit in one pass without thinking or review
-    - Swap a product's colour at a low price per megapixel
+    - Push a stubborn colour change through with guidance above 15
+    - Repeat a Step1X-Edit result exactly from its seed
+    - Continue a photo series begun with StepFun's first editor
     """
 
     endpoint: ClassVar[str] = "fal-ai/step1x-edit"
@@ -27049,14 +27061,14 @@ class StepxEdit2(FalNode):
     Edit a picture with Step1X-Edit v2, which thinks a request through, edits, and reviews itself.
     step1x, stepfun, image-to-image, image-editing, reasoning, reflection
 
-    Thinking and reflection can be switched off one by one; made for abstract wishes.
+    Thinking and reflection can be switched off one by one; made for abstract wishes. Beside the picture they return how the request was read, the reasoning and the review.
 
     Use cases:
     - Age a building or street in a photo
     - Dress a room for a holiday by instruction
     - Read the reworded prompt and the thinking behind a vague edit
     - Let the model undo its own unwanted changes
-    - Switch off reflection for a quicker simple edit
+    - Switch reflection off for a simple recolouring
     """
 
     endpoint: ClassVar[str] = "fal-ai/stepx-edit2"
@@ -27173,7 +27185,7 @@ class TelestyleV2(FalNode):
     - Bring a set of illustrations to one look
     - Transfer style from a picture without writing a prompt
     - Apply a style more faintly by lowering the adapter strength
-    - Have both pictures described by a vision model for a closer match
+    - Have both pictures described by a vision model before the style is transferred
     """
 
     endpoint: ClassVar[str] = "fal-ai/telestyle-v2"
@@ -27512,7 +27524,7 @@ class Uso(FalNode):
     - Restyle a shop photo after a mural
     - Mix the styles of two pictures on one subject
     - Transfer a style with an empty prompt and the layout kept
-    - Keep the size of the source while only the surface changes
+    - Restyle a floor plan after a watercolour at the plan's own size
     """
 
     endpoint: ClassVar[str] = "fal-ai/uso"
@@ -27585,10 +27597,10 @@ class VecglypherImageToSvg(FalNode):
 
     Use cases:
     - Extend a logo's lettering with missing characters
-    - Set a headline in hand-drawn letters as SVG
+    - Set a headline as SVG in your own hand-drawn letters from photos
     - Draw new words from one to eight sample glyphs
-    - Give generated letters a coloured outline
-    - Get scalable letters in a fill colour of your choice
+    - Spell a new street name in the letters of a photographed shop sign
+    - Turn five pictured letters of an old poster into a coloured vector headline
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher/image-to-svg"
@@ -27675,10 +27687,10 @@ class ViduQ2ReferenceToImage(FalNode):
 
     Use cases:
     - Keep a bottle alike over a series of adverts
-    - Put a whole cast into one key visual
+    - Put a whole cast from their portraits into one key visual
     - Make the first frame of a Vidu clip from two references
     - Show a guide with her own face at three sights
-    - Give mascot and product one shared vertical still
+    - Show mascot and product, each from its picture, in one vertical still
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/reference-to-image"
@@ -27713,17 +27725,17 @@ class ViduQ2ReferenceToImage(FalNode):
 
 class ViduReferenceToImage(FalNode):
     """
-    Compose a still picture around people or things from your photos with Vidu's first reference model.
+    Compose a still around people or things from your photos with Vidu, on the node without a model number.
     vidu, image-to-image, image, reference-image, character-consistency, product-photo
 
-    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 is the later model.
+    Takes reference images and a prompt, gives one image in 16:9, 9:16 or 1:1; Vidu Q2 does the same with a named model.
 
     Use cases:
     - Put your own product into a new scene for a shop banner
     - Keep one character the same across a series of social posts
     - Combine a person from one photo and a bag from another in a single still
     - Draw a 9:16 story frame with the mascot from your style sheet
-    - Match new stills to a series that was made with this first Vidu model
+    - Match new stills to a series that was made with plain Vidu, not Q2
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-image"
@@ -27766,7 +27778,7 @@ class Wan25PreviewImageToImage(FalNode):
     Use cases:
     - Put a jacket from one product photo on the model of another
     - Turn a daytime shop photo into an evening one
-    - Keep the seed of each of four versions to repeat the best
+    - Get four edits of one photo and the seed of each
     - Read back the prompt that was really used for an edit
     - Write an editing instruction of up to 2,000 characters for one photo
     """
@@ -27843,8 +27855,8 @@ class WanV22A14BImageToImage(FalNode):
     - Turn a 3D render into a believable photo
     - Give a rough product mock-up real materials and light
     - Keep a landscape's outline and reinvent its surface at half strength
-    - Prepare a first frame in Wan 2.2's own look
-    - Set guidance apart for the layout stage and the detail stage
+    - Repaint a phone photo as the first frame of a Wan 2.2 clip
+    - Save a half-redrawn photo as PNG for compositing
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-image"
@@ -28033,7 +28045,7 @@ class WanV2_7Edit(FalNode):
     - Change the background of a product photo by instruction
     - Dress a model in clothes from another picture
     - Combine four photos and name each by number in the prompt
-    - Write the edit in Chinese and keep your wording with expansion off
+    - Build one advert from photos of a model, a coat, a bag and a street
     - Save edited banners straight as WebP
     """
 
@@ -28179,7 +28191,7 @@ class WorkflowUtilitiesExtractNthFrame(FalNode):
 
     Use cases:
     - Collect training data pictures from a video
-    - Make a contact sheet of a finished clip
+    - Pull evenly spaced stills of a finished clip for a contact sheet
     - Take every 30th frame of a walk-through for a photo set
     - Stop after the first 50 frames of a long recording
     - Split a short animation into all of its frames as png
@@ -28236,7 +28248,7 @@ class XaiGrokImagineImageEdit(FalNode):
     - Set a bottle from one picture on the table of another
     - Combine up to three pictures with xAI's plain editor
     - Turn a photo into a 20:9 phone picture
-    - Try an edit before the Quality version
+    - Try a photo edit on plain Grok Imagine, then repeat it in Quality
     """
 
     class AspectRatio(str, Enum):
@@ -28370,9 +28382,9 @@ class ZImageTurboControlnet(FalNode):
     Use cases:
     - Turn a line sketch into a finished product picture
     - Give a new figure the pose of a photographed model
-    - Keep a kitchen's depth while trying other tiles
-    - Feed a ready-made depth map with preprocessing off
-    - Let the control end early so that details are free
+    - Settle a kitchen's depth on plain ControlNet before a LoRA brings its style
+    - Feed a ready-made depth map to a node that loads no LoRA
+    - Show a client the untrained version of a LoRA-styled room layout
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/controlnet"
@@ -28462,7 +28474,7 @@ class ZImageTurboControlnetLora(FalNode):
 
     Use cases:
     - Put a trained mascot in the pose of a photo
-    - Draw an office layout in a brand's isometric style
+    - Draw an office layout in a brand's trained isometric style
     - Apply a trained ink style to a building's outlines
     - Run two LoRAs over one pose skeleton
     - Keep a room's depth and furnish it in a trained style
@@ -28559,9 +28571,9 @@ class ZImageTurboImageToImage(FalNode):
     Use cases:
     - Tidy up a market stall photo for a website
     - Turn a plain shelf render into a believable shop
-    - Shift a snapshot to a postcard look at low strength
-    - Remake a sandcastle photo as a fortress at high strength
-    - Rework photos in eight steps or fewer without any LoRA
+    - Find the right strength on plain Turbo before a trained style is added
+    - Keep an untrained redraw of a portrait as the pair to its LoRA version
+    - Let volunteers restyle photos where no LoRA files can be loaded
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/image-to-image"
@@ -28638,7 +28650,7 @@ class ZImageTurboImageToImageLora(FalNode):
 
     Use cases:
     - Turn family photos into a trained picture-book style
-    - Give product shots a brand's own grain
+    - Give product shots the film grain that your LoRA has learned
     - Redraw house photos in an architect's trained marker style
     - Add a trained character to a garden photo
     - Set strength low so a LoRA only tints the portrait
@@ -28722,9 +28734,9 @@ class ZImageTurboInpaint(FalNode):
     Use cases:
     - Fill an empty shelf with products
     - Repair a coffee ring on a scanned map
-    - End the control net halfway so that a new hat fits freely
-    - Loosen the control so the fill may break old outlines
-    - Swap a masked shop sign in eight steps
+    - Settle mask and control strength on plain Inpaint before a LoRA joins
+    - Swap masked shop signs with plain Turbo, which loads no LoRA here
+    - Make the untrained fill that a LoRA fill is judged against
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/inpaint"
@@ -28820,8 +28832,8 @@ class ZImageTurboInpaintLora(FalNode):
 
     Use cases:
     - Insert a trained product into a table scene
-    - Put a brand mascot on the side of a van
-    - Patch a torn comic cover in its own artist's style
+    - Put a mascot that your LoRA learned on the side of a van
+    - Patch a torn comic cover in its artist's trained style
     - Fill a wall niche from a trained marble LoRA
     - Swap one dress panel for a trained cloth pattern
     """

@@ -314,10 +314,10 @@ class AIAvatar(FalNode):
 
     Use cases:
     - Turn a headshot and a voice memo into a talking clip
-    - Give a podcast trailer its host's face
-    - Set a MultiTalk speaker's manner and scene by prompt beside a recording
-    - Use your own recorded voice where the text node offers twenty built-in ones
-    - Animate a short recorded greeting in a single-speaker shot
+    - Make a short podcast trailer from the host's photo and voice
+    - Get a 145-frame talking clip from one recording without choosing a length
+    - Redo a talking portrait with the preset seed 42 after changing only the prompt
+    - Let a mascot speak one recorded slogan in MultiTalk's single-speaker version
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar"
@@ -442,8 +442,8 @@ class AIAvatarMultiText(FalNode):
     Each has one of twenty built-in voices, so no recordings are needed; up to 241 frames at 480p or 720p.
 
     Use cases:
-    - Act out a short sales dialogue for a training video
-    - Make a two-person scene for a social clip
+    - Act out a typed sales dialogue for a training video
+    - Make a two-person sketch for a social clip from lines nobody had to record
     - Act out a complaint at the till with two typed lines
     - Rewrite one reply without recording anybody again
     - Give two characters of a game their first exchange in Aria's and Bill's voices
@@ -508,11 +508,11 @@ class AIAvatarSingleText(FalNode):
     Twenty built-in voices, no recording needed, up to 241 frames at 480p or 720p; InfiniteTalk's text node goes to 721 frames.
 
     Use cases:
-    - Announce an event with a talking poster figure
-    - Read a weekly menu through a mascot
+    - Announce an event by a typed line from the figure on its poster
+    - Make a mascot say the dish of the day from one typed sentence
     - Try four voices on one spokesperson photo before casting
-    - Correct a spoken date by retyping it
-    - Let a drawn concierge explain the house rules without a recording
+    - Correct a date in a talking clip by typing the line again
+    - Let a drawn concierge explain a house rule without a recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/ai-avatar/single-text"
@@ -569,11 +569,11 @@ class AMTFrameInterpolation(FalNode):
     Fills the gaps by recursive passes, without a prompt; FILM and RIFE take exactly two pictures.
 
     Use cases:
-    - Smooth a stop-motion sequence into fluid movement
+    - Turn a folder of stop-motion photos into fluid movement
     - Turn timelapse photos into a video
     - Interpolate a whole list of keyframes, not just two
     - Bridge burst photos into slow motion at 60 fps
-    - Halve the gaps again with one more pass
+    - Morph two drawn keyframes into a clip when nothing has been filmed
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation/frame-interpolation"
@@ -614,10 +614,10 @@ class AlibabaHappyHorseImageToVideo(FalNode):
 
     Use cases:
     - Bring a product photo to life with sound
-    - Turn a portrait into a short speaking clip
-    - Animate a first frame without writing any prompt
-    - Make a 12-second take with sound from one still
-    - Give an illustrated scene motion and matching noise
+    - Turn a portrait into a short speaking clip with lips that match the voice
+    - Add a missing shot to a film whose other shots came from HappyHorse 1.0
+    - Hand in one still with nothing set and get five seconds at 1080p
+    - Rerun a HappyHorse 1.0 animation with its seed and a new prompt
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/image-to-video"
@@ -680,10 +680,10 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
 
     Use cases:
     - Keep a brand mascot the same across several ad clips
-    - Put a product and a presenter into one scene
-    - Stage a dialogue between characters from nine photos
-    - Call each referenced person by number in the prompt
-    - Film a cast of several pictures in a 3:4 shape with sound
+    - Put a product and a presenter into one scene with sound
+    - Finish a HappyHorse 1.0 series in the same version with the same cast pictures
+    - Stage a voiced dialogue between two people from their photos in HappyHorse 1.0
+    - Remake a HappyHorse 1.0 reference clip from its old seed in a 3:4 shape
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/reference-to-video"
@@ -738,7 +738,7 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
 
 class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     """
-    Animate a first frame for 3 to 15 seconds with Alibaba's HappyHorse 1.1.
+    Animate a first frame for 3 to 15 seconds with sound, using Alibaba's HappyHorse 1.1.
     happy-horse, alibaba, image-to-video, video, first-frame, 1080p
 
     Takes a picture and an optional prompt and keeps the picture's shape, at 720p or 1080p; the successor of 1.0 with the same inputs.
@@ -746,9 +746,9 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
     Use cases:
     - Move the camera through a real estate photo
     - Turn a key visual into a short video ad
-    - Redo a HappyHorse 1.0 animation with version 1.1
-    - Move a vertical picture without recropping it
-    - Set any whole length up to 15 seconds for one still
+    - Redo a HappyHorse 1.0 animation from the same still in version 1.1
+    - Add a shot from a still to a campaign made with HappyHorse 1.1
+    - Put an animated packshot beside HappyHorse 1.1 clips that came from text
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/v1.1/image-to-video"
@@ -802,7 +802,7 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
 
 class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     """
-    Generate a clip around up to nine reference pictures with HappyHorse 1.1.
+    Generate a clip with sound around up to nine reference pictures with HappyHorse 1.1.
     happy-horse, alibaba, reference-to-video, video, character-consistency, multi-image, 1080p
 
     The prompt calls them character1 to character9; nine shapes from 21:9 to 9:21 and 3 to 15 seconds, where 1.0 has five shapes.
@@ -884,10 +884,10 @@ class BerniniRReferenceToVideo(FalNode):
 
     Use cases:
     - Show a product from several photos in one take
-    - Keep a character steady in a camera move
-    - Combine up to five subjects in a shot without cuts
-    - Trade some quality for speed with MagCache
-    - Set frames and frame rate of a referenced shot
+    - Keep a mascot steady through a camera move in an upright 9:16 clip
+    - Bring five photographed colleagues into one shot that was never filmed
+    - Make a square feed clip from packshots before the shooting day
+    - Give two pictured actors a first screen test when there is no footage to edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/reference-to-video"
@@ -966,7 +966,7 @@ class ByteDanceVideoStylize(FalNode):
     Turn a picture of a character into a short video in another style, with ByteDance's stylize workflow.
     bytedance, image-to-video, video, style-transfer, stylize, character
 
-    Takes the picture and a style phrase of up to 100 characters; length and size are fixed.
+    Takes the picture and a style phrase of up to 100 characters; no length or size can be set. What the answer holds fal does not say, so the node hands it on whole.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
@@ -1013,8 +1013,8 @@ class BytedanceLynx(FalNode):
     - Show the same actor in three mood tests
     - Put a founder's portrait into a walking shot for a pitch
     - Place a person from a staff photo in another city at 580p
-    - Free the scene from the photo with a lower reference strength
-    - Raise the photo's guidance of its own for a square clip of a given face
+    - Lower the photo's pull so that costume and setting follow the prompt
+    - Make a silent square clip of one person from a single portrait
     """
 
     endpoint: ClassVar[str] = "bytedance/lynx"
@@ -1103,9 +1103,9 @@ class BytedanceOmnihuman(FalNode):
     Use cases:
     - Turn a portrait and a voice-over into a talking clip
     - Let a poster singer perform her song
-    - Animate a full-length figure with gestures and no prompt
-    - Bring a founder's photo to a short recorded message
-    - Lip-sync from two inputs when nothing needs directing
+    - Add an episode to a series that was made with the first OmniHuman
+    - Give reception staff a form with two fields only, guest photo and recorded greeting
+    - Redo a first-version OmniHuman clip after the speaker re-recorded a line
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/omnihuman"
@@ -1144,9 +1144,9 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     Use cases:
     - Animate product photos for social ads
     - Turn a property photo into a short tour clip
-    - Draft a talking shot before Seedance 2.0 renders it in 4K
-    - Ask for a high-bitrate 720p clip between a start and an end frame
-    - Hand a high-bitrate 480p draft to the editor before paying for 4K
+    - Draft a talking shot on Fast that Seedance 2.0 later renders in 4K
+    - Check on Seedance 2.0 Fast whether start and end frame meet well
+    - Hand the editor a high-bitrate 480p stand-in by Fast until the 4K render arrives
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/image-to-video"
@@ -1210,14 +1210,14 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     Film a new scene from reference pictures, clips and sounds quickly with Seedance 2.0 Fast.
     seedance, bytedance, image-to-video, video, reference-image, audio, fast
 
-    The prompt calls them @Image1, @Video1, @Audio1; 480p or 720p with sound, cheaper than Seedance 2.0.
+    Up to 12 files, called @Image1, @Video1, @Audio1, a recording only beside a picture or clip; 480p or 720p with sound, cheaper than Seedance 2.0.
 
     Use cases:
     - Put your product and a presenter into one ad clip
     - Keep a mascot the same over several social clips
-    - Draft a scene from nine pictures before the 4K render
-    - Copy the camera move of a clip at 720p and low cost
-    - Return a high-bitrate 720p scene made of nine pictures and three clips
+    - Draft a scene from nine pictures in Fast for a later 4K render
+    - Rehearse a copied camera move in Fast before standard Seedance 2.0 films it in 1080p
+    - Settle cast, costumes and voices on Seedance 2.0 Fast at 480p
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/reference-to-video"
@@ -1433,14 +1433,14 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     Film a new scene from reference pictures, clips and sounds with Seedance 2.0 Mini, the small model.
     seedance, bytedance, image-to-video, video, reference-image, audio, mini
 
-    Up to nine pictures, three clips and three recordings, called @Image1 and so on; 480p or 720p.
+    Up to nine pictures, three clips and three recordings, 12 files in all; a recording needs a picture or clip beside it. 480p or 720p.
 
     Use cases:
     - Show a product from its photos in a new setting
     - Sketch a story with the same two characters
     - Block out a scene from many references with the small model
     - Pair a singer's recording and portrait in Seedance 2.0's small model
-    - Check whether nine references get along before Fast
+    - Test on Mini whether nine reference pictures fit together before using Fast
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/mini/reference-to-video"
@@ -1509,7 +1509,7 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     Film a new scene from up to nine pictures, three clips and three recordings with Seedance 2.0.
     seedance, bytedance, image-to-video, video, reference-image, audio, 4k
 
-    The prompt calls them @Image1, @Video1, @Audio1; 4 to 15 seconds with sound, 480p to 4K.
+    12 files in all, called @Image1, @Video1, @Audio1; a recording needs a picture or clip beside it. 4 to 15 seconds with sound, 480p to 4K.
 
     Use cases:
     - Make an advert with your product and your spokesperson
@@ -1599,11 +1599,11 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/bytedance/seedance/v1/pro/image-to-video.
 
     Use cases:
-    - Draft a short product animation
+    - Draft a short product animation in Lite before Pro renders it
     - Loop a shop window scene for a screen
-    - Land an economy clip on a given end frame
-    - Set an exact frame count from 29 to 289
-    - Rough out twelve seconds with a locked camera
+    - Land a Seedance Lite clip on the end frame you supply
+    - Run a week of listing clips at 720p with the resolution left alone
+    - Add a missing shot to a film made in Seedance 1.0 Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/lite/image-to-video"
@@ -1665,10 +1665,10 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
     2 to 12 seconds at up to 1080p with a camera lock; Pro Fast is quicker but takes no end frame.
 
     Use cases:
-    - Bring a product photo to life for a website header
-    - Animate a painting for a video intro
+    - Loop a product photo for a website header by naming it first and last frame
+    - Animate a painting for a video intro that ends on your title card
     - Morph a bare shop into its finished fit-out in 1080p
-    - Count out 289 frames for a long silent move
+    - Bring a model house from foundation photo to roof photo in ten seconds
     - Finish a start and end pair that Lite sketched
     """
 
@@ -1732,10 +1732,10 @@ class CogVideoX5BImageToVideo(FalNode):
 
     Use cases:
     - Animate an illustration for a blog
-    - Make a short silent loop from a product photo
-    - Apply one style LoRA of your own to an animation
-    - Set an unusual video size in pixels
-    - Smooth a CogVideoX clip with RIFE at a chosen frame rate
+    - Make a short silent clip from a product photo
+    - Set a painting in motion with the LoRA of its own style
+    - Move a scanned postcard at an exact pixel size of your choosing
+    - Let a still logo sheet come alive at 32 frames a second
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b/image-to-video"
@@ -1802,9 +1802,9 @@ class CosmosPredict2_5ImageToVideo(FalNode):
     Use cases:
     - Predict how a street scene goes on from one frame
     - Make training clips for robotics from a photo
-    - Export a predicted scene as ProRes 4444
+    - Export a scene predicted from a single photo as ProRes 4444
     - Make a GIF from a first frame with Cosmos
-    - Generate a few frames of a physical event with a 2B model
+    - Let a photographed stack of crates topple in a simulated clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/image-to-video"
@@ -1868,7 +1868,7 @@ class CreatifyAurora(FalNode):
     Use cases:
     - Make a product presenter video without a studio
     - Brief field staff through a manager's photo and voice note
-    - Let a singer's press photo perform the chorus of a demo
+    - Proof a singer's clip at 480p before the 720p take
     - Raise the audio weight until a rap's consonants show on the lips
     - Keep gestures calm with a low audio guidance
     """
@@ -2004,9 +2004,9 @@ class DecartLucy14BImageToVideo(FalNode):
     Use cases:
     - Set a snapshot in motion for a quick post
     - Set a hammock photo swinging for a shop page
-    - Try several gestures on one picture during a workshop
-    - Give a card game picture more detail than Lucy-5B's version
-    - Make an upright teaser from a shop window photo
+    - Follow a 1,400-character shot description for one still
+    - Redo a Lucy-5B game card in the larger Lucy model
+    - Add one more 720p shot to a series made with Lucy-14B
     """
 
     class Resolution(str, Enum):
@@ -2054,9 +2054,9 @@ class DecartLucy5bImageToVideo(FalNode):
     Use cases:
     - Animate sketches during a design review
     - Make a quick moving preview of a poster
-    - Show visitors at a fair their drawing moving within seconds
-    - Offer a client several moving versions of a poster within one meeting
-    - Sketch idle motion for game cards before Lucy-14B
+    - Show fair visitors their own drawing in motion with Lucy-5B
+    - Paste a whole 1,300-character storyboard note as the prompt for one panel
+    - Sketch idle motion for game cards in Lucy-5B before Lucy-14B
     """
 
     class Resolution(str, Enum):
@@ -2101,10 +2101,10 @@ class FastSvdLcm(FalNode):
 
     Use cases:
     - Add slight motion to a photo for a website header
-    - Loop album art for a music player
+    - Make album art move for a music player
     - Animate a landscape without writing a prompt
     - Drop to two steps for a first look at a moving still
-    - Preview many stills as one-second clips in four steps each
+    - Preview many stills as 25-frame clips in four steps each
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm"
@@ -2250,9 +2250,9 @@ class Framepack(FalNode):
     Use cases:
     - Make long background footage from one photo
     - Keep a dancer moving for half a minute
-    - Hold the scene of a still over 900 frames
-    - Extend a window view into long footage for a sleep app
-    - Make a long 9:16 take from a portrait still
+    - Hold a still's scene over 900 frames with no ending planned
+    - Extend a window view into long footage for a sleep app without a closing picture
+    - Make a long 9:16 take from one portrait still
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack"
@@ -2323,8 +2323,8 @@ class FramepackF1(FalNode):
     - Let a walking figure travel down a street
     - Animate a marching band from one photo
     - Give a long take more motion than plain FramePack
-    - Move from a pose into a half-minute of action
-    - Wander on from a still without returning to its start
+    - Move from one pose into half a minute of action with no end picture
+    - Let a drone shot wander on from a single still with no end frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/framepack/f1"
@@ -2475,9 +2475,9 @@ class GoogleGeminiOmniFlashImageToVideo(FalNode):
     Use cases:
     - Animate a photo for a status update
     - Bring a sketch to life for a pitch
-    - Animate one picture to a length of your own in seconds
-    - Turn a still into a 9:16 clip with Gemini
-    - Prepare an animated still for an Omni Flash edit
+    - Make a customer's own photo itself move for a thank-you clip
+    - Let a painted portrait itself turn its head in a six-second 9:16 clip
+    - Animate a finished storyboard panel as drawn for a five-second animatic
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/image-to-video"
@@ -2513,11 +2513,11 @@ class GoogleGeminiOmniFlashReferenceToVideo(FalNode):
     The prompt can give each picture a role by tags such as <IMAGE_REF_0>; 16:9 or 9:16, length in seconds.
 
     Use cases:
-    - Put a product and a person into one clip
-    - Keep a figure the same from scene to scene
-    - Give each reference a role by its tag in the prompt
-    - Use one picture as place and another as actor
-    - Mix references in a 9:16 Gemini video
+    - Put a presenter photo and a product photo into one social clip
+    - Keep a mascot true to three reference pictures in an advert
+    - Give each picture its part in the prompt, the actor as <IMAGE_REF_0>
+    - Film a person from one photo in the café from another
+    - Dress a model in a jacket from a second reference for a 9:16 clip
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/reference-to-video"
@@ -2641,8 +2641,8 @@ class HunyuanAvatar(FalNode):
     Use cases:
     - Make a spokesperson clip from a drawn character
     - Let an illustrated narrator present an audiobook sample
-    - Cut the avatar to the exact end of a jingle
-    - Describe a stage in one sentence and let the portrait sing on it
+    - Make a portrait speak a twelve-second greeting from a recording
+    - Spend fifty steps on the final of a singing close-up
     - Make a sixteen-second singing clip from one drawing
     """
 
@@ -2703,7 +2703,7 @@ class HunyuanCustom(FalNode):
     - Put a person from a photo into a mock trailer
     - Keep a face steady in a setting that the photo lacks
     - Film one antique clock in several living rooms
-    - Choose frames and frame rate of a subject clip
+    - Put a pet from one photo into a 720p park scene at 30 frames a second
     """
 
     class Resolution(str, Enum):
@@ -2788,7 +2788,7 @@ class HunyuanPortrait(FalNode):
     Use cases:
     - Animate an old family portrait with your own face
     - Drive a drawn character from a selfie video
-    - Copy exact expressions instead of describing them
+    - Copy a filmed expression onto a portrait instead of describing it
     - Repeat a portrait's copied grin with the same seed
     - Keep the portrait's identity with ArcFace
     """
@@ -2835,8 +2835,8 @@ class HunyuanVideoImageToVideo(FalNode):
     Use cases:
     - Animate a product photo in 720p
     - Set a machine in motion from one picture
-    - Hold a detailed map steady while ships move
-    - Stop the model from adding objects to a still
+    - Hold a detailed map steady with the stability switch while ships move
+    - Switch stability on so that a room photo gains fewer invented objects
     - Animate a portrait-format photo with the first Hunyuan
     """
 
@@ -2899,8 +2899,8 @@ class HunyuanVideoImg2vidLora(FalNode):
     - Bring a landscape illustration to life
     - Animate a still for a video intro
     - Set a 960x544 frame in motion without any cropping
-    - Repeat a clip with the same seed and another prompt
-    - Animate a picture with nothing to adjust but the words
+    - Note the seed that came back with a lucky take and run it again
+    - Fill a 960x544 video slot with a moving harbour from one painting
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-img2vid-lora"
@@ -2942,9 +2942,9 @@ class HunyuanVideoV15ImageToVideo(FalNode):
     Use cases:
     - Test a camera move on a still at draft size
     - Animate a picture-book page
-    - Keep flicker out of an animated sign by negative prompt
+    - Keep flicker out of a shop sign photo set in motion
     - Make a very short animated still of a few frames
-    - Animate with your own prompt and expansion off
+    - Animate a photo by your own wording with prompt expansion off
     """
 
     class Resolution(str, Enum):
@@ -3009,7 +3009,7 @@ class Kandinsky5ProImageToVideo(FalNode):
     - Bring a folk-tale illustration to life
     - Preview at 512p and finish a still's motion at 1024p
     - Turn acceleration off for a careful animated still
-    - Spend up to 40 steps on five seconds of motion
+    - Give a scanned painting five seconds of motion at 40 steps
     """
 
     class Resolution(str, Enum):
@@ -3067,11 +3067,11 @@ class KlingVideoAiAvatarV2Pro(FalNode):
     One picture, one recording and an optional prompt go in; the dearer tier for finals, Standard takes the same inputs.
 
     Use cases:
-    - Make a talking presenter from a portrait and a voice-over
-    - Let a brand mascot speak an advert
-    - Finish a welcome video in the Pro tier after Standard drafts
-    - Present a product launch with a stylised character in Pro
-    - Render the final of a singing portrait from a clean vocal
+    - Make a talking presenter from a portrait and a 45-second voice-over
+    - Let a brand mascot speak a one-minute advert
+    - Direct a spokesperson's smile and gestures by prompt in a Pro final
+    - Give a cartoon fox a raised eyebrow and a nod by prompt while it talks
+    - Render a sung verse of forty seconds from one portrait in Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/pro"
@@ -3108,11 +3108,11 @@ class KlingVideoAiAvatarV2Standard(FalNode):
     For people, animals and drawn figures, with an optional prompt; cheaper than Pro, with the same inputs.
 
     Use cases:
-    - Make a talking explainer from a drawing
+    - Make a talking explainer from a drawing and a one-minute recording
     - Send a spoken greeting from a photo
-    - Draft a help avatar before paying for the Pro render
-    - Produce weekly talking clips at the lower price
-    - Try several portraits with one recording for casting
+    - Draft a help avatar whose nods and glances a prompt describes
+    - Produce weekly forty-second news clips with one host's portrait
+    - Plan captions by the length that comes back with an avatar draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/ai-avatar/v2/standard"
@@ -3149,11 +3149,11 @@ class KlingVideoO1ImageToVideo(FalNode):
     The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound. Standard takes the same inputs for less.
 
     Use cases:
-    - Turn a sketch into the finished product in one shot
+    - Turn a sketch into the finished product in a seven-second shot
     - Animate a real estate before-and-after
-    - Assemble a watch from exploded parts to the end frame in Pro
-    - Pass between two approved storyboard panels for the final
-    - Land a seven-second camera move on a given last frame in Pro
+    - Assemble a watch from exploded parts within four seconds in Pro
+    - Go from @Image1 to @Image2, two approved storyboard panels, for the final
+    - Land a nine-second camera move on a given last frame in Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/image-to-video"
@@ -3213,11 +3213,11 @@ class KlingVideoO1ReferenceToVideo(FalNode):
     Elements with several views and style pictures are called @Element1 or @Image1; 3 to 10 seconds, silent. Standard is the cheaper twin.
 
     Use cases:
-    - Keep a character the same over several trailer shots
-    - Show a product from a few photos in a moving scene
-    - Set @Element1 and @Element2 in the style of @Image1 in Pro
-    - Carry a backpack shown from three sides along a trail
-    - Finish a scene whose elements were tried out in Standard
+    - Keep a character the same over several trailer shots, from pictures alone
+    - Show a product from its photos in a moving scene, with no footage
+    - Bring a cast of seven referenced figures into one scene in Pro
+    - Shoot a trail advert for a backpack from catalogue photos before any filming
+    - Finish in Pro a scene of five props that Standard tried out
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/reference-to-video"
@@ -3274,11 +3274,11 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     The prompt calls the pictures @Image1 and @Image2; 3 to 10 seconds without sound, cheaper than Pro with the same inputs.
 
     Use cases:
-    - Morph a floor plan into the furnished room
+    - Morph a floor plan into the furnished room in eight seconds
     - Change a mannequin's outfit within three seconds
-    - Draft a frame-to-frame transition before the Pro render
-    - Try ten end frames for one start at the lower rate
-    - Grow a seed packet's drawing into the flowering bed in Standard
+    - Draft a six-second transition between two frames before the Pro render
+    - Describe a makeover from @Image1 to @Image2 in the prompt
+    - Fill a four-second gap in a rough cut between two storyboard frames
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/image-to-video"
@@ -3338,11 +3338,11 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
     They are called @Element1 or @Image1; 3 to 10 seconds, silent. The same inputs as Pro at a lower price.
 
     Use cases:
-    - Draft episodes with a mascot that always looks the same
-    - Try a catalogue sofa in a referenced loft
-    - Find out which views make the best element before a Pro run
-    - Mix a chef's portrait and a dish into a cheap kitchen draft
-    - Block out a scene of two elements in 9:16 at the lower rate
+    - Draft mascot episodes from drawings alone, before anything is filmed
+    - Place a catalogue sofa in a loft known only from photos
+    - Rough out a scene with six referenced props before a Pro run
+    - Mix a chef's portrait, four dishes and a kitchen photo into one draft
+    - Block out a 9:16 scene of two characters without a clip to copy
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/reference-to-video"
@@ -3403,7 +3403,7 @@ class KlingVideoO3ProImageToVideo(FalNode):
     - Animate a before and after pair of a renovation
     - Morph an empty plot into the architect's rendering with sound
     - Split one storyboard frame into timed shots of a scene
-    - Carry a transition further than O1's ten seconds
+    - Bridge two photos of a coast in a twelve-second transition
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/image-to-video"
@@ -3472,11 +3472,11 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     Elements, style images, start and end frame, several shots and sound in 3 to 15 seconds; 4K takes the same at native 4K.
 
     Use cases:
-    - Keep a mascot the same through a series of adverts
+    - Keep a mascot the same through a series of social adverts
     - Show a sofa from catalogue photos in a furnished loft
-    - Give a filmed actor a created voice and a new scene
-    - Let two drawn heroes meet in three timed shots
-    - Lead @Element1 from a given first frame to a given last one
+    - Give a filmed actor a created voice and a new scene in Pro
+    - Finish in Pro the three-shot meeting of two heroes that Standard blocked out
+    - Settle a cast, its voices and its cuts in Pro before the 4K version
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/pro/reference-to-video"
@@ -3565,9 +3565,9 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     Use cases:
     - Animate listing photos for a shop's social feed
     - Make a moving thumbnail from a poster
-    - Draft a start-to-end transition before the Pro render
+    - Draft a morph between two photos before the Pro render
     - Test how three listed shots cut together from one still
-    - Produce many fifteen-second clips from a photo set at the lower tier
+    - Stretch each photo of a holiday album into a fifteen-second clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/image-to-video"
@@ -3639,8 +3639,8 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     - Draft episodes of a web series with a steady cast
     - Try a lamp from its product photos in several rooms
     - Block a scene with stand-in elements before the Pro version
-    - Check how a created voice suits a filmed character
-    - Animate a storyboard with the same two figures in every shot
+    - Check how a created voice suits a filmed character before a 4K run
+    - Time the shots of a two-figure storyboard in Standard before the 4K render
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/reference-to-video"
@@ -3727,11 +3727,11 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     3 to 15 seconds in one shot or several, sound if switched on; O3 Pro takes the same inputs below 4K, Kling 3.0 4K adds elements.
 
     Use cases:
-    - Make a 4K product clip for a trade fair screen
+    - Make a 4K clip from a product photo for a trade fair screen
     - Animate a key visual for a cinema advert
     - End a 4K flight over a resort on the photo of its pool
     - Cut a fifteen-second 4K spot from one still and three listed shots
-    - Fill a showroom wall without upscaling the clip first
+    - Set an architect's rendering in motion at 4K for a showroom wall
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/image-to-video"
@@ -3961,8 +3961,8 @@ class KlingVideoV16ProElements(FalNode):
     The pictures are ingredients, not frames; 5 or 10 seconds, silent, dearer than Standard Elements.
 
     Use cases:
-    - Show a model, a bag and a street in one fashion clip
-    - Put a tent and a camper at a fjord for an outdoor brand
+    - Show a model, a bag and a street from three photos in one fashion clip
+    - Put a tent and a camper from two pictures at a fjord for an outdoor brand
     - Unite mascot, stadium and trophy for a finished sports spot
     - Place a chef, a dish and a dining room from three separate photos
     - Film two people together who were photographed apart
@@ -4012,11 +4012,11 @@ class KlingVideoV16StandardElements(FalNode):
     The pictures are ingredients, not frames; 5 or 10 seconds in three shapes, silent. 1.6 Standard Image to Video starts from one.
 
     Use cases:
-    - Mock up a raincoat on a dog walker in the park
-    - See a lamp and a desk together in a moving room
-    - Draft which four ingredients make the best advert scene
+    - Mock up a raincoat on a dog walker from two photos
+    - See a lamp and a desk from separate photos in one moving room
+    - Draft which four pictures make the best advert scene
     - Assemble costume, prop and backdrop into one test scene
-    - Try a cake design on the actual venue's table
+    - Try a cake from one photo on the venue's table from another
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/elements"
@@ -4065,9 +4065,9 @@ class KlingVideoV16StandardImageToVideo(FalNode):
     Use cases:
     - Swirl the coffee in a café's menu photo
     - Move the fabric of a knitwear photo for a newsletter
-    - Animate a large photo set cheaply in each picture's own shape
-    - Roll fog through a cover picture before paying for Pro
-    - Keep a postcard's format while its steamer sets off
+    - Animate a mixed photo album with no output shape to choose
+    - Roll fog through a cover picture before the 1.6 Pro render
+    - Add a shot to a reel whose stills moved in Kling 1.6 Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/image-to-video"
@@ -4116,11 +4116,11 @@ class KlingVideoV1ProAiAvatar(FalNode):
     Takes a person, animal or cartoon and a recording, plus an optional prompt; Kling AI Avatar v2 Pro is its successor.
 
     Use cases:
-    - Turn a founder's portrait and a voice-over into a brand message
+    - Turn a founder's portrait and a 40-second voice-over into a brand message
     - Give an audio guide a speaking host
-    - Keep the avatar of an older course in the same version
-    - Redo one line of a series begun with the first Pro avatar
-    - Let a cartoon spokesman announce a sale in finished quality
+    - Direct a course avatar's glances and nods by prompt
+    - Redo a 35-second passage of a series begun with the first Pro avatar
+    - Let a cartoon spokesman read a fifty-second advert
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/pro/ai-avatar"
@@ -4221,11 +4221,11 @@ class KlingVideoV1StandardAiAvatar(FalNode):
     Picture, recording and an optional prompt at half the price of Pro; Kling AI Avatar v2 Standard is its successor.
 
     Use cases:
-    - Put a coach's recorded pep talk on a team photo
-    - Explain recycling days with a cartoon speaker
-    - Draft a talking host before the Pro avatar
-    - Continue a cheap avatar series that was begun with version 1
-    - Voice opening hours through a drawn shop mascot
+    - Let a coach's portrait speak a recorded pep talk
+    - Explain recycling days in a 45-second speech by a cartoon
+    - Draft a host's gestures by prompt before the Pro avatar
+    - Continue an avatar series that was begun with Standard version 1
+    - Read a forty-second store announcement through a mascot drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/ai-avatar"
@@ -4264,8 +4264,8 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     Use cases:
     - Animate an illustration for a children's app
     - Let the sea move in a coastal photo while the cliff stays
-    - Let the sea move while the cliff stays, with Kling's cheapest motion brush
-    - Try brush paths at low cost before 1.5 Pro renders them
+    - Drift one masked cloud in a holiday picture with no shape to set
+    - Try brush paths on a still before 1.5 Pro renders them
     - Close a pop-up book between two photographed states in Kling 1.0 Standard
     """
 
@@ -4331,7 +4331,7 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
     - Animate a real estate photo with a slow push-in
     - Turn an album cover into a moving visual
     - Lead a closed gift box to its opened photo in a square 1.6 clip
-    - Ask for an upright clip from a poster with 1.6 motion
+    - Ask for a 9:16 clip from a landscape photo for a phone story
     - Close an upright 1.6 sequence on the brand's packshot
     """
 
@@ -4447,8 +4447,8 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
     Use cases:
     - Animate a surf school's photo for its feed
     - Add motion to a recipe picture
-    - Try three action prompts on a comic cover at low cost
-    - Turn a large catalogue into clips with the cheap 2.5 tier
+    - Try three action prompts on a comic cover in Turbo Standard
+    - Continue a shop's series of product clips made in 2.5 Turbo Standard
     - Draft a rally start before 2.5 Turbo Pro
     """
 
@@ -4510,7 +4510,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     - Make a talking product demo from a photo
     - Let a game's shopkeeper greet players from his portrait
     - Stage a dialogue of two created voices in one picture
-    - Have <<<voice_1>>> tell a ghost story over a campfire illustration
+    - Tell a ghost story over a campfire illustration in a voice you created
     - Have a pictured tutor say a Mandarin drill
     """
 
@@ -4639,9 +4639,9 @@ class KlingVideoV2_1MasterImageToVideo(FalNode):
     Use cases:
     - Animate a hero picture for a brand film
     - Turn concept art into a game trailer shot
-    - Give the one action shot of a campaign 2.1's best motion
-    - Finish a move from a still that 2.1 Standard drafted
-    - Stage a dance from a single costume photo in the premium tier
+    - Render the main action shot of a campaign in 2.1 Master
+    - Finish in Master a camera move that 2.1 Standard or Pro drafted
+    - Stage a dance from a single costume photo in 2.1 Master
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/image-to-video"
@@ -4692,8 +4692,8 @@ class KlingVideoV2_1StandardImageToVideo(FalNode):
     Use cases:
     - Animate shop photos for daily social posts
     - Make moving slides for a presentation
-    - Draft a camera move on a still before 2.1 Master
-    - Run a photo album through 2.1 at the lowest tier
+    - Draft a camera move on a still before 2.1 Pro or Master
+    - Add a clip to a photo album animated with Kling 2.1 Standard
     - Sort out which of twenty stills deserve a Pro clip
     """
 
@@ -4801,9 +4801,9 @@ class KlingVideoV3ProImageToVideo(FalNode):
     Use cases:
     - Turn a campaign photo into a spot with spoken lines
     - Make a talking scene for a web series from a still
-    - Let a character known from four pictures enter the start frame
-    - Voice a filmed element with a voice from create-voice
-    - Lead a fifteen-second sound scene to a given last picture
+    - Let a character known from four pictures enter, with passers-by ruled out
+    - Hold a voiced character's scene to the script with a high prompt weight
+    - Lead a fifteen-second scene to its last picture and exclude captions
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/pro/image-to-video"
@@ -4892,9 +4892,9 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     Use cases:
     - Give shop photos motion and sound for social clips
     - Animate a comic panel with a spoken line
-    - Draft a scene with two elements before the Pro render
-    - Try the timing of four shots from one still with sound
-    - Produce talking clips in bulk from a photo set
+    - Draft a scene with two elements before the 3.0 Pro render
+    - Try four shots from one still with camera shake ruled out
+    - Produce talking clips from a photo set and exclude watermarks
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/image-to-video"
@@ -4978,14 +4978,14 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
     Animate a first frame with Kling 3.0 Turbo Pro, in one shot or a storyboard of up to six.
     kling, image-to-video, video, turbo, multi-shot, storyboard, pro
 
-    Picture, prompt and 3 to 15 seconds are all there is to set; 3.0 Pro adds elements, end picture and negative prompt.
+    3 to 15 seconds, as in Turbo Standard, the lower tier with the same inputs; 3.0 Pro adds elements, end picture and negative prompt.
 
     Use cases:
     - Turn a product still into a short spot with cuts
     - Animate a book cover for a trailer
     - Tell a six-shot story from one opening picture
     - Animate a still without writing a prompt
-    - Get a storyboard moving with nothing but shots and lengths
+    - Set the length of each shot in a storyboard that opens on your photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/image-to-video"
@@ -5042,7 +5042,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
     - Turn a workshop photo into a moving course cover
     - Draft a six-shot sequence from a picture before Turbo Pro
     - Bring a batch of stills to life without prompts
-    - Check the pacing of a storyboard at the lower tier
+    - Check the pacing of a storyboard that starts from a drawn frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/standard/image-to-video"
@@ -5097,8 +5097,8 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     Use cases:
     - Make a 4K advert with sound from a key visual
     - Animate a real estate photo for a 4K screen
-    - Bring a second character as @Element1 into a 4K scene
-    - Tell a 4K story of several shots from one start picture
+    - Bring @Element1 into a 4K scene and rule out bystanders by negative prompt
+    - Hold a 4K product turn to the script with a heavier prompt weight
     - Rule out flicker in a 4K clip with the negative prompt
     """
 
@@ -5183,14 +5183,14 @@ class LTXImageToVideo(FalNode):
     Animate a picture, silently, with the LTX Video preview, Lightricks' first release.
     ltx, lightricks, image-to-video, video, preview, open-weights
 
-    Picture, prompts, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
+    Negative prompt, steps, guidance and seed can be set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
     - Make a rough moving version of a sketch
-    - Give a blog photo a little motion
+    - Give a blog photo a little silent motion
     - Repeat a clip of the first LTX Video from its seed
-    - Match the look of footage made at LTX's release
-    - Animate a photo with no size or length to choose
+    - Lay a moving photo under a voice-over as a clip without sound
+    - Turn the guidance up to eight when a photo's clip strays from its prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video/image-to-video"
@@ -5243,11 +5243,11 @@ class LiveAvatar(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Turn a lecture recording into a talking-head video
+    - Turn a five-minute lecture recording into a talking-head video
     - Make a long audio newsletter watchable
     - Narrate five minutes through one drawn host
     - Set the length of a talk by its number of clips
-    - Speed up the decoding of a long avatar take
+    - Speak a four-minute museum guide through one portrait
     """
 
     class Acceleration(str, Enum):
@@ -5417,13 +5417,13 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     Animate a picture into a long silent clip with LongCat Video Distilled at 480p, 17 to 961 frames.
     longcat, image-to-video, video, distilled, long-video, 480p, fast
 
-    At most 16 steps, 15 frames a second by default; the cheapest LongCat, 720p adds refinement.
+    At most 16 steps, 15 frames a second by default; a fifth of the price of full LongCat at this size, 720p adds refinement.
 
     Use cases:
     - Draft a long ride from one window photo
-    - Make a long GIF from a shop snapshot
-    - Rough out a storyboard take from a still in twelve steps at 15 frames a second
-    - Test 900 frames from a photo at the lowest price
+    - Make a small 480p GIF from a shop snapshot
+    - Stretch one photo to 64 seconds at the default 15 frames a second
+    - Test 900 frames from a photo without a refining pass
     - Check a motion prompt before the 720p LongCat
     """
 
@@ -5497,7 +5497,7 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     - Make lobby-screen footage from one photo
     - Turn a landscape still into a long glide
     - Set sixteen refining steps for a long animated still in ProRes
-    - Refine a 30 fps take in few steps
+    - Give a boat ride from one photo four refining steps
     - Follow a bike path from one photo at 720p with no guidance to tune
     """
 
@@ -5571,13 +5571,13 @@ class LongcatVideoImageToVideo480P(FalNode):
     Animate a picture at 480p with the full LongCat Video, for long silent clips of 17 to 961 frames.
     longcat, image-to-video, video, long-video, 480p, negative-prompt
 
-    Guidance, negative prompt and up to 50 steps, which the distilled version leaves out.
+    Guidance, negative prompt and up to 50 steps; the distilled version has neither of the first two and stops at 16 steps.
 
     Use cases:
-    - Animate a long walk from one photo
+    - Animate a long walk from one photo at 480p
     - Make a slow river journey from a painting
-    - Keep camera shake out of a long take from a still
-    - Tune the guidance of a minute-long animation
+    - Keep camera shake out of a long shot from a still, with no refining pass
+    - Run a photo for 64 seconds at its default 15 frames a second
     - Try the undistilled LongCat on a still before 720p
     """
 
@@ -5665,7 +5665,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     Animate a picture at 720p and 30 frames a second with the full LongCat Video, silent.
     longcat, image-to-video, video, long-video, 720p, refinement
 
-    Base and refining pass take up to 50 steps each, with guidance and negative prompt; slowest, most careful LongCat.
+    Base and refining pass take up to 50 steps each, with guidance and negative prompt; Distilled does with 16 steps a pass.
 
     Use cases:
     - Finish a long garden fly-through from a photo
@@ -5770,9 +5770,9 @@ class Ltx219BDistilledImageToVideo(FalNode):
     Use cases:
     - Bring a product photo to life for a shop page
     - Animate a listing photo with a slow dolly-in
-    - Try a jib-up and a dolly-left on one key visual with the quick 19B
-    - Sketch a move between two storyboard frames before full 19B takes forty steps over it
-    - Turn a folder of event photos into clips without steps or guidance to choose
+    - Try a jib-up and a dolly-left on a key visual before its style is trained
+    - Sketch a move between two storyboard frames with no LoRA file at hand
+    - Turn a folder of event photos into clips with no weights, steps or guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video"
@@ -5885,9 +5885,9 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     Use cases:
     - Animate a character sheet pose with the character's LoRA
     - Give a portrait a trained effect for a short post
-    - Preview a 19B stop-motion LoRA on a toy photo at distilled speed
+    - Preview a stop-motion LoRA on a toy photo in 19B Distilled
     - Stack two house-style LoRAs on one still with no steps or guidance to set
-    - Push a comic LoRA to scale 3 on one panel in a quick draft
+    - Settle a comic LoRA's scale on one panel before the full 19B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/image-to-video/lora"
@@ -6003,9 +6003,9 @@ class Ltx219BImageToVideo(FalNode):
     Use cases:
     - Animate a hero product photo for a landing page
     - Turn a property photo into a clip with street sound
-    - Raise the steps to fifty for the final of a poster animation
-    - Raise guidance towards ten when an animated portrait drifts from the prompt
-    - Render at forty steps the key-frame move that 19B Distilled sketched
+    - Spend fifty steps on a poster animation in the base model's own look
+    - Animate a client's portrait with no LoRA of the face
+    - Finish at forty steps a move sketched in 19B Distilled without a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/image-to-video"
@@ -6249,16 +6249,16 @@ class Ltx2ImageToVideo(FalNode):
     Animate a picture in 1080p, 1440p or 2160p with LTX-2 Pro, with sound.
     ltx, lightricks, image-to-video, video, 4k, audio, pro
 
-    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture; LTX-2.3 Pro has taken its place and adds one.
+    6, 8 or 10 seconds at 25 or 50 frames a second, no end picture. Retired at fal; LTX-2.3 Pro follows here and adds one.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video.
 
     Use cases:
     - Animate a 4K still for a shop window screen
     - Give a travel photo motion and sound
-    - Match a 50-frame clip to an older LTX-2 series
     - Re-run an LTX-2 Pro project with its own look
-    - Make a picture move for ten seconds without an end frame
+    - Swap LTX-2 Fast placeholders for LTX-2 Pro finals in an old photo film
+    - Add one more still to a catalogue film that LTX-2 Pro animated
     """
 
     class Duration(int, Enum):
@@ -6310,14 +6310,14 @@ class Ltx2ImageToVideoFast(FalNode):
     Animate a picture quickly for 6 to 20 seconds with LTX-2 Fast, with sound.
     ltx, lightricks, image-to-video, video, fast, long-video, audio
 
-    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place and adds an end picture.
+    Up to 2160p; past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here and adds an end picture.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/image-to-video/fast.
 
     Use cases:
     - Stretch one event photo into a twenty-second clip
     - Preview motion for a poster
-    - Repeat a long LTX-2 take from the same picture
+    - Repeat a fourteen-second LTX-2 take from the same picture
     - Draft for an older project that ends on LTX-2 Pro
     - Make a sixteen-second backdrop from a still, without an end frame
     """
@@ -6382,9 +6382,9 @@ class Ltx2_3ImageToVideo(FalNode):
     Use cases:
     - Animate a key visual in 4K for a trade-fair screen
     - Make a vertical 1080p clip from a product photo
-    - Land a 2160p product reveal on a given end picture in LTX-2.3 Pro
-    - Match a cinema edit with a 24-frame clip in 9:16, which LTX-2 lacks
-    - Finish in 2160p what Fast has drafted
+    - Land a 4K product reveal on its end picture with LTX-2.3 Pro
+    - Render an advert's approved take in Pro after a row of Fast drafts
+    - Swap a photo film's draft clips for LTX-2.3 Pro renders before delivery
     """
 
     class Duration(int, Enum):
@@ -6517,9 +6517,9 @@ class Ltx2_3QualityImageToVideo(FalNode):
     Use cases:
     - Animate a product shot for an online shop
     - Make a talking clip from a portrait and a script line
-    - Let a sketch stray from its frame at Quality's preset image strength of 0.7
-    - Finish a silent product clip at thirty steps of the distilled Quality workflow
-    - Push guidance past ten on a portrait that has no end picture
+    - Turn one holiday photo into a twenty-second clip with no LoRA file at hand
+    - Show a client how their poster moves in base LTX-2.3 Quality before a style is trained
+    - Bring an old family photo to life from a prompt alone, with no style files to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video"
@@ -6615,7 +6615,7 @@ class Ltx2_3QualityImageToVideoLora(FalNode):
     - Let a trained mascot step out of a still
     - Layer a face, a style and a grain LoRA on one portrait
     - Load a client's private LoRA from a download link for one photo
-    - Let a trained effect take over at Quality's preset image strength of 0.7
+    - Apply a trained melting or inflating effect to a product photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/image-to-video/lora"
@@ -6712,10 +6712,10 @@ class Ltx2_3QualityIngredient(FalNode):
     Takes one sheet of clean panels and a two-part prompt; gives a new clip with sound instead of animating the picture.
 
     Use cases:
-    - Carry one hero through a whole storyboard of clips
-    - Film a product and its presenter from a sheet of photos
-    - Bring hero, prop and location together from one sheet
-    - Shoot the next storyboard scene with the cast of the last
+    - Film a handbag and its presenter from one sheet of cut-out photos
+    - Shoot a storyboard scene from a sheet of cast, costume and place
+    - Bring hero, prop and location together in a shot that no panel of the sheet shows
+    - Film a new fight scene from a game character's turnaround sheet
     - Raise the ingredient strength until the costume matches the sheet
     """
 
@@ -6799,9 +6799,9 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     Use cases:
     - Animate a menu photo for a restaurant's story
     - Give a real estate photo a short camera move
-    - Set the second pass's distill LoRA scale for a quick transition between campaign stills
-    - Switch to the beta scheduler for a quick jib-up over a concept painting
-    - Make a batch of portrait clips without guidance settings
+    - Join two campaign stills in a transition without supplying a LoRA
+    - Try the beta scheduler on a concept painting before its style is trained
+    - Make a batch of portrait clips with neither weights nor guidance to supply
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/image-to-video"
@@ -7052,9 +7052,9 @@ class Ltx2_3_22bImageToVideo(FalNode):
     Use cases:
     - Animate a packshot for a product page with fitting sound
     - Give a company portrait a natural movement
-    - Tune picture and sound guidance apart on a concert photo
-    - Switch restart sampling on for a camera move between two interior photos
-    - Render the best of several distilled drafts at fifty steps
+    - Tune picture and sound guidance apart on a concert photo, no weights loaded
+    - Move the camera between two interior photos before a house style is trained
+    - Render at fifty steps the best draft made without a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video"
@@ -7238,8 +7238,8 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     - Animate a picture book spread in its own trained style
     - Let a trained spokesperson speak from a portrait
     - Hold a likeness LoRA steady with stronger picture guidance
-    - Set the sound's guidance apart for the ident of a LoRA-styled logo still
-    - Blend a film-grain and a character LoRA over one still at full steps
+    - Guide the sound of a logo ident apart from its LoRA picture
+    - Blend a film-grain and a character LoRA over one still at the preset forty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/image-to-video/lora"
@@ -7420,15 +7420,15 @@ class LtxVideo13bDevImageToVideo(FalNode):
     Animate a picture, silently, with the undistilled LTX Video 0.9.7 13B.
     ltx, lightricks, image-to-video, video, lora, open-weights, 720p
 
-    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/image-to-video.
 
     Use cases:
     - Animate a fabric photo for a fashion site
     - Give an illustration gentle movement
-    - Reverse a blooming flower that took fifty steps a pass
-    - Spend extra steps on fine folds in a costume photo
+    - Play a flower's blooming backwards in a clip of fifty steps a pass
+    - Spend forty steps a pass on fine folds in a costume photo
     - Repeat a Dev animation with its LoRA and seed
     """
 
@@ -7541,11 +7541,11 @@ class LtxVideo13bDistilledImageToVideo(FalNode):
     480p or 720p, LoRAs and a costlier detail pass; 0.9.8 is the later version with the same settings.
 
     Use cases:
-    - Sort a photographer's stills by which ones move well
+    - Find out which of a photographer's stills work as moving clips
     - Make a square clip from a pottery photo for a listing
-    - Apply a 0.9.7 effect LoRA to a portrait
-    - Proof a poster animation in a few steps
-    - Loosen a stiff animation by compressing the photo more
+    - Apply a 0.9.7 effect LoRA to a portrait with both passes left at eight
+    - Proof a poster animation at eight steps, where Dev's preset is thirty
+    - Remake a 0.9.7 Distilled photo clip from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/image-to-video"
@@ -7654,15 +7654,15 @@ class LtxVideoLoraImageToVideo(FalNode):
     Animate a picture, silently, with LoRAs on LTX Video 0.9.7 in one pass.
     ltx, lightricks, image-to-video, video, lora, effects, custom-style
 
-    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints, of which 0.9.7 Distilled has taken its place.
+    480p or 720p, 9 to 161 frames, 30 steps; fewer settings than the 13B endpoints. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/image-to-video.
 
     Use cases:
     - Squash a product photo with a trained effect
     - Turn a portrait into a trained cartoon clip
-    - Reverse a one-pass crumble LoRA so that a logo builds itself
-    - Run a 0.9.7 LoRA without a second pass to set
+    - Play a trained crumbling effect backwards so that a logo builds itself
+    - Make an upright 161-frame clip of a shop photo in a trained style
     - Repeat an effect clip from an older LoRA project
     """
 
@@ -7742,9 +7742,9 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
     Use cases:
     - Turn a villa's hallway photo into a long tour
     - Make a slow minute-long film from a spa photo
-    - Hold colours steady through a thousand frames of northern lights
-    - Let a glacier photo drift for a full minute
-    - Sharpen a long photo animation with the detail pass
+    - Let a glacier photo drift for a full minute at the preset eight steps a pass
+    - Test ten holiday photos for motion, both passes left at the distilled eight
+    - Run a LoRA trained for 0.9.8 over a portrait photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/image-to-video"
@@ -7938,8 +7938,8 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     5 or 9 silent seconds in six shapes at 540p to 1080p, looped on request.
 
     Use cases:
-    - Animate a product photo cheaply
-    - Make a moving podcast cover
+    - Animate a product photo for a web shop banner
+    - Make a moving podcast cover from the finished artwork
     - Draft a first-and-last-frame shot before Ray 2
     - Arrive at an end picture with no start given
     - Loop a still as a quick stream overlay
@@ -8000,7 +8000,7 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     Use cases:
     - Animate a perfume photo for a cinema slide
     - Turn a still into a 1080p menu-board clip
-    - Travel from one given frame to another at full quality
+    - Travel from a given first frame to a given last one for a hotel tour
     - Build a tall 9:21 loop from a landscape print
     - Render the final of a shot that Ray 2 Flash drafted from stills
     """
@@ -8060,9 +8060,9 @@ class MagiDistilledImageToVideo(FalNode):
     Use cases:
     - Animate falling or rolling objects from a photo
     - Draft a splash shot from a product still
-    - Check in four steps how a tipped object moves
-    - Halve the price of an animated still at 480p
-    - Spend the distilled model's limit of 32 steps on a tipping glass
+    - Check in four distilled steps how a tipped object moves
+    - Continue a photo series begun on full MAGI-1, now retired at fal
+    - Tip a glass over in a photo with MAGI-1 Distilled at its full 32 steps
     """
 
     class NumInferenceSteps(int, Enum):
@@ -8134,7 +8134,7 @@ class MagiImageToVideo(FalNode):
     - Stretch melted cheese from a pizza photo
     - Spend 64 steps on a splash from a still
     - Render the final of a fall drafted on MAGI-1 Distilled
-    - Swing a heavy object out of its pose in twice the distilled model's steps
+    - Swing a wrecking ball out of a site photo in 64 steps
     """
 
     class NumInferenceSteps(int, Enum):
@@ -8204,7 +8204,7 @@ class MinimaxH3ImageToVideo(FalNode):
     - Make a 2K product clip from a photo
     - Animate a portrait for a large screen
     - Move from one picture to another in 2K
-    - Keep the odd shape of a panel painting in its video
+    - End a 2K reveal on the finished packshot you supply
     - Set the seconds of a move between two keyframes in H3
     """
 
@@ -8247,7 +8247,7 @@ class MinimaxH3ReferenceToVideo(FalNode):
     - Keep a character alike across advert scenes
     - Put a product from photos into a new scene
     - Copy the motion of Video 1 onto the person of Image 1
-    - Let a scene follow a recorded sound as Audio 1
+    - Let the singer of Image 1 perform the recorded song of Audio 1
     - Mix a style picture, a dance clip and a song in one 2K shot
     """
 
@@ -8317,11 +8317,11 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
     The cheapest of the line, silent and without an end picture; Standard adds 768p and an end picture, Pro 1080p.
 
     Use cases:
-    - Animate product pictures on a small budget
+    - Animate product pictures for a web shop
     - Draft storyboard shots from stills
     - Try many prompts on one photo at 512p
-    - Preview a stunt before it is rendered in Pro
-    - Fill an animatic with cheap ten-second clips
+    - Preview at 512p a stunt that Hailuo 02 Pro will render in full HD
+    - Fill the small window of an animatic with ten-second 512p clips
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02-fast/image-to-video"
@@ -8362,11 +8362,11 @@ class MinimaxHailuo02ProImageToVideo(FalNode):
     Length is fixed and there is no sound; Standard offers 6 or 10 seconds at up to 768p.
 
     Use cases:
-    - Turn a catalogue still into a six-second full HD spot
+    - Turn a catalogue still into a full HD spot
     - Animate a portrait for a campaign
     - Go from the platform photo to the catch photo in 1080p
     - Open a closed box and land on the picture of its content in full HD
-    - Render in Pro what Hailuo 02 Fast has drafted
+    - Close a 1080p title animation on the finished logo picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-02/pro/image-to-video"
@@ -8410,7 +8410,7 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
     - Turn a product photo into a social clip
     - Animate an illustration for a website
     - Morph a before picture into an after picture in ten seconds
-    - Save money at 512p until the end picture fits
+    - Rehearse a move between two pictures at 512p before the 768p take
     - Take a room from empty to furnished between two photos at 768p
     """
 
@@ -8464,9 +8464,9 @@ class MinimaxHailuo23FastProImageToVideo(FalNode):
     Use cases:
     - Animate a poster for an event page
     - Turn a sneaker photo into a hero clip
-    - Get a 1080p clip from a cartoon on the same morning
+    - Bring a cartoon drawing to life in 1080p
     - Make full HD banners from many stills with the fast model
-    - Pop a champagne cork from a photo for an invitation
+    - Pop a champagne cork from a photo for a 1080p invitation
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/pro/image-to-video"
@@ -8507,9 +8507,9 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
     Use cases:
     - Animate shop photos for social media posts
     - Bring a book illustration to life
-    - Try ten prompts on one food photo with the cheapest 2.3
-    - Give every portrait of a team page a short wave
-    - Let a mural's crowd move for ten seconds at the fast rate
+    - Try ten prompts on one food photo with Hailuo 2.3 at 768p
+    - Give every portrait of a team page a short wave at 768p
+    - Let a mural's crowd move for ten seconds at 768p
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3-fast/standard/image-to-video"
@@ -8600,8 +8600,8 @@ class MinimaxHailuo2_3ProImageToVideo(FalNode):
     - Make a 1080p advert shot from a packshot
     - Animate an actor's headshot for a showreel
     - Render the final in 1080p after trials with Fast Pro
-    - Let a dancer's photo turn in full HD with the unhurried model
-    - Move a fashion still with fine cloth motion at the largest 2.3 size
+    - Let a dancer turn out of her photo in full HD
+    - Set a fashion still in motion for a 1080p lookbook
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/hailuo-2.3/pro/image-to-video"
@@ -8685,8 +8685,8 @@ class MinimaxVideo01ImageToVideo(FalNode):
     - Animate an old family photo
     - Turn a product picture into a short clip
     - Match clips of an older Video-01 series
-    - Move a street photo without camera marks
-    - Let a photographed, not drawn, figure act by prompt
+    - Add a street photo to a reel that the first Hailuo model animated
+    - Repeat an early Hailuo clip from its saved photo and prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01/image-to-video"
@@ -8726,9 +8726,9 @@ class MinimaxVideo01LiveImageToVideo(FalNode):
     Use cases:
     - Bring an illustration to life for a website
     - Animate a comic panel
-    - Make an inked heroine turn and blink in her own style
-    - Move a caricature for an online paper
-    - Let a tarot card's figure raise a lamp
+    - Blink and turn an inked heroine with the Hailuo made for drawn figures
+    - Add a page to a webcomic whose panels Video-01 Live has moved
+    - Redo an old Live clip of a caricature from its saved drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-live/image-to-video"
@@ -8767,10 +8767,10 @@ class MinimaxVideo01SubjectReference(FalNode):
 
     Use cases:
     - Put a person into a trailer from one headshot
-    - Make a birthday clip starring a colleague
-    - Show a runner at the finish before race day
-    - Audition one face in four historical scenes
-    - Place an author in the market of chapter three
+    - Make a birthday clip starring a colleague from a single photo
+    - Show a runner at the finish before race day, recognisable from her portrait
+    - Audition one photographed face in four historical scenes
+    - Place an author from the jacket photo in the market of chapter three
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01-subject-reference"
@@ -8810,7 +8810,7 @@ class MoonvalleyMareyI2v(FalNode):
     Use cases:
     - Extend a commercial's plate shot from a still
     - Animate a documentary's archive photo
-    - Use a model whose training data is licensed
+    - Turn an upright photo into a 1080 by 1920 story clip
     - Make a square 1152-pixel clip from a packshot
     - Animate an upright 1152 by 1536 clip from a still for a rights-cleared campaign
     """
@@ -8873,11 +8873,11 @@ class Musetalk(FalNode):
     Takes footage and sound, changes the mouth region only and has nothing to adjust; LatentSync loops footage that is too short.
 
     Use cases:
-    - Dub a tutorial into another language
-    - Fix one mispronounced name in a finished interview
-    - Reuse a lecture recording with a corrected text
-    - Leave everything but the mouth of a speaker as filmed
-    - Lip-sync a clip from two inputs without settings
+    - Lip-sync a tutorial video to its dubbed voice track
+    - Fix one mispronounced name in a filmed interview with a new recording
+    - Match a filmed lecture to newly recorded narration
+    - Keep a filmed speaker's gestures and background and change only the mouth
+    - Lip-sync presenter footage to a one-minute voice-over
     """
 
     endpoint: ClassVar[str] = "fal-ai/musetalk"
@@ -8912,9 +8912,9 @@ class NvidiaCosmos3SuperImageToVideo(FalNode):
     Use cases:
     - Simulate a traffic scene from one dashcam frame
     - Generate robotics training clips from a workshop photo
-    - Get the best of nine candidates for a hard physical motion
+    - Get the best of nine candidate clips for a hard physical motion
     - Film a physical event from a still at 720p with Cosmos 3
-    - Stop the costly rounds as soon as one clip is good enough
+    - End the extra rounds as soon as one clip of falling crates scores well
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/image-to-video"
@@ -9073,7 +9073,7 @@ class OviImageToVideo(FalNode):
     Use cases:
     - Let a portrait speak a line with matching sound
     - Add voice and noise to a market photo
-    - Keep echo out of the sound by a negative prompt of its own
+    - Keep echo out of a talking photo with the audio negative prompt
     - Write speech and motion into one prompt for a still
     - Ban shaky hands and robotic voices separately
     """
@@ -9192,14 +9192,14 @@ class PikaV21ImageToVideo(FalNode):
     Animate a picture with Pika 2.1 at 720p or 1080p, five seconds by default and silent.
     pika, image-to-video, video, 1080p, character
 
-    The length is a free number of seconds; 2.2 offers exactly 5 or 10, Turbo is the quick one.
+    The length is a whole number of seconds, for which fal names no limits; 2.2 offers exactly 5 or 10, Turbo is the quick one.
 
     Use cases:
-    - Animate a skincare photo in 1080p
-    - Move a character drawing for a shop banner
+    - Animate a skincare photo in 1080p for a campaign page
+    - Move a character drawing in a shop banner
     - Keep the look of a clip made with Pika 2.1
-    - Fit a still to a seven-second slot, a length that Pika 2.2 lacks
-    - Match earlier 2.1 takes by seed
+    - Render in Pika 2.1 the still that Turbo tried out
+    - Match earlier Pika 2.1 takes of a photo by their seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2.1/image-to-video"
@@ -9228,7 +9228,10 @@ class PikaV21ImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9245,11 +9248,11 @@ class PikaV22ImageToVideo(FalNode):
     For several keyframes take Pikaframes, for loose ingredients Pikascenes.
 
     Use cases:
-    - Animate a menu photo for a restaurant screen
+    - Animate a menu photo with Pika 2.2 for ten seconds on a restaurant screen
     - Bring an illustration to life for a newsletter
-    - Get ten seconds of motion from a single Pika frame
-    - Animate a 1080p product from one picture, where Pikaframes needs two
-    - Open a clip exactly on a given picture
+    - Pick 5 or 10 seconds from a list for a Pika 2.2 product loop
+    - Finish in Pika 2.2 the still that was tried out in Turbo
+    - Add one more animated photo to a series made with Pika 2.2
     """
 
     class Duration(int, Enum):
@@ -9362,7 +9365,7 @@ class PikaV22Pikascenes(FalNode):
     - Show a customer with the canoe they ordered on a lake
     - Mix unlike ingredients freely in creative mode
     - Seat people from separate portraits at one table in a 3:2 clip
-    - Use pictures as ingredients instead of frames
+    - Bring a chef, a dish and a kitchen from three photos into a square clip
     """
 
     class Duration(int, Enum):
@@ -9426,11 +9429,11 @@ class PikaV2TurboImageToVideo(FalNode):
     Five silent seconds by default at 720p or 1080p; take 2.2 for a ten-second clip.
 
     Use cases:
-    - Animate a slide picture shortly before a talk
-    - Make a quick moving teaser for an auction post
+    - Animate a slide picture just before a talk
+    - Make a moving teaser for an auction post
     - Try several motion prompts on one still in Turbo
-    - Choose among five stills by how they move
-    - Animate a picture during a client call
+    - Choose among five stills in Turbo before the Pika 2.2 take
+    - Animate a client's picture during a call with Pika 2 Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/image-to-video"
@@ -9459,7 +9462,10 @@ class PikaV2TurboImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -9476,11 +9482,11 @@ class PixverseC1ImageToVideo(FalNode):
     At 360p to 1080p, with music, noises and speech on request; v6 has styles and cuts where C1 has none.
 
     Use cases:
-    - Turn a concept painting into a film shot
-    - Animate a film still with sound
-    - Make a one-second cutaway from a photo
-    - Hold one cinematic take of fifteen seconds from a still
-    - Add dialogue to a dramatic portrait without a style preset
+    - Turn a concept painting into a shot with PixVerse's film model C1
+    - Animate a storyboard frame for a short film made in C1
+    - Cut a one-second photo insert into C1 footage without a change of look
+    - Re-run a C1 shot of one still from its seed with new words
+    - Animate a film still with speech and music in PixVerse C1
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/c1/image-to-video"
@@ -9590,11 +9596,11 @@ class PixverseC1Transition(FalNode):
     Takes first and last picture and a prompt, 360p to 1080p in eight shapes; v6 adds styles and cuts.
 
     Use cases:
-    - Join two storyboard frames into a film shot
+    - Join two storyboard frames into a shot with PixVerse's film model C1
     - Show a house from building site to finished home
-    - Make a fifteen-second passage from day to night with its sounds
-    - Connect two scenes of a film in 21:9
-    - Make a one-second match cut between two stills
+    - Bridge a day and a night shot of a C1 film, sounds included
+    - Connect two scenes of a short made in C1 in 21:9
+    - Re-run a C1 seed on a match cut with another end picture
     """
 
     class AspectRatio(str, Enum):
@@ -9716,8 +9722,8 @@ class PixverseV35Effects(FalNode):
     Use cases:
     - Let the two people of a photo hug
     - Make a meme clip of a selfie
-    - Melt a garden gnome with the Microwave effect of v3.5
-    - Put Holy Wings on a leaving-party picture
+    - Run a food photo through v3.5's Microwave effect
+    - Put Holy Wings on a leaving-party picture in v3.5's rendering
     - Match a v3.5 effect clip that a channel already uses
     """
 
@@ -9761,13 +9767,13 @@ class PixverseV35ImageToVideo(FalNode):
     Animate a picture for 5 or 8 silent seconds with PixVerse v3.5, in five animated styles if wanted.
     pixverse, image-to-video, video, stylized, anime, clay
 
-    At 360p to 1080p without camera moves; v4 and v4.5 have twenty of those, v5.5 and later have sound.
+    360p to 1080p, the last for 5 seconds only, without camera moves; v4 and v4.5 have nineteen of those, v5.5 and later have sound.
 
     Use cases:
     - Give a shop mascot a clay-style clip
     - Animate a comic panel for a webtoon
     - Continue a series begun in the v3.5 look
-    - Render a photo in the cyberpunk style for eight seconds
+    - Re-run a v3.5 seed on a new photo for eight cyberpunk seconds
     - Make a v3.5 3D cartoon of a salad for a cooking club
     """
 
@@ -9822,9 +9828,9 @@ class PixverseV35ImageToVideoFast(FalNode):
     Use cases:
     - Get a quick anime nod from an avatar
     - Preview a photo clip for a group chat
-    - Sort out which of five styles suits a logo
-    - Draft a clay clip before the 1080p render in v3.5
-    - Bounce a product still quickly in 360p
+    - Sort out which of v3.5's five styles suits a logo
+    - Draft a clay clip in v3.5 Fast before the 1080p render
+    - Try a product still at 360p in v3.5 Fast before the eight-second clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/image-to-video/fast"
@@ -9874,9 +9880,9 @@ class PixverseV35Transition(FalNode):
     Use cases:
     - Show a haircut from before to after
     - Turn last year's event poster into the new one
-    - Change a game menu from day to night in comic style
+    - Change a game menu from day to night in v3.5's comic style
     - Match the morph of an earlier v3.5 clip
-    - Turn a drawing of a spoon into one of a violin in clay
+    - Re-run a v3.5 seed to turn another sketch into its clay model
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v3.5/transition"
@@ -9934,8 +9940,8 @@ class PixverseV45Effects(FalNode):
     - Box a customer's portrait as a toy figurine
     - Give a team captain a mermaid clip for a swim club
     - Turn a statue into Liquid Metal in the v4.5 look
-    - Let a mechanic's selfie do the Vroom Dance
-    - Repeat with v4.5 an effect that looked flat in v4
+    - Add a Vroom Dance selfie to a garage's run of v4.5 clips
+    - Repeat with v4.5 an effect that was first tried in v4
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/effects"
@@ -9975,7 +9981,7 @@ class PixverseV45Effects(FalNode):
 
 class PixverseV45ImageToVideoFast(FalNode):
     """
-    Animate a picture quickly with PixVerse v4.5 Fast and one of twenty camera moves.
+    Animate a picture quickly with PixVerse v4.5 Fast, by nineteen camera moves or a still background.
     pixverse, image-to-video, video, fast, camera-control, 720p
 
     Up to 720p with five styles and a fixed length, silent; regular v4.5 offers 8 seconds and 1080p.
@@ -9985,7 +9991,7 @@ class PixverseV45ImageToVideoFast(FalNode):
     - Draft camera moves over a food photo
     - Whip-pan across a line-up before the 1080p run of v4.5
     - Lift a crane shot off an event photo in a quick draft
-    - Choose between left_follow and right_follow for a teaser
+    - Let the camera follow a cyclist from the left in a teaser draft
     """
 
     class CameraMovement(str, Enum):
@@ -10062,8 +10068,8 @@ class PixverseV45Transition(FalNode):
     - Show a camper van from empty to finished
     - Take a school portrait to a graduation portrait
     - Pitch a folded tent for a rental page in v4.5
-    - Flow from an ocean painting to a desert one for an advert
-    - Dissolve a man into a werewolf for a game trailer
+    - Flow from an ocean painting to a desert one in an advert begun with v4.5
+    - Re-run a v4.5 werewolf dissolve on two new stills by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4.5/transition"
@@ -10121,7 +10127,7 @@ class PixverseV4Effects(FalNode):
     - Give a gym receptionist huge muscles
     - Serve a plate with the Dishes Served effect for a menu
     - Grow long hair on a salon portrait in v4
-    - Let Thunder God strike a staff photo
+    - Let Thunder God strike a staff photo as in last year's v4 clip
     - Keep a party series of effect clips in the v4 look
     """
 
@@ -10162,16 +10168,16 @@ class PixverseV4Effects(FalNode):
 
 class PixverseV4ImageToVideo(FalNode):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4, by nineteen camera moves or a still background.
     pixverse, image-to-video, video, camera-control, 1080p, stylized
 
-    At 360p to 1080p with five styles; the first version with camera moves, v4.5 takes the same inputs.
+    360p to 1080p, the last for 5 seconds only, in five styles; v3.5 has no camera moves, v4.5 takes the same inputs.
 
     Use cases:
-    - Animate a product photo with a slow zoom for a shop banner
+    - Animate a product photo with the smooth zoom move for a shop banner
     - Make a five-second social clip from a holiday picture with v4
     - Keep the background fixed while only the juggler moves, in v4
-    - Rise along a climbing wall for eight seconds
+    - Rise along a climbing wall with the crane-up move for eight seconds
     - Match the camera work of an older v4 clip
     """
 
@@ -10244,17 +10250,17 @@ class PixverseV4ImageToVideo(FalNode):
 
 class PixverseV4ImageToVideoFast(FalNode):
     """
-    Animate a picture quickly with PixVerse v4 Fast and one of twenty camera moves.
+    Animate a picture quickly with PixVerse v4 Fast, by nineteen camera moves or a still background.
     pixverse, image-to-video, video, fast, camera-control, draft
 
     Up to 720p with five styles and a fixed length, silent; regular v4 offers 8 seconds and 1080p.
 
     Use cases:
-    - Draft a pan over a model railway
+    - Draft a pan over a model railway in v4 Fast before the 1080p clip
     - Preview a car chase panel for a pitch
-    - Weigh zoom_in against smooth_zoom_in on a jewel
-    - Swing round a party balloon in a quick v4 mock-up
-    - Settle the camera move at 540p before the 1080p v4 clip
+    - Choose a zoom for a jewellery clip from v4 Fast drafts
+    - Swing round a party balloon in a v4 Fast mock-up
+    - Try a camera move at 540p with no length to choose
     """
 
     class CameraMovement(str, Enum):
@@ -10322,10 +10328,10 @@ class PixverseV4ImageToVideoFast(FalNode):
 
 class PixverseV4_5ImageToVideo(FalNode):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5 and one of twenty camera moves.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v4.5, by 19 camera moves or a still background.
     pixverse, image-to-video, video, camera-control, stylized, 1080p
 
-    At 360p to 1080p with five animated styles; Fast ends at 720p, v5 has no camera moves.
+    360p to 1080p, the last for 5 seconds only, in five styles; Fast ends at 720p, v5 has no camera moves.
 
     Use cases:
     - Circle a product photo with the robo-arm move
@@ -10413,7 +10419,7 @@ class PixverseV55Effects(FalNode):
     - Drop a giant product into a street
     - Deliver a tin by parachute for a launch clip
     - Run an Earth Zoom for a full ten seconds
-    - Beam a departing colleague up with an optimised hidden prompt
+    - Give the Beam me up effect an optimised prompt for a farewell clip
     - Switch the prompt optimiser off to keep an effect as it was
     """
 
@@ -10535,9 +10541,9 @@ class PixverseV55Transition(FalNode):
     Use cases:
     - Build a treehouse from plan to photo with hammering
     - Turn an empty rink into match night
-    - Take a quiet harbour into its noisy regatta in ten seconds
-    - Grow a child's portrait into the bride's for a wedding screening
-    - Let the model decide whether the change needs a better prompt
+    - Fill a quiet harbour with its noisy regatta in an advert begun with v5.5
+    - Re-run a v5.5 seed to age another child's portrait into an adult's
+    - Match the morph of an earlier v5.5 clip and its sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.5/transition"
@@ -10604,9 +10610,9 @@ class PixverseV56ImageToVideo(FalNode):
     Use cases:
     - Make a product still pour, hiss and settle
     - Let an anime figure announce an offer
-    - Get a single take with speech from one photo
-    - Keep a haunted toy creaking for ten seconds without a cut
-    - Redo in v5.6 a still that v5 left silent
+    - Animate a talking photo as one unbroken v5.6 shot
+    - Re-run a v5.6 seed on a haunted toy for ten creaking seconds
+    - Redo in v5.6 a still that v5.5 cut into several shots
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/image-to-video"
@@ -10664,8 +10670,8 @@ class PixverseV56Transition(FalNode):
     - Thread loose beads into a finished necklace for a shop
     - Clear the fog from a mountain view
     - Show a restoration from damaged to cleaned in v5.6
-    - Fold a newspaper into a hat with its rustle
-    - Take ten seconds over a hatching egg with its cracking sound
+    - Fold a rustling newspaper into a hat for a series made in v5.6
+    - Re-run a v5.6 seed for ten seconds of a cracking egg
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5.6/transition"
@@ -10732,7 +10738,7 @@ class PixverseV5Effects(FalNode):
     - Put a chalet picture into a snow globe
     - Spray a trainer brand on a wall with Graffiti AD
     - Assemble a machine with Mechanical Assembly in v5
-    - Give a bookkeeper the Suit Swagger for a mailing
+    - Match a Suit Swagger clip to last quarter's v5 mailing
     - Dress a pet for a Christmas card in the v5 look
     """
 
@@ -10773,7 +10779,7 @@ class PixverseV5Effects(FalNode):
 
 class PixverseV5ImageToVideo(FalNode):
     """
-    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p.
+    Animate a picture for 5 or 8 silent seconds with PixVerse v5, at 360p to 1080p (1080p for 5 seconds only).
     pixverse, image-to-video, video, stylized, 1080p, 3d-animation
 
     Five animated styles and no camera moves, which v4 and v4.5 have; v5.5 and later add sound and 10 seconds.
@@ -10783,7 +10789,7 @@ class PixverseV5ImageToVideo(FalNode):
     - Let a cook's still pull a length of dough
     - Wind up a toy robot picture in the v5 look
     - Ride a rocking horse in 3D animation for eight seconds of v5
-    - Animate a falconer's photo in 1080p without sound
+    - Redo in v5 a falconer's photo that v4 animated in 1080p
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/image-to-video"
@@ -10838,8 +10844,8 @@ class PixverseV5Transition(FalNode):
     - Slide from a ruin photo to its reconstruction
     - Fill an empty aquarium shot with the stocked one
     - Fold a flat sheet into a crane in the v5 rendering
-    - Turn a player's portrait into her game face silently
-    - Ripen a green banana into the loaf it becomes
+    - Turn a player's portrait into her game face beside last season's v5 clips
+    - Re-run a v5 seed to open another flower bud into its bloom
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v5/transition"
@@ -10960,7 +10966,7 @@ class PixverseV6Transition(FalNode):
     - Connect a product's old and new design
     - Tell the change between two pictures in several shots
     - Stretch a morph in clay style to fifteen seconds
-    - Link a 2:3 poster to its sequel with spoken words
+    - Keep stray lettering out of a 2:3 poster morph by a negative prompt
     """
 
     class AspectRatio(str, Enum):
@@ -11031,11 +11037,11 @@ class Sadtalker(FalNode):
     Numbered pose styles, expression strength, still mode and a face size of 256 or 512; the reference sibling takes its head movement from a clip.
 
     Use cases:
-    - Turn a headshot and a voice-over into a talking head
-    - Give a podcast's video version a speaking picture
+    - Turn a headshot and a voice-over alone into a talking head
+    - Give a podcast's video version a speaking picture with no pose clip to film
     - Choose one of 46 built-in head movements for a speaker
     - Hold a framed portrait still while its lips speak
-    - Exaggerate a storyteller's face with a higher expression scale
+    - Voice an archive portrait from two files, a picture and a recording
     """
 
     class FaceModelResolution(str, Enum):
@@ -11343,9 +11349,9 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     Use cases:
     - Animate a whole set of property photos
     - Turn a vase packshot into moving studio light
-    - Pan across a 21:9 panorama at 1080p in the quick 1.0 tier
-    - Repeat a prompt a dozen times on a small budget
-    - Lock the camera in a quick clip that needs no end frame
+    - Pan across a 21:9 panorama at 1080p with Pro Fast
+    - Try ten camera moves on one still in Pro Fast and render the best in Pro
+    - Animate one more still for a series whose clips came from Pro Fast
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedance/v1/pro/fast/image-to-video"
@@ -11405,10 +11411,10 @@ class SkyreelsI2v(FalNode):
 
     Use cases:
     - Animate an actor's costume still
-    - Draw a slow smile from a portrait photo
-    - Test the blocking of two people on a platform
-    - Stage film-like gestures from a single still
-    - Keep stiff faces out of a people shot by negative prompt
+    - Draw a slow smile from a portrait photo for an upright 9:16 story
+    - Test the blocking of two people on a platform as a phone-shaped shot
+    - Stage a screen actor's gestures with a model tuned on film and TV footage
+    - Raise guidance to 15 until a portrait follows its stage direction
     """
 
     endpoint: ClassVar[str] = "fal-ai/skyreels-i2v"
@@ -11510,8 +11516,8 @@ class Sora2ImageToVideo(FalNode):
     - Start a sketch from a storyboard frame with dialogue
     - Bring a product still to life with sound
     - Pin a dated Sora snapshot to keep a series alike
-    - Let a created character act from a given first frame
-    - Stretch one still into the longest Sora take, twenty seconds
+    - Add a shot to an autumn campaign made on the October 2025 snapshot
+    - Animate a sequel's key visual on the snapshot of 8 December 2025
     """
 
     class Resolution(str, Enum):
@@ -11653,10 +11659,10 @@ class StableVideo(FalNode):
 
     Use cases:
     - Make a moving backdrop from a painting
-    - Fake a camera slide over an interior photo
-    - Animate furniture renders without writing a prompt
-    - Play a moving cover picture at up to 100 frames a second
-    - Stir a cartoon landscape by adding noise to it
+    - Put a brief moving still into an edit that runs at 50 frames a second
+    - Animate furniture renders at the preset 25 frames a second for a shop screen
+    - Move a cover picture with the undistilled model, with no steps to set
+    - Finish with full Stable Video Diffusion a still that Turbo previewed
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-video"
@@ -11702,14 +11708,14 @@ class SyncLipsyncV3ImageToVideo(FalNode):
     Make a still picture of a face speak along with a recording, with sync-3.
     sync.so, image-to-video, video, lip-sync, avatar, talking-head
 
-    Takes a picture and a recording and nothing else; the plain sync-3 endpoint works on filmed footage instead.
+    Takes a picture and a recording of less than 30 seconds and nothing else; the plain sync-3 endpoint works on filmed footage instead.
 
     Use cases:
     - Let an applicant's photo speak a recorded introduction
     - Let a generated character speak in a social post
-    - Give up to thirty seconds of a podcast a speaking face
-    - Make an avatar speak where no footage exists
-    - Add a spoken greeting to a portrait from the team page
+    - Cover a missing interview shot in a film dubbed with sync-3
+    - Match a portrait's lips to the filmed speakers that Sync Lipsync 3 dubbed
+    - Carry a brand's sync-3 lip-sync over from clips to team page portraits
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3/image-to-video"
@@ -11747,7 +11753,7 @@ class VeedFabric10(FalNode):
     Use cases:
     - Make a talking explainer from a portrait and a voice-over
     - Put a webinar speaker's photo to their phone recording
-    - Let an illustrated mascot speak for a product page
+    - Let an illustrated mascot speak an actor's recording on a product page
     - Use any recording of your own as the voice of a picture
     - Render the final of a clip that Fabric Fast drafted
     """
@@ -11785,11 +11791,11 @@ class VeedFabric10Fast(FalNode):
     The same three inputs as plain Fabric 1.0, 480p or 720p, for when waiting counts more than finish.
 
     Use cases:
-    - Produce a batch of spoken FAQ clips
-    - Send a personal birthday greeting from a photo
+    - Produce a batch of FAQ clips from recorded answers
+    - Send a birthday greeting in your own recorded voice from a photo
     - Check the timing of a new voice track before the final render
-    - Publish a spoken traffic notice every morning
-    - Preview at 480p which of several portraits speaks best
+    - Publish each morning's recorded traffic notice with a speaking face
+    - Preview at 480p which of several portraits suits a dubbing actor's take
     """
 
     endpoint: ClassVar[str] = "veed/fabric-1.0/fast"
@@ -11827,11 +11833,11 @@ class Veo2ImageToVideo(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/veo3.1/image-to-video.
 
     Use cases:
-    - Animate a landscape photo for a website header
-    - Bring a product still to life without sound
+    - Animate a landscape photo for eight seconds of website header
+    - Give a product still six silent seconds for a shelf display
     - Fill a seven-second gap from a given still
     - Continue a series that was animated with Veo 2
-    - Animate a picture with length as the only setting
+    - Time two still photos to five and eight seconds for one slideshow
     """
 
     class Duration(str, Enum):
@@ -11874,11 +11880,11 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
     Both frames are required; 4, 6 or 8 seconds with sound, 720p to 4K, where Lite always lasts eight.
 
     Use cases:
-    - Draft a before-and-after shot with sound
-    - Connect two product stills in one clip
-    - Try six ways between two frames at the Fast price
-    - Preview a set change before the full Veo 3.1 render
-    - Make a four-second transition of two frames in 4K cheaply
+    - Draft a four-second before-and-after shot with sound
+    - Connect two product stills in a six-second clip
+    - Bridge two slides in six seconds to fit the spoken text
+    - Preview a 4K set change before the full Veo 3.1 render
+    - Turn a shop window from summer to autumn in 4K on the Fast tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/first-last-frame-to-video"
@@ -11943,10 +11949,10 @@ class Veo31FastImageToVideo(FalNode):
 
     Use cases:
     - Turn a shop photo into a daily clip with sound
-    - Let a drawn character speak a line
-    - Audition accents for a talking still before the final
-    - Animate stills in 4K at the Fast price
-    - Test a booking-page clip before full Veo 3.1
+    - Let a drawn character speak its line on a 4K event screen
+    - Make a catalogue still move and sound in 4K at a trade fair
+    - Bring a painted album cover to life as an upright 4K clip
+    - Test a booking-page clip in 3.1 Fast before the full Veo 3.1 render
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast/image-to-video"
@@ -12009,11 +12015,11 @@ class Veo31FirstLastFrameToVideo(FalNode):
     4, 6 or 8 seconds with sound, 720p, 1080p or 4K; Fast does the same for less, Lite in eight seconds only.
 
     Use cases:
-    - Turn before-and-after photos into one film
+    - Turn before-and-after photos into one six-second film
     - Open a curtain from one still to the next with music
     - Deliver a 4K transition between two key visuals
-    - Finish in full quality a passage drafted on Veo 3.1 Fast
-    - Snap a chocolate bar from whole to halves with its crack
+    - Finish in full Veo 3.1 a passage that Fast drafted
+    - Snap a chocolate bar from whole to halves in four seconds with its crack
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/first-last-frame-to-video"
@@ -12077,11 +12083,11 @@ class Veo31ImageToVideo(FalNode):
     4, 6 or 8 seconds at 720p, 1080p or 4K, wide or tall; dearer than Fast and Lite, for final shots.
 
     Use cases:
-    - Make a hero film from one product photo
+    - Make a 4K hero film from one product photo
     - Let two characters of a key visual exchange a line
     - Animate a still in 4K with full Veo 3.1 quality
-    - Finish a shot that Veo 3.1 Lite tested in 720p
-    - Add real patter to an illustrated monsoon for a cinema slide
+    - Finish in 4K a shot that Veo 3.1 Lite tested in 720p
+    - Give an illustration of a monsoon its rain sound for a 4K cinema slide
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/image-to-video"
@@ -12144,10 +12150,10 @@ class Veo31ReferenceToVideo(FalNode):
     Likeness carries over, framing is new; 720p to 4K, 16:9 or 9:16. Fast does the same for less.
 
     Use cases:
-    - Show a prototype with its founder in one ad
-    - Keep a series figure recognisable in a new scene
-    - Deliver the 4K hero shot of person and product in full Veo 3.1
-    - Finish a referenced scene that Veo 3.1 Fast drafted
+    - Show a prototype with its founder, photographed apart, in one ad
+    - Keep a series figure recognisable in a scene that no picture shows yet
+    - Deliver the 4K hero shot of person and product from their photos in full Veo 3.1
+    - Finish at full quality a scene of two reference photos that Fast drafted
     - Seat two people from portraits in a talking scene at full quality
     """
 
@@ -12207,10 +12213,10 @@ class Veo3FastImageToVideo(FalNode):
 
     Use cases:
     - Let a mascot photo announce a kick-off time
-    - Try a food photo with and without sizzling
+    - Make a food photo sizzle for a menu screen
     - Keep a running series on Veo 3 Fast stills
-    - Draft a spoken punchline before full Veo 3
-    - Animate stills in 1080p at Veo 3's lower price
+    - Draft a spoken punchline in Veo 3 Fast before full Veo 3
+    - Repeat a Veo 3 Fast animation of a still from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/fast/image-to-video"
@@ -12277,10 +12283,10 @@ class Veo3ImageToVideo(FalNode):
 
     Use cases:
     - Give an archive photograph street noise and motion
-    - Let a cover picture's cast speak a line
-    - Finish a talking still that Veo 3 Fast drafted
+    - Let the people on a book cover speak a line
+    - Finish in full Veo 3 a talking still that Fast drafted
     - Match clips of a campaign made with Veo 3
-    - Pair a craftsman's still with the sounds of his bench
+    - Repeat a Veo 3 talking portrait from its seed with one word changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3/image-to-video"
@@ -12344,11 +12350,11 @@ class Veo3_1FastReferenceToVideo(FalNode):
     Likeness carries over while framing is new; 720p to 4K, wide or tall, cheaper than full Veo 3.1.
 
     Use cases:
-    - Show a product with a presenter in a new scene
-    - Keep a mascot the same across short clips
-    - Draft referenced scenes before the full Veo 3.1 take
-    - Make many eight-second clips of one face at the Fast price
-    - Combine person, outfit and place from separate photos cheaply
+    - Show a product with a presenter in a new scene, each from its own photo
+    - Keep a mascot the same over clips that each open in another place
+    - Draft a scene around several reference photos before the full Veo 3.1 take
+    - Film one face in places nobody photographed, eight seconds each
+    - Combine person, outfit and place from three separate photos
     """
 
     class Duration(str, Enum):
@@ -12407,8 +12413,8 @@ class Veo3_1LiteFirstLastFrameToVideo(FalNode):
     - Connect a start and an end picture for a reel
     - Show a renovation from first to last photo
     - Bridge two frames in eight seconds with the Lite tier
-    - Join the slides of a talk by eight-second passages from Veo's economy tier
-    - Draft a frame-to-frame passage before a 4K version
+    - Join the slides of a talk by eight-second passages from Veo 3.1 Lite
+    - Draft a passage between two frames on Lite before full Veo makes it in 4K
     """
 
     class Duration(str, Enum):
@@ -12479,7 +12485,7 @@ class Veo3_1LiteImageToVideo(FalNode):
     - Animate product photos for a shop feed
     - Give a blog illustration a few seconds of life and sound
     - Animate many stills in 1080p with Veo Lite
-    - Test a talking portrait before Veo 3.1 Fast
+    - Test a talking portrait on Lite before Veo 3.1 Fast
     - Make a six-second vertical clip from a phone photo with Lite
     """
 
@@ -12538,17 +12544,17 @@ class Veo3_1LiteImageToVideo(FalNode):
 
 class ViduImageToVideo(FalNode):
     """
-    Animate a picture without sound with Vidu's original model.
+    Animate a picture without sound with Vidu, on the endpoint without a model number.
     vidu, image-to-video, video, movement, first-frame
 
-    A prompt and the amount of movement are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
+    A prompt, the amount of movement and a seed are all there is to set; Q1 makes 1080p, Q2 adds a choice of length, Q3 makes sound.
 
     Use cases:
     - Let a curtain stir in a bedroom photo for a hotel page
     - Move a painted landscape gently for a meditation app
-    - Continue a series made with this first Vidu model
-    - Repeat an early Vidu clip from its seed with a changed prompt
-    - Swap the picture in a first-Vidu project and keep its movement
+    - Try a movement on a still before Vidu Q1 renders it in 1080p
+    - Repeat a plain Vidu clip from its seed with a changed prompt
+    - Put a new product picture into a project made with plain Vidu, not Q1
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/image-to-video"
@@ -12590,11 +12596,11 @@ class ViduQ1ImageToVideo(FalNode):
     Amount of movement and seed can be set, the length is fixed; Q1 Start and End Frame lands on a second picture, Q2 adds lengths.
 
     Use cases:
-    - Set an anime landscape in motion in full HD
-    - Spin a logo figure slowly for a club page
-    - Get 1080p without a resolution to choose
-    - Hold movement small in a portrait of a product
-    - Repeat a Q1 animation from its seed
+    - Set a single anime landscape in motion in full HD
+    - Spin a club's logo figure from one still, with no end frame drawn
+    - Animate the only photo of a product as a 1080p shop clip
+    - Hold movement small in the one portrait that a founder sent
+    - Start from a storyboard panel and leave the ending of the shot open
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q1/image-to-video"
@@ -12636,10 +12642,10 @@ class ViduQ1ReferenceToVideo(FalNode):
     16:9, 9:16 or square, with background music on request; Q2 Pro adds reference clips and lengths.
 
     Use cases:
-    - Bring a toy range together in one advert clip
+    - Bring a toy range together in one advert clip with background music
     - Keep a game's party of five alike in a trailer scene
     - Score a family scene with background music
-    - Combine seven separate photos in one square clip
+    - Add music to a square clip built from seven product photos
     - Put seven references and background music into one 9:16 clip
     """
 
@@ -12686,12 +12692,12 @@ class ViduQ1StartEndToVideo(FalNode):
     Make a 1080p passage between two pictures with Vidu Q1.
     vidu, image-to-video, video, first-last-frame, transition, 1080p
 
-    Needs both frames and a prompt; length is fixed and there is no sound. The original Vidu node does the same with the older model.
+    Needs both frames and a prompt; length is fixed and there is no sound. The Vidu node without a model number takes the same inputs.
 
     Use cases:
     - Turn a renovation's before into its after
-    - Swing a garage door open on a restored car
-    - Turn a character's front view to three quarters for animators
+    - Swing a garage door open onto the restored car of a second photo
+    - Turn a character between two finished views of its model sheet
     - Bridge two manga panels with a 1080p move
     - Reveal a product by ending on its finished packshot
     """
@@ -12742,7 +12748,7 @@ class ViduQ2ImageToVideoPro(FalNode):
     Use cases:
     - Make a two-second cutaway of a kitchen knife
     - Add music to a four-second bouquet reveal
-    - Finish an anime close-up that Q2 Turbo drafted
+    - Finish in Q2 Pro an anime close-up that Q2 Turbo drafted
     - Move from a seated to a standing end frame
     - Write a brief of 3,000 characters for one picture
     """
@@ -12948,9 +12954,9 @@ class ViduQ3ImageToVideo(FalNode):
     Up to 16 seconds at 360p to 1080p; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds.
 
     Use cases:
-    - Let a portrait speak a line in an advert
+    - Open an advert on the exact portrait that then speaks a line
     - Animate a product photo with matching sound
-    - Run a 16-second scene from one picture
+    - Run sixteen seconds on from a painted opening frame
     - Travel to an end frame with sound on the way
     - Set a photo in motion with the prompt left empty
     """
@@ -13066,7 +13072,7 @@ class ViduQ3ReferenceToVideoMix(FalNode):
     Use cases:
     - Put your product and a presenter into a spoken ad
     - Keep a cartoon pair alike over a whole episode
-    - Give a 16-second scene sound and a consistent place
+    - Set a 16-second scene with sound in the very café of your photos
     - Let two photographed people talk for sixteen seconds in one shot
     - Make a 3:4 portrait clip from a character sheet
     """
@@ -13115,7 +13121,7 @@ class ViduQ3ReferenceToVideoMix(FalNode):
 
 class ViduReferenceToVideo(FalNode):
     """
-    Film a new scene with the people or things from your pictures, with Vidu's original model.
+    Film a new scene with the people or things from your pictures, with Vidu's node without a model number.
     vidu, image-to-video, video, reference-image, character-consistency
 
     Takes reference images and a prompt; aspect ratio and amount of movement can be set. Vidu Q1 adds background music.
@@ -13123,9 +13129,9 @@ class ViduReferenceToVideo(FalNode):
     Use cases:
     - Show a shoe from its catalogue photo in an outdoor clip
     - Bring a brand mascot into a short social video
-    - Let two characters from separate drawings meet in one shot
-    - Place your own car in a street that you only describe
-    - Film the same heroine again in a calm shot with small movement
+    - Repeat a plain Vidu cast shot from its seed and pictures
+    - Continue a series of reference clips that began on plain Vidu, not Q1
+    - Film the same heroine again in plain Vidu with small movement
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/reference-to-video"
@@ -13166,7 +13172,7 @@ class ViduReferenceToVideo(FalNode):
 
 class ViduStartEndToVideo(FalNode):
     """
-    Morph one picture into another with Vidu's original start and end frame model.
+    Morph one picture into another with Vidu, on the start and end frame node without a model number.
     vidu, image-to-video, video, first-last-frame, transition, morph
 
     Needs both frames and a prompt; length and size are fixed and there is no sound. Vidu Q1 does the same in 1080p.
@@ -13174,9 +13180,9 @@ class ViduStartEndToVideo(FalNode):
     Use cases:
     - Animate a before and after pair for a renovation post
     - Make a transition between two product shots for a trailer
-    - Land the clip exactly on the packaging shot that you supply
-    - Turn a daytime photo of a hotel into its night photo
-    - Grow a bud photo into the open blossom photo in one move
+    - Test whether two packaging shots morph well before Vidu Q1 renders it in 1080p
+    - Repeat a plain Vidu day-to-night passage of a hotel from its seed
+    - Add one more morph to a series made with plain Vidu, not Q1
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/start-end-to-video"
@@ -13220,10 +13226,10 @@ class ViduTemplateToVideo(FalNode):
     Put the people in your photo through one of Vidu's ready-made motions: hugs, dances, figurines, outfits.
     vidu, image-to-video, video, template, effects, dance
 
-    The template drives everything; most take one picture, a few take more. The price depends on the template.
+    All templates take one picture but two: dynasty_dress takes up to two, wish_sender three. The price depends on the template.
 
     Use cases:
-    - Make a greeting clip from one family photo
+    - Make a Christmas greeting from one family photo with the Christmas template
     - Turn a portrait into a short dance video for social media
     - Let two people in a couple photo hug with the hug template
     - Spin a handbag photo with a ready-made product motion
@@ -13426,7 +13432,7 @@ class ViduTemplateToVideo(FalNode):
     input_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="input_image_urls",
-        description="Photos for the template: one for most, one or two for dynasty_dress and shop_frame, three for wish_sender.",
+        description="Photos for the template: one for nearly all, one or two for dynasty_dress, exactly three for wish_sender.",
     )
     seed: int = Field(
         default=-1,
@@ -13535,11 +13541,11 @@ class WanAti(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Show a ball's flight path on a sports photo
+    - Send the ball in a sports photo along its flight path in 720p
     - Move a car along a drawn road in a map illustration
-    - Bend one arm of a figure along a drawn arc
+    - Bend a figure's arm along an arc, drafted at 480p and finished at 720p
     - Push the camera in at 720p by moving points outward from the middle
-    - Pin a background point while the subject's points travel
+    - Track a drone's route over a town photo at 580p for a pitch film
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-ati"
@@ -13593,9 +13599,9 @@ class WanEffects(FalNode):
     Takes a picture and a word for its subject; the prompt is built in, so Wan 2.1 needs no LoRA from you.
 
     Use cases:
-    - Turn a product photo into a cake that gets cut
-    - Make a viral clip of a squished sneaker
-    - Show a colleague's selfie as a samurai or a pirate captain
+    - Turn a product photo into a cake that gets cut, with no prompt to write
+    - Squish a sneaker photo for a social clip with the squish effect
+    - Show a colleague's selfie as samurai or pirate captain by picking from the effects list
     - Inflate a mascot picture with the effect turned down to half
     - Name the subject so that the effect takes the car and not the road
     """
@@ -13706,7 +13712,7 @@ class WanFlf2v(FalNode):
     - Make a smooth transition between two storyboard panels
     - Join two stills of a product, closed and open
     - Mix a trained LoRA into the passage between two pictures
-    - Slow the change to 5 frames a second for a time-lapse feel
+    - Slow a first-to-last change to 5 frames a second for a time-lapse feel
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-flf2v"
@@ -13800,14 +13806,14 @@ class WanI2v(FalNode):
     Animate a picture with the open Wan 2.1, for 81 to 100 silent frames at 480p or 720p.
     wan, image-to-video, video, open-weights, 720p
 
-    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Takes a picture and a prompt, with guidance, shift and steps to set; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Use cases:
     - Animate a real estate photo for a listing
     - Turn a painted scene into a moving background
     - Turn acceleration off for the final take of a photo on Wan 2.1
-    - Halve the cost of a test with 480p before the 720p clip
-    - Tune shift and guidance on one open-weights still
+    - Render a gallery photo at the preset thirty steps, with no turbo to switch off
+    - Follow a tall photo's own shape by default for a gallery clip
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-i2v"
@@ -13994,7 +14000,7 @@ class WanMove(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Show escape routes moving across a floor plan
+    - Move people icons along the escape routes of a floor plan
     - Choreograph cars on an illustrated map
     - Make one of two runners overtake by a higher speed
     - Slow an object down between two points of its path
@@ -14051,7 +14057,7 @@ class WanProImageToVideo(FalNode):
     Animate a picture as a 1080p clip of up to six seconds at 30 frames a second with Wan 2.1 Pro.
     wan, wan-pro, image-to-video, video, 1080p, 30fps
 
-    Takes a picture and a prompt, and apart from the seed there is nothing to set; open Wan 2.1 has smaller sizes, steps and LoRAs.
+    Takes a picture and a prompt; only seed and safety check can be set. Open Wan 2.1 has smaller sizes, steps and LoRAs.
 
     Use cases:
     - Animate a campaign photo in full HD
@@ -14102,8 +14108,8 @@ class WanV225bImageToVideo(FalNode):
     Use cases:
     - Animate a product still for a newsletter
     - Move clouds and water in a travel photo
-    - Get 24 frames a second without interpolation from one picture
-    - Slow a pouring shot with four invented frames
+    - Get 24 frames a second from one picture with every setting left alone
+    - Spend fifty steps on one jewellery still, where A14B ends at forty
     - Make a 161-frame clip of a photo with the light 5B model
     """
 
@@ -14217,10 +14223,10 @@ class WanV22A14bImageToVideo(FalNode):
 
     Use cases:
     - Animate a concept painting for a game pitch
-    - Bring a real estate photo to life at 720p
-    - Let a miniature stand up by means of an end picture and 161 frames
-    - Raise the second guidance scale for crisper fabric in motion
-    - Keep flicker and blur out with a negative prompt, which Turbo lacks
+    - Fill an empty room photo with furniture by its end photo for a property clip
+    - Move a dress photo with both guidance scales at their preset 3.5
+    - Make the plain A14B take of a photo to set beside a LoRA version
+    - Share an A14B photo workflow that shows no LoRA fields
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/image-to-video"
@@ -14478,9 +14484,9 @@ class WanV22A14bImageToVideoTurbo(FalNode):
 
     Use cases:
     - Animate a batch of shop photos in one go
-    - Preview a storyboard in motion
-    - Get a quick passage to an end picture at a flat price
-    - Animate a splash screen with no steps to choose
+    - Preview storyboard panels in motion
+    - Get a quick passage from a closed to an open box by its end picture
+    - Animate a splash screen picture with no steps to choose
     - Check which of ten stills moves best before the full A14B run
     """
 
@@ -14559,9 +14565,9 @@ class WanV26ImageToVideo(FalNode):
     Use cases:
     - Grow one product photo into a short film of three shots
     - Put a band's demo under its album cover in motion
-    - Cut from a close-up to a wide view of the same still
+    - Render in full 2.6 the close-up and wide cut that Flash tried
     - Animate a photo for fifteen seconds in the full 2.6 model
-    - Finish in 1080p a clip that Flash has drafted
+    - Finish in full 2.6 at 1080p a clip that Flash drafted
     """
 
     class Duration(str, Enum):
@@ -14638,14 +14644,14 @@ class WanV26ImageToVideoFlash(FalNode):
     Animate a first frame for 5, 10 or 15 seconds with Wan 2.6 Flash, at half the price of Wan 2.6.
     wan, alibaba, image-to-video, video, flash, fast, multi-shot
 
-    At 720p or 1080p, with sound of the model's own, your background audio, or silent for half again.
+    At 720p or 1080p, with sound of the model's own, your background audio, or silent, which halves Flash's price.
 
     Use cases:
-    - Animate a whole set of shop photos at low cost
-    - Draft a multi-shot advert from one still
-    - Switch sound off and pay half for a silent banner clip
-    - Let the model add sound to an animated street photo
-    - Try a jingle under a still before the full 2.6 render
+    - Animate a whole set of shop photos
+    - Draft on 2.6 Flash a multi-shot advert from one still
+    - Switch sound off for a silent banner clip
+    - Choose between the model's own sound and silence for a street photo clip
+    - Try a jingle under a still on Flash before the full 2.6 render
     """
 
     class Duration(str, Enum):
@@ -14829,7 +14835,7 @@ class WanV2_7ReferenceToVideo(FalNode):
     Takes several reference pictures and videos and a prompt; one take or several shots, at 720p or 1080p.
 
     Use cases:
-    - Put a brand mascot into a new scene
+    - Put a brand mascot from its pictures into a new scene
     - Cast two people from photos in one conversation
     - Take looks from a picture and movement from a clip
     - Script a story of several shots for one character in a 5,000-character prompt
@@ -14924,7 +14930,7 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
 
     Use cases:
     - Animate a meme or drawing with sound
-    - Turn a product photo into a short noisy clip
+    - Turn a product photo into a short clip with sound
     - Turn a square photo into a one-second 3:4 Grok clip
     - Force a 2:3 shape on an animated picture
     - Ask for 16:9 from an upright photo in a 15-second Grok clip
@@ -14971,11 +14977,11 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
     The prompt calls them @Image1 to @Image7; 1 to 10 seconds at 480p or 720p in seven shapes.
 
     Use cases:
-    - Keep a character the same in a new clip
-    - Show a product with a given background style
+    - Keep a mascot true to several reference pictures in a new clip
+    - Set a product photo into the look of a second picture
     - Mix people, place and style from seven pictures
     - Call references by number in a Grok video prompt
-    - Film a referenced outfit in a 3:2 shot
+    - Dress the person of @Image1 in the outfit of @Image2 for a 3:2 shot
     """
 
     class AspectRatio(str, Enum):
@@ -15032,7 +15038,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(FalNode):
     - Animate a campaign still in 1080p with sound
     - Bring an illustration to life for a trailer
     - Redo an animation from Grok Imagine at 1080p
-    - Turn a photo into fifteen seconds of full HD with noise
+    - Turn a photo into fifteen seconds of full HD with sound
     - Animate a picture in Grok 1.5 and keep its own shape
     """
 

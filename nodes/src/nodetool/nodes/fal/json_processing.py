@@ -117,9 +117,9 @@ class FfmpegApiMetadata(FalNode):
     Use cases:
     - Check codec, length and frame rate of a video before upload
     - List the sample rates of an archive's sound files
-    - Send portrait and landscape uploads down different branches
+    - Read whether an upload is portrait or landscape before a branch
     - Get the start and end pictures of a clip along with its length
-    - Refuse clips over a minute before a paid step runs
+    - Read the frame rate of uploads so that those below 25 can be rejected
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/metadata"
@@ -152,11 +152,11 @@ class FfmpegApiWaveform(FalNode):
     Takes an audio file and gives one to ten values a second between -1 and 1, smoothed; made for drawing, not for editing sound.
 
     Use cases:
-    - Draw the seek bar of a web audio player
-    - Make an audiogram for a podcast clip
-    - Find quiet spots in an interview from the numbers
-    - Print a song's curve on a poster
-    - Drive an animation from the loudness of a voice-over
+    - Get the values for the seek bar of a web audio player
+    - Sample a podcast clip for the curve of an audiogram
+    - Get ten values a second of an interview to look for quiet spots
+    - Sample a song's curve for a printed poster
+    - Get numbers from a voice-over that an animation can follow
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/waveform"
@@ -198,14 +198,14 @@ class Omnilottie(FalNode):
     Generate a Lottie animation file from a description with OmniLottie.
     omnilottie, text-to-lottie, lottie, vector, animation, icon
 
-    Takes text only and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
+    Works from text and gives a vector animation for web and apps; the sibling nodes start from a picture or a video.
 
     Use cases:
-    - Make an animated loading icon for an app
-    - Create a success tick animation for a web shop
+    - Make an animated loading icon for an app from one sentence
+    - Create a success tick for a web shop without drawing it first
     - Describe an animated logo before anything is drawn
-    - Allow more tokens for a longer vector animation
-    - Write a Lottie sticker from one sentence
+    - Type a chat sticker idea and get it as a Lottie file
+    - Describe weather icons for an app that has no artwork
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie"
@@ -316,11 +316,11 @@ class OmnilottieVideoToLottie(FalNode):
     Takes a clip, a prompt if wanted, and gives a vector animation file that follows its motion; the picture version invents the motion from words.
 
     Use cases:
-    - Convert an animated GIF-like clip for an app
+    - Convert a short GIF-style clip to a Lottie file for an app
     - Turn a motion-graphics draft into a web animation
     - Rebuild a filmed icon animation as vectors
     - Convert a clip without writing any prompt
-    - Copy the exact motion of a rendered spinner
+    - Follow the motion of a rendered spinner in a Lottie file
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnilottie/video-to-lottie"

@@ -124,11 +124,11 @@ class NvidiaNemotron3NanoOmni(FalNode):
     Text in and text out from 30 billion parameters, 3 billion active; its sister nodes add a recording, a video or a picture.
 
     Use cases:
-    - Summarise a long report in English
-    - Draft product texts from bullet points
-    - Solve a problem step by step in think mode
-    - Write an English text of up to 20,000 tokens
-    - Set a standing role by system prompt for every run
+    - Summarise a long English report pasted as text
+    - Draft product texts from bullet points when no photo exists
+    - Solve a typed word problem step by step in think mode
+    - Write a handbook chapter of up to 20,000 tokens from an outline
+    - Rewrite customer emails in a house tone set by the system prompt
     """
 
     endpoint: ClassVar[str] = "nvidia/nemotron-3-nano-omni"
@@ -186,9 +186,9 @@ class OpenRouter(FalNode):
     Use cases:
     - Rewrite contract clauses in plain words
     - Draft a newsletter from bullet notes
-    - Switch the writer of a workflow by changing one model name
-    - Return a model's reasoning next to its answer
-    - Expand image prompts with a model of your choice
+    - Brainstorm shop slogans at the preset temperature of 1 with a model you name
+    - Return a model's reasoning next to its answer on a standard account
+    - Expand image prompts for a hobby project on the standard route
     """
 
     endpoint: ClassVar[str] = "openrouter/router"
@@ -370,10 +370,10 @@ class OpenrouterRouterOpenaiV1Embeddings(FalNode):
     fal publishes no input shape for this endpoint; its inputs were written by hand from the public API.
 
     Use cases:
-    - Build a search by meaning over documents
-    - Find near-duplicate product descriptions
-    - Cluster survey answers by topic
-    - Match applications to reviewers by similar wording
+    - Turn documents into vectors for a search by meaning
+    - Embed product descriptions so that near-duplicates can be found
+    - Prepare survey answers as vectors for clustering by topic
+    - Embed applications and reviewer profiles for matching by wording
     - Shorten vectors to a length that a database takes
     """
 
@@ -426,7 +426,7 @@ class OpenrouterRouterOpenaiV1Responses(FalNode):
     - Answer questions on pasted text in a fixed JSON form
     - Set how hard a reasoning model thinks before it answers
     - Pass tool results back in one list of inputs
-    - Limit answer and hidden reasoning together in tokens
+    - Ask about two pictures and a paragraph in one list of inputs
     """
 
     endpoint: ClassVar[str] = "openrouter/router/openai/v1/responses"
@@ -494,11 +494,11 @@ class Qwen3Guard(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Check user prompts before an image node sees them
-    - Sort forum comments into allow, review and block
-    - Name the kind of harm in a flagged chat message
-    - Hold back controversial posts for a human reviewer
-    - Find personal data in support tickets before they are shared
+    - Put a fixed safety label on user prompts before an image node sees them
+    - Label forum comments as safe, controversial or unsafe
+    - Name the kind of harm in a flagged chat message from a set list
+    - Flag controversial posts for a human reviewer
+    - Find personal data in support tickets as a returned category
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-guard"
@@ -528,7 +528,7 @@ class VideoPromptGenerator(FalNode):
     - Turn a one-line brief into a video prompt
     - Describe a product photo as a moving shot
     - Write one idea with ten different camera moves
-    - Call for a slow burn with a crane shot by list
+    - Choose slow-burn pacing and a crane camera from lists for a prompt
     - Work a lens and a film stock into the written prompt
     """
 

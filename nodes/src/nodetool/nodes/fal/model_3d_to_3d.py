@@ -38,7 +38,7 @@ class Hunyuan3dV3_1Part(FalNode):
     - Split a figurine into printable pieces
     - Take a generated chair apart without placing any points
     - Break an FBX character into armour, head and limbs
-    - Swap one part of a generated prop in an editor
+    - Split a generated prop so that one part can be swapped in an editor
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-3d/v3.1/part"
@@ -76,7 +76,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     - Get quads from a triangle mesh before editing
     - Clean up a scan's mesh without choosing a polygon count
     - Make low, medium and high versions of one asset
-    - Feed an OBJ straight from an older program
+    - Remesh an OBJ that an older 3D program saved
     """
 
     class InputFileType(str, Enum):
@@ -104,7 +104,7 @@ class Hunyuan3dV3_1SmartTopology(FalNode):
     input_file: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="input_file_url",
-        description="3D model whose mesh should be rebuilt, as GLB or OBJ; replace the sample with your own. Up to 200 MB.",
+        description="3D model whose mesh should be rebuilt, as GLB or OBJ; if none is given, fal works on a sample. Up to 200 MB.",
     )
     input_file_type: InputFileType = Field(
         default=InputFileType.GLB, description="Format of the model that you put in."
@@ -217,9 +217,9 @@ class MeshyRigging(FalNode):
     Use cases:
     - Rig a generated character for a game
     - Make an avatar walk without an animator
-    - Add one preset animation from Meshy's library
-    - Rig figures from Hunyuan3D or TRELLIS as GLB
-    - Set a character's height to 1.2 metres before rigging
+    - Hand an animator a rigged FBX with no preset picked
+    - Rig figures from Hunyuan3D or TRELLIS without knowing a preset number
+    - Put a first animation on a mascot by one switch, no number to look up
     """
 
     endpoint: ClassVar[str] = "fal-ai/meshy/rigging"
@@ -334,7 +334,7 @@ class MeshyV5Remesh(FalNode):
     - Convert an OBJ to USDZ for viewing on phones
     - Scale a bench to 0.85 metres with its origin on the floor
     - Export one model as STL and FBX in a single run
-    - Aim for an exact polygon count, which Smart Topology lacks
+    - Bring a furniture model down to 5,000 quads for a configurator
     """
 
     class TargetFormats(str, Enum):
@@ -540,9 +540,9 @@ class Ultrashape(FalNode):
     Use cases:
     - Sharpen a quickly generated model before printing
     - Recover carving on a mirror frame
-    - Give a turbo mesh the crisp edges of its photo
-    - Refine armour plates against the original concept art
-    - Add geometry that a first pass smoothed away
+    - Refine a game prop's GLB with the picture it was generated from
+    - Bring out armour plates on a mesh by its original concept art
+    - Bring back the buckles that a first boot mesh smoothed away
     """
 
     endpoint: ClassVar[str] = "fal-ai/ultrashape"

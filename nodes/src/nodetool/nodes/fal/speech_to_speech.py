@@ -28,9 +28,9 @@ class ChatterboxSpeechToSpeech(FalNode):
     Use cases:
     - Change the voice of a recorded narration
     - Anonymise an interview with another person's voice
-    - Act a game character yourself and convert it to an actor's sample
-    - Match a pick-up line to last month's speaker by a sample
-    - Replace a scratch voice-over with the client's sampled voice
+    - Finish a game dub that was begun in plain Chatterbox from the same actor's sample
+    - Match a pick-up line to last month's Chatterbox take by its sample
+    - Keep one audiobook in plain Chatterbox's conversion from first to last chapter
     """
 
     endpoint: ClassVar[str] = "fal-ai/chatterbox/speech-to-speech"
@@ -65,11 +65,11 @@ class ResembleAiChatterboxhdSpeechToSpeech(FalNode):
     Words and delivery stay, at 24 or 48 kHz with a hidden watermark; plain Chatterbox has no named voices.
 
     Use cases:
-    - Change the voice of a finished narration
+    - Change a finished narration to Carl's or Vicky's voice
     - Finish a scratch take for a game cutscene
     - Recast a host as Cliff or Aurora without a sample
     - Deliver a converted voice-over at 48 kHz
-    - Keep a converted voice traceable by its watermark
+    - Hide a shy podcast guest behind the ready-made voice Siobhan
     """
 
     class TargetVoice(str, Enum):

@@ -37,11 +37,11 @@ class CohereTranscribe(FalNode):
     Gives plain text with or without punctuation, no timestamps or speakers; the language must be set, English unless changed.
 
     Use cases:
-    - Turn a meeting recording into searchable text
-    - Transcribe a podcast episode
+    - Turn a Polish meeting recording into searchable text
+    - Transcribe a Japanese podcast episode
     - Write down Korean or Arabic customer calls
-    - Get text without punctuation for further processing
-    - Read timing-free text into a summary step
+    - Take a Greek hearing down as plain text with its language set beforehand
+    - Cap the text of every voice note at a hundred tokens
     """
 
     class Language(str, Enum):
@@ -101,11 +101,11 @@ class ElevenLabsScribeV2(FalNode):
     Speakers, sound events and word timings come as in v1; key terms raise the price by 30 percent.
 
     Use cases:
-    - Transcribe a podcast episode for show notes
+    - Transcribe a podcast episode with its guests' names spelt as you list them
     - Write up a meeting speaker by speaker
     - Spell drug brands rightly in ward handovers by key terms
-    - Caption a strategy game stream full of invented names
-    - Get product codes right in a support call transcript
+    - Caption a strategy game stream from a list of its invented names
+    - Get product codes right in a support call by listing them first
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text/scribe-v2"
@@ -153,8 +153,8 @@ class ElevenLabsSpeechToText(FalNode):
     - Transcribe an interview with speaker names to fill in
     - Make subtitles from a video's sound
     - Match transcripts of an older project made with Scribe v1
-    - Mark the laughs and applause in a comedy set
-    - Get word timings of a song for a lyric video
+    - Finish a comedy archive whose laughs were marked by Scribe v1
+    - Restore the word timings of a lyric video first timed by Scribe v1
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/speech-to-text"
@@ -197,8 +197,8 @@ class NvidiaNemotronAsrMultilingualAsr(FalNode):
     - Transcribe a German interview
     - Turn a Spanish podcast into text
     - Let the language of an unknown recording be detected
-    - Name the language variant so that British words are spelt right
-    - Get the most accurate transcript with acceleration off
+    - Set British English as the language of a board meeting's transcript
+    - Transcribe Hindi helpline calls at full acceleration
     """
 
     class Language(str, Enum):
@@ -277,11 +277,11 @@ class SmartTurn(FalNode):
     Takes a recording, gives complete or incomplete with a probability; it does not write the speech down.
 
     Use cases:
-    - Keep a phone assistant from interrupting callers
+    - Tell a phone assistant whether a caller has finished
     - Check recordings of calls for cut-off answers
-    - Sort training data into finished and trailing speech
-    - Set a kiosk's reply delay from recorded hesitations
-    - Branch a workflow on whether somebody has stopped talking
+    - Label training recordings as finished or trailing speech
+    - Test whether recorded kiosk requests sound finished or merely paused
+    - Give a workflow the yes or no on which it branches when a speaker stops
     """
 
     endpoint: ClassVar[str] = "fal-ai/smart-turn"
@@ -313,11 +313,11 @@ class SpeechToText(FalNode):
     A sound file goes in, one finished text comes out, with punctuation and capitals if wanted; Turbo is quicker, Stream sends the text in parts.
 
     Use cases:
-    - Transcribe a two-hour hearing
+    - Transcribe a two-hour hearing into one finished text
     - Turn dictated notes into text
     - Get one finished transcript of a lecture with standard Canary
-    - Leave capitals and commas out for text analysis
-    - Draft a blog post from a long spoken monologue
+    - Save a whole meeting in one piece without capitals or commas for a word count
+    - Hand a spoken monologue to the next node as one text for a blog post
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text"
@@ -349,7 +349,7 @@ class SpeechToTextStream(FalNode):
     - Show the text of a long recording as it appears
     - Watch a transcript grow during a demo
     - Hand the first paragraphs of a hearing on before the end is done
-    - Look for an alarm phrase in the early parts of a dispatch recording
+    - Get the early parts of a dispatch recording in time to look for an alarm phrase
     - Follow standard Canary's progress on a long file
     """
 
@@ -380,11 +380,11 @@ class SpeechToTextTurbo(FalNode):
     Takes a sound file and a punctuation switch and returns one text, sooner than standard Canary.
 
     Use cases:
-    - Clear a backlog of voicemails
-    - Make podcast episodes searchable
-    - Turn voice notes into text for support tickets
-    - Get a site inspector's voice memo as text without a long wait
-    - Transcribe hundreds of short calls with the quicker Canary
+    - Transcribe a backlog of voicemails
+    - Make podcast episodes searchable by one complete text each
+    - Get the whole text of a voice note for a support ticket at once
+    - Get a site inspector's memo in one piece, sooner than from standard Canary
+    - Turn hundreds of short calls into one finished text each
     """
 
     endpoint: ClassVar[str] = "fal-ai/speech-to-text/turbo"
@@ -416,7 +416,7 @@ class SpeechToTextTurboStream(FalNode):
     - See the first words of a recorded call quickly
     - Fill a text display from an uploaded talk
     - Start reading a press briefing before turbo has finished it
-    - Sort incoming voice messages by their opening words
+    - Read the opening words of incoming voice messages early
     - Send turbo's text on sentence by sentence to another node
     """
 
@@ -451,7 +451,7 @@ class Whisper(FalNode):
     Use cases:
     - Make subtitles from a recording
     - Translate foreign speech into English text
-    - Separate five voices in a meeting at extra cost
+    - Separate five voices in the transcript of a meeting
     - Time every single word of a promo for captions
     - Prime a transcript with the spelling of sailing terms
     """
@@ -625,10 +625,10 @@ class Wizper(FalNode):
 
     Use cases:
     - Transcribe webinars for handouts
-    - Make subtitle segments with start and end times
-    - Translate Italian voice notes into English text
+    - Make subtitle blocks of at most 15 seconds with start and end times
+    - Translate Italian voice notes into English text in blocks under twenty seconds
     - Get segments of at most ten seconds from a lecture
-    - Let the spoken language of a call be detected
+    - Merge the short pieces of a phone call into readable blocks
     """
 
     class Task(str, Enum):

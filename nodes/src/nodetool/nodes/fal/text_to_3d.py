@@ -48,8 +48,8 @@ class Hunyuan3dV3TextTo3d(FalNode):
     - Describe a prop and print it in 3D
     - Make a low-poly windmill for a game
     - Ask for four-sided faces in a low-poly crate
-    - Get bare geometry of a corbel for foam milling
-    - Aim for 40,000 faces in a web viewer model
+    - Turn a one-line idea into a low-poly desk toy with flat facets
+    - Fill a mobile racing track with low-poly trees from a word list
     """
 
     class GenerateType(str, Enum):
@@ -114,9 +114,9 @@ class Hunyuan3dV3_1ProTextTo3d(FalNode):
     Use cases:
     - Make a prop for a game from a description
     - Create a model for a 3D print
-    - Describe an object's parts in up to 1,024 characters
-    - Aim for 40,000 faces for a mobile scene
-    - Write up a helmet and get its untextured shape
+    - Describe a crate and get its texture as a picture file to repaint
+    - Hand an older renderer a described lamp as OBJ with its MTL file
+    - Redo in version 3.1 a prop first described for Hunyuan3D 3
     """
 
     class GenerateType(str, Enum):
@@ -175,7 +175,7 @@ class Hunyuan3dV3_1RapidTextTo3d(FalNode):
     Up to 200 characters in, a textured or bare model out; Pro takes longer prompts and a face count.
 
     Use cases:
-    - Fill a game level with quick props
+    - Fill a game level with props from one-line descriptions
     - Make a model for an AR greeting from a few words
     - Sketch ten shapes in words before Pro renders one
     - Get an OBJ with its material file from a short line
@@ -233,7 +233,7 @@ class HunyuanMotion(FalNode):
 
     Use cases:
     - Animate a game character without motion capture
-    - Block a stunt before the rehearsal
+    - Block out a stunt as 3D movement before the rehearsal
     - Create a twelve-second dance as one FBX
     - Render the final of a walk drafted with the 0.46B size
     - Feed raw motion data as JSON into your own rig
@@ -289,7 +289,7 @@ class HunyuanMotionFast(FalNode):
     - Rough in crowd gestures for a stadium scene
     - Fill a prototype's idle, wave and shrug slots
     - Draft a cartwheel before the 1B model renders it
-    - Animate background walkers at the lower of the two prices
+    - Animate background walkers with the small 0.46B model
     - Sketch a marching step for a robot simulator
     """
 
@@ -344,7 +344,7 @@ class Hyper3dRodinV2_5TextTo3d(FalNode):
     - Make a figure in T-pose for rigging from words
     - Spend the Extreme-High tier on a described ornament
     - Ask for 100K quads from a prompt alone
-    - Get the bare shape with material set to None
+    - Describe a stone relief and get it in a million triangles
     """
 
     class Tier(str, Enum):
@@ -447,14 +447,14 @@ class Hyper3dRodinV2_5TextTo3dFast(FalNode):
     Build a draft 3D model from a description with Hyper3D Rodin Gen-2.5 Fast.
     rodin, hyper3d, text-to-3d, 3d, fast, prototype
 
-    Three low tiers and meshes of up to 20K faces for prototypes; the standard node has higher tiers and HighPack.
+    Two low tiers with meshes of up to 20K faces, and Minimum, which always gives 50K triangles; the standard node has higher tiers and HighPack.
 
     Use cases:
     - Fill a prototype level with described props
     - Draft a toy design from a sentence
-    - Try a prompt cheaply before the standard Gen-2.5 node
+    - Try a prompt in Gen-2.5 Fast before the standard node builds it
     - Get a described rock as 1K quads
-    - Pitch ten furniture ideas as light meshes in a meeting
+    - Pitch ten described chairs at 8K triangles each
     """
 
     class GeometryFileFormat(str, Enum):
@@ -552,11 +552,11 @@ class MeshyV6PreviewTextTo3d(FalNode):
     Pose, polygon count, rigging and a low-poly type can be set, as in the finished Meshy 6.
 
     Use cases:
-    - Draft untextured props until one has the right shape
+    - Draft untextured props from words until one has the right shape
     - Order a knight in A-pose for a rigging course
-    - Model a dish with a texture prompt of its own
+    - Describe a dish and its glaze in two prompts, with no photo taken
     - Rerun a seed from an earlier Meshy 6 Preview job
-    - Make 2,000-polygon boats with the preview release
+    - Word a fleet of 2,000-polygon boats before anyone draws one
     """
 
     class Mode(str, Enum):
@@ -838,7 +838,7 @@ class Tripo3dH3_1TextTo3d(FalNode):
     - Design a collectible figure from words
     - Keep wheels out of a robot with the negative prompt
     - Hold the drawn picture by its seed and vary the shape
-    - Write up a machine and get it in real metres
+    - Describe a machine and get it in real metres
     """
 
     endpoint: ClassVar[str] = "tripo3d/h3.1/text-to-3d"
@@ -909,7 +909,7 @@ class Tripo3dP1TextTo3d(FalNode):
     - Fill a browser game with described low-poly props
     - Make simple shapes for a 3D printed board game
     - Describe a rock and keep it under 100 faces
-    - Write a row of market stalls for a phone app
+    - Describe market stalls one by one for a phone app
     - Repeat a described low-poly tree with its shape seed
     """
 

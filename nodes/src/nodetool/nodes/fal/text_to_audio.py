@@ -92,11 +92,11 @@ class ACEStep(FalNode):
     Without lyrics it plays an instrumental; the prompt sibling writes tags and words from one sentence.
 
     Use cases:
-    - Turn a poem into a sung demo
-    - Make background music from genre tags
+    - Turn your own poem into a sung demo, word for word as you wrote it
+    - Make background music from a list of genre tags
     - Set given words with verse and chorus marks as a country ballad
     - Sing the same lyrics as punk and as bossa nova by changing the tags
-    - Raise lyric guidance until every word of a jingle is sung
+    - Have a client's approved jingle text sung instead of lines the model makes up
     """
 
     endpoint: ClassVar[str] = "fal-ai/ace-step"
@@ -500,7 +500,7 @@ class CassetteaiMusicGenerator(FalNode):
     - Make background music for a real estate walk-through
     - Write a jingle for a radio advert
     - Try ten intro themes for a podcast in a few minutes
-    - Cut a track to exactly ninety seconds by its length alone
+    - Get a track of exactly ninety seconds for a film's end titles
     - Fill a three-minute hold line with calm piano
     """
 
@@ -568,7 +568,7 @@ class DiffRhythm(FalNode):
     - Draft a jingle with vocals for an advert
     - Set four verses to a song of 285 seconds
     - Give new lyrics the style of a reference recording
-    - Write sections with [verse] and [chorus] and hear them sung
+    - Deliver a sung contest entry of 95 seconds
     """
 
     class MusicDuration(str, Enum):
@@ -679,7 +679,7 @@ class ElevenLabsSoundEffectsV2(FalNode):
     Generate a sound effect of 0.5 to 22 seconds with ElevenLabs Sound Effects v2, as a clean loop if wanted.
     elevenlabs, text-to-audio, sound-effects, sfx, foley, loop, game-audio
 
-    Takes words alone; with no length set it picks one that suits them.
+    Works from words; with no length set it picks one that suits them.
 
     Use cases:
     - Make a trailer braam or riser
@@ -732,10 +732,10 @@ class ElevenLabsTTSMultilingualV2(FalNode):
 
     Use cases:
     - Narrate an audiobook chapter by chapter
-    - Record an e-learning course in several languages
+    - Record an e-learning course in several languages at 0.9 of the usual pace
     - Join long passages without audible breaks by previous and next text
     - Read a medicine leaflet at seven tenths of the speed in Finnish
-    - Keep one calm voice through a whole documentary
+    - Speak an 8,000-character documentary script in one request
     """
 
     endpoint: ClassVar[str] = "fal-ai/elevenlabs/tts/multilingual-v2"
@@ -802,9 +802,9 @@ class ElevenLabsTTSV3(FalNode):
 
     Use cases:
     - Record an emotional voice-over for a trailer
-    - Narrate a story with changing moods
+    - Narrate a bedtime story with bracketed whispers and giggles
     - Whisper, sigh and shout within one take by bracketed cues
-    - Lower stability for a more dramatic villain monologue
+    - Have a game villain laugh in the middle of a typed threat
     - Read a sarcastic app notification with cues written in the text
     """
 
@@ -954,7 +954,7 @@ class GeminiTts(FalNode):
     - Read a blog article aloud
     - Voice telephone announcements in several languages
     - Choose the Pro model for an audiobook
-    - Stage an interview of two Gemini 2.5 voices
+    - Rush through a radio spot's terms with the [extremely fast] marker
     - Keep the voice of a series made with Gemini 2.5
     """
 
@@ -1148,8 +1148,8 @@ class KokoroAmericanEnglish(FalNode):
     Twenty voices, female and male, at any pace; British English has a node of its own with eight.
 
     Use cases:
-    - Record a cheap voice-over for an explainer video
-    - Read articles aloud for a news app
+    - Record an American voice-over for an explainer video
+    - Read US news aloud in an app
     - Give twenty American characters a voice each
     - Narrate a US product demo at one and a half times the speed
     - Read spelling words slowly in an American accent
@@ -1247,7 +1247,7 @@ class KokoroBritishEnglish(FalNode):
     Eight voices, four women and four men, at any pace; the American node has twenty.
 
     Use cases:
-    - Narrate an audio guide for a stately home
+    - Narrate a stately home's audio guide in British English
     - Record a voice-over for a British advert
     - Read a story as Fable, George or Emma
     - Give a butler in a mystery game his accent
@@ -1331,7 +1331,7 @@ class KokoroHindi(FalNode):
 
     Use cases:
     - Voice an explainer video in Hindi
-    - Read crop prices to farmers on the phone
+    - Read crop prices to farmers in Hindi over the phone
     - Turn health advice into Hindi audio for a clinic
     - Slow a Hindi lesson down for learners abroad
     - Record a Diwali greeting for customers in India
@@ -1373,8 +1373,8 @@ class KokoroItalian(FalNode):
 
     Use cases:
     - Record an Italian voice-over for a recipe video
-    - Narrate a walking tour of Florence
-    - Read a libretto aloud to singers who learn the vowels
+    - Narrate a walking tour of Florence in Italian
+    - Read Italian opera lyrics slowly to a choir
     - Let Sara and Nicola take turns in an Italian course
     - Voice a hotel's welcome message in Italian
     """
@@ -1505,7 +1505,7 @@ class KokoroSpanish(FalNode):
     - Read a school's safety notice in Spanish
     - Voice a delivery app for Mexico as Alex
     - Practise dictation for the DELE exam
-    - Narrate a video tour of a flat in Madrid
+    - Narrate a flat in Madrid for Spanish-speaking tenants
     """
 
     class Voice(str, Enum):
@@ -1544,9 +1544,9 @@ class Ltx2_3QualityTextToAudio(FalNode):
     Use cases:
     - Make room tone and street ambience for an edit
     - Create a sound effect for a game
-    - Give a silent 121-frame clip a track of exactly its length
-    - Describe voices, steps and rain in a single track
-    - Rework the sound of an LTX shot without a new picture
+    - Make a track exactly as long as a silent 121-frame clip, with nothing trained first
+    - Write voices, steps and rain into a radio scene, no LoRA file required
+    - Get a stand-in door slam for tonight's rough cut without loading weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-audio"
@@ -1677,7 +1677,7 @@ class Lyria2(FalNode):
     - Score a half-minute drone shot
     - Keep drums out of a piece by negative prompt
     - Make the same instrumental again with a seed
-    - Try three instrumental moods for a commercial
+    - Try moods for a commercial and call the chosen one back by its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/lyria2"
@@ -1715,7 +1715,7 @@ class Lyria3(FalNode):
 
     Use cases:
     - Make a jingle with vocals for an ad
-    - Write a birthday song in another language
+    - Write a birthday song that sings a friend's name
     - Compose music that fits the mood of a photo
     - Get the sung lyrics back for subtitles
     - Sketch a song with Lyria 3 before the Pro version
@@ -1799,7 +1799,7 @@ class MinimaxMusic(FalNode):
     - Put new words to your own demo
     - Make a birthday version of a band recording
     - Hear a second verse in the sound of the first
-    - Write a team song over the coach's guitar recording
+    - Sing a team anthem in the manner of a supporters' recording
     - Add accompaniment by hash marks around the words
     """
 
@@ -1841,7 +1841,7 @@ class MinimaxMusicV15(FalNode):
     Use cases:
     - Make a jingle with sung lyrics
     - Sing a short toast as swing
-    - Set a limerick with verse and chorus to bluegrass
+    - Sing a six-line verse to 2,500 characters of style notes
     - Describe the style in up to three thousand characters
     - Keep a series of short songs on version 1.5
     """
@@ -1886,8 +1886,8 @@ class MinimaxMusicV2(FalNode):
     - Turn long lyrics into a full song
     - Make a theme song for a podcast
     - Sing a whole farewell speech as power metal
-    - Set five stanzas with bridge and outro in FLAC
-    - Produce song demos at a fifth of version 2.5's price
+    - Set a poem of 1,500 characters to music as a FLAC file
+    - Sing a ballad of ten verses from 3,000 characters of lyrics
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax-music/v2"
@@ -1926,8 +1926,8 @@ class MinimaxMusicV2_5(FalNode):
     Use cases:
     - Write and sing a song from a short brief
     - Make instrumental music for a video
-    - Let the model write the lyrics from the description in 2.5
-    - Mark a solo and an interlude in a rock song as WAV
+    - Order an instrumental by a single word, such as polka
+    - Have lyrics and singing made from nothing but the word samba
     - Keep an album's sound on version 2.5
     """
 
@@ -2010,8 +2010,8 @@ class MireloAiSfx1_6TextToAudio(FalNode):
     Use cases:
     - Make effects for a game level
     - Generate a door knock for an audio drama
-    - Loop a spaceship drone without a seam in ambience mode
-    - Double a rain loop to two minutes in one file
+    - Loop a spaceship drone without a seam from a sentence, no recording at hand
+    - Describe rain and get its loop doubled to two minutes in one file
     - Get a tenth of a second of click for a button
     """
 
@@ -2055,14 +2055,14 @@ class MmaudioV2TextToAudio(FalNode):
     Generate up to 30 seconds of ambience or effects from text with MMAudio V2.
     mmaudio, text-to-audio, sound-effects, ambience, foley, sfx
 
-    Takes words only and returns a sound file; the video sibling matches the sound to a clip.
+    Works from words and returns a sound file; the video sibling matches the sound to a clip.
 
     Use cases:
     - Make a harbour ambience for an audio drama
     - Get a typewriter sound for a podcast
     - Lay thirty seconds of wind under a photo slideshow
-    - Match the sound of a clip that MMAudio scored before
-    - Keep speech out of a café background by the negative prompt
+    - Fetch an engine start as a sound file when there is no clip
+    - Keep speech out of a café background for a radio play by the negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/mmaudio-v2/text-to-audio"
@@ -2096,7 +2096,7 @@ class MmaudioV2TextToAudio(FalNode):
     )
     mask_away_clip: bool = Field(
         default=False,
-        description="Leaves the clip condition out while generating. Rarely needed, since no video is given here.",
+        description="Meant for the video version, where it leaves the clip out of account; there is no clip here, so leave it off.",
     )
 
     class OutputType(TypedDict):
@@ -2210,7 +2210,7 @@ class SonautoV2TextToMusic(FalNode):
     - Write a theme song for a channel
     - Make hold music in a given style
     - Fix a dance track at 128 beats per minute
-    - Hear two versions of a song at one and a half times the price
+    - Hear two songs that follow one written description
     - Keep your own lyrics while the description only picks the style
     """
 
@@ -2294,11 +2294,11 @@ class SoniloV1_1TextToMusic(FalNode):
     Up to three distinct tracks a run, billed by the second of each; the video sibling takes mood and length from a clip.
 
     Use cases:
-    - Compose background music for an advert
-    - Make a loopable menu theme for a game
-    - Fill exactly 47 seconds of a trailer
-    - Write a ten-minute ambient piece for a shop
-    - Get three different tracks from one brief
+    - Compose background music for an advert from a written brief
+    - Write a menu theme for a game that has no footage yet
+    - Fill exactly 47 seconds of a trailer before it is cut
+    - Write a ten-minute ambient piece for a shop from one paragraph
+    - Get three different podcast themes from one sentence
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/text-to-music"
@@ -2412,11 +2412,11 @@ class StableAudio25TextToAudio(FalNode):
     Stable Audio Open stops at 47 seconds; Stable Audio 3 Medium goes past six minutes.
 
     Use cases:
-    - Make a three-minute background track
+    - Make a three-minute background track from words alone
     - Write an audio logo for a brand
-    - Draft ten hotel lobby moods at four steps each
-    - Score a garden timelapse with strings that build for three minutes
-    - Design an engine start-up sound with the 2.5 model
+    - Draft ten hotel lobby moods from a sentence each at four steps
+    - Score a garden timelapse with three minutes of strings and no recording to start from
+    - Design an engine start-up sound that nobody has recorded
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-audio-25/text-to-audio"
@@ -2465,7 +2465,7 @@ class StableAudio3MediumBaseTextToAudio(FalNode):
     - Make a long track for a meditation app
     - Hear what the medium base knows before training a LoRA on it
     - Pull a six-minute piece to its prompt with higher guidance
-    - Render at fifty steps what was drafted at eight
+    - Render in Medium Base the theme that plain Medium drafted
     """
 
     class OutputFormat(str, Enum):
@@ -2537,9 +2537,9 @@ class StableAudio3MediumTextToAudio(FalNode):
     Use cases:
     - Make licence-safe music for an advert
     - Compose a full-length track for a video
-    - Fill a six-minute hold queue with one continuous piece
-    - Try many long ideas at eight steps each
-    - Deliver a five-minute ambient set as FLAC
+    - Fill a six-minute hold queue with one continuous piece at the preset eight steps
+    - Try ten long ideas with the distilled Medium model
+    - Score a rough cut in eight steps before Medium Base spends fifty
     """
 
     class OutputFormat(str, Enum):
@@ -2687,9 +2687,9 @@ class StableAudio3SmallMusicTextToAudio(FalNode):
     Use cases:
     - Make an intro for a podcast
     - Compose a loop for a mobile game
-    - Draft twenty short themes in eight steps each
-    - Write a two-minute song bed with the light 459M model
-    - Find a tune with the small music model before Medium plays it long
+    - Draft twenty short themes at the preset eight steps
+    - Write a two-minute song bed with the distilled Small Music model
+    - Find a tune in quick passes before Small Music Base or Medium renders it
     """
 
     class OutputFormat(str, Enum):
@@ -2765,7 +2765,7 @@ class StableAudio3SmallSfxBaseTextToAudio(FalNode):
     - Get city ambience for a short film
     - Hear the small SFX base before training it on your own effects
     - Pull a described glass crash to the words by guidance
-    - Render at fifty steps the effect that eight steps only hinted at
+    - Render in SFX Base the engine sound that plain SFX drafted
     """
 
     class OutputFormat(str, Enum):
@@ -2836,9 +2836,9 @@ class StableAudio3SmallSfxTextToAudio(FalNode):
     Use cases:
     - Make footsteps for an animation
     - Generate interface sounds for an app
-    - Fill two minutes with rain on a tent
-    - Draft fifty effects of a game in eight steps each
-    - Deliver an explosion as lossless FLAC or WAV
+    - Fill two minutes with rain on a tent, the steps left at eight
+    - Draft fifty effects of a game with the distilled SFX model
+    - Find the right door slam in short runs for SFX Base to render at fifty steps
     """
 
     class OutputFormat(str, Enum):
@@ -2914,9 +2914,9 @@ class Yue(FalNode):
     Use cases:
     - Make a song demo from lyrics
     - Set a poem to music
-    - Sing a verse and a chorus with folk, fiddle and female as genre words
-    - Write a club anthem from two headed sections alone
-    - Hear one lyric in another genre by changing the word list
+    - Sing one verse and one chorus with no length to choose
+    - Write a club anthem with lyrics and genre words as the only two inputs
+    - Remake a band's YuE demo from its lyrics with one genre word changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/yue"

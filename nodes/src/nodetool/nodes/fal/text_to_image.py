@@ -317,8 +317,8 @@ class AuraFlow(FalNode):
     - Illustrate a blog post with an open model
     - Sketch a label for a home-made product
     - Turn a one-line idea into a full scene by expansion
-    - Place objects left, right and behind as the prompt says
-    - Publish coursework pictures from an Apache-licensed model
+    - Illustrate bare product names from a stock list, lengthened into scenes on the way
+    - Have a three-word brief written out and drawn, and keep the longer wording
     """
 
     endpoint: ClassVar[str] = "fal-ai/aura-flow"
@@ -371,11 +371,11 @@ class Bagel(FalNode):
     It can think about the prompt in words before it draws, which takes longer and costs a fifth more.
 
     Use cases:
-    - Illustrate a school worksheet
-    - Make a picture for a slide about an abstract idea
-    - Let the model think before it draws the next stage of a process
-    - Resolve a riddle in the prompt into a picture
-    - Work out with thinking which objects belong in a 1950s kitchen
+    - Illustrate a school worksheet from its exercise text
+    - Draw an abstract idea for a slide from nothing but its description
+    - Let the model think a written process through and draw its next stage
+    - Turn a typed riddle into a picture of its answer
+    - Invent a 1950s kitchen from one sentence and let thinking choose what stands in it
     """
 
     endpoint: ClassVar[str] = "fal-ai/bagel"
@@ -423,9 +423,9 @@ class Bitdance(FalNode):
     Use cases:
     - Make a photo-like header for an article
     - Create product mood pictures for a pitch
-    - Raise the steps to 50 for a cleaner autoregressive picture
-    - Spend a hundred sampling steps in each decoding step on one photo-like portrait
-    - Get four realistic variants without a prompt rewriter
+    - Hold a product picture to the colours named in its description at guidance 15
+    - Pin a long list of objects in a flat lay with guidance set to 12
+    - Illustrate a lecture on image models with pictures drawn in binary tokens
     """
 
     endpoint: ClassVar[str] = "fal-ai/bitdance"
@@ -490,10 +490,10 @@ class BooguImage(FalNode):
 
     Use cases:
     - Make a 2K wallpaper from a description
-    - Illustrate a product story in a shop
-    - Write the instruction in Chinese for a festival poster
-    - Let guidance work only in the first half of the run
-    - Ask for a size in multiples of 16 pixels for a game texture
+    - Illustrate a product story in a shop before any photo exists
+    - Draw a festival poster from scratch after a Chinese instruction
+    - Start a 1024 by 512 pixel game texture from words
+    - Sketch a shop window for a pitch from one sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/boogu-image"
@@ -558,9 +558,9 @@ class BriaFiboBbqPreviewGenerate(FalNode):
     Use cases:
     - Make an advert motif from a description
     - Create a product scene for a presentation
-    - Try Bria's preview model on a structured prompt that FIBO drew before
-    - Set guidance to three where FIBO offers no dial
-    - Fix light and camera in fields and change only the objects in the preview
+    - Redraw FIBO's café scenes with the BBQ preview before switching over
+    - Paste another tool's scene description in as one text string
+    - Lower guidance from five to three for a looser breakfast table
     """
 
     endpoint: ClassVar[str] = "bria/fibo-bbq-preview/generate"
@@ -691,11 +691,11 @@ class BriaFiboLiteGenerate(FalNode):
     Takes words, a reference picture or a structured description and returns it for reuse; FIBO takes 20 to 50 steps, up to 4 megapixels.
 
     Use cases:
-    - Draft layouts for a leaflet
-    - Make quick product motifs that legal can clear
+    - Draft leaflet layouts in eight steps each
+    - Make product pictures with a model trained on licensed data
     - Change only the lighting field of a saved description in eight steps
     - Turn a moodboard photo into a description and a four-step draft
-    - Find the composition cheaply before full FIBO renders it
+    - Fill in the emotions field so that the person in a portrait looks relieved
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate"
@@ -755,10 +755,10 @@ class BriaTextToImage3_2(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a picture for a bank's website that legal clears
+    - Make a picture for a bank's website with a model trained on licensed data
     - Create a poster with a short headline
-    - Repeat a motif made with Bria 3.2 by its seed
-    - Cut an overlong brief instead of having it refused
+    - Invent a branch office scene with no sketch or depth picture to follow
+    - Start a brochure motif from words and a shape alone
     - Write a sign's wording into a shop scene with version 3.2
     """
 
@@ -816,10 +816,10 @@ class BriaTextToImageBase(FalNode):
 
     Use cases:
     - Make stock-like photos that legal clears
-    - Illustrate an intranet article
-    - Hold the outline of a bottle by a canny guide in full steps
-    - Carry last year's colour grid into a new poster at base quality
-    - Choose photography or art for four base-size motifs
+    - Illustrate an intranet article with a picture refined over 25 steps
+    - Hold the outline of a bottle by a canny guide through 40 steps
+    - Carry last year's colour grid into a new poster at 50 steps
+    - Finish at 30 steps the booth that Bria Fast blocked out in eight
     """
 
     class Medium(str, Enum):
@@ -894,11 +894,11 @@ class BriaTextToImageFast(FalNode):
     Licensed training data and guidance pictures as in Base, which takes 20 to 50 steps and costs more.
 
     Use cases:
-    - Draft header pictures for a newsletter
-    - Try motifs for a flyer quickly
+    - Draft header pictures for a newsletter in four steps apiece
+    - Try motifs for a flyer at five steps before one goes to HD
     - Recolour a raincoat photo in six shades at eight steps each
-    - Block out a booth from a depth guide before Base renders it
-    - Serve licence-safe drafts at the lower price
+    - Block out a booth from a depth guide in six steps before Base renders it
+    - Show a client licence-safe roughs drawn in ten steps
     """
 
     class Medium(str, Enum):
@@ -979,10 +979,10 @@ class BriaTextToImageHd(FalNode):
     Same prompt, medium and guidance pictures as Base, at larger size; for print, where Fast is for drafts.
 
     Use cases:
-    - Make a cover picture for an annual report
-    - Create a wall-size landscape for a branch
-    - Print a close-up of linen across a catalogue spread
-    - Follow a depth guide in a picture meant for posters
+    - Make a cover picture for an annual report in high definition
+    - Create a landscape for a poster in a bank's reception
+    - Print a close-up of linen across a catalogue spread after 50 steps
+    - Follow a depth guide for 40 steps in a picture meant for posters
     - Render the HD final of a motif drafted with Bria Fast
     """
 
@@ -1060,9 +1060,9 @@ class BytedanceDreaminaV31TextToImage(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Stage a perfume advert in studio light
+    - Stage a perfume advert in studio light from one line that gets enriched first
     - Make a book cover with a painterly heroine
-    - Set an odd picture size down to 512 pixels
+    - Get a 2048x1536 picture without choosing any size
     - Enrich a four-word idea and draw it as 512-pixel icons
     - Have a terse fashion brief enriched for a 2048x1536 spread
     """
@@ -1119,7 +1119,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     - Illustrate a bilingual picture dictionary
     - Raise the guidance until the picture fits the brief
     - Repeat an older picture from its Seedream 3 seed
-    - Make small 512-pixel icons, below what version 4.0 draws
+    - Bind a shop picture to its Chinese description with guidance at 8
     """
 
     endpoint: ClassVar[str] = "fal-ai/bytedance/seedream/v3/text-to-image"
@@ -1137,7 +1137,7 @@ class BytedanceSeedreamV3TextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture: a preset shape or a width and height; it comes before aspect_ratio when both are set. 512 to 2048 px a side.",
+        description="Size of the picture: a preset shape, or a width and height of your own in pixels. 512 to 2048 px a side.",
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -1176,8 +1176,8 @@ class BytedanceSeedreamV45TextToImage(FalNode):
     Use cases:
     - Make a festival poster with legible small print
     - Lay out a menu board with readable prices
-    - Ask for four seasons of one landscape as a set
-    - Rerun a six-panel comic set from its seed with one line changed
+    - Feed a print queue from a model whose smallest picture is 2K
+    - Rerun a six-panel Seedream 4.5 comic from its seed with one line changed
     - Rerun a 4.5 motif from its seed for offset print
     """
 
@@ -1250,7 +1250,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
     - Draw sticker motifs as one family
     - Sketch at 1K and rerun the favourite at 4K
     - Turn a scribbled note into a banner with the fast rewrite
-    - Have the careful rewrite work out a picture book of six related scenes
+    - Draw six matching 1024-pixel icons from a single prompt
     """
 
     class ImageSizeChoice(str, Enum):
@@ -1334,10 +1334,10 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
 
     Use cases:
     - Make a 4K poster motif
-    - Draw the pictures of a children's story as one set
+    - Draw the pictures of a children's story as one set at auto 3K
     - Ask for six matching social tiles in a single run
     - Hand pictures on to Seedance 2.0 by trusted addresses
-    - Print an exhibition picture larger than Pro's 2K
+    - Print a 3K exhibition picture, beyond Pro's 2K, in the shape the model picks
     """
 
     class ImageSizeChoice(str, Enum):
@@ -1406,8 +1406,8 @@ class BytedanceSeedreamV5ProTextToImage(FalNode):
     Use cases:
     - Create a key visual for a campaign
     - Make a headline picture for a news article
-    - Draw a panorama as wide as 16:1
-    - Get a PNG for further retouching
+    - Draw a 4096 x 256 skyline for a page header
+    - Choose PNG for a drawing that goes to retouching, a choice Lite lacks
     - Keep to 1K for a quick look at an idea
     """
 
@@ -1461,9 +1461,9 @@ class Cogview4(FalNode):
     Use cases:
     - Picture a scene from a novel's paragraph
     - Visualise a garden plan from written notes
-    - Turn an unshortened character sheet into a portrait
-    - Describe every shelf of a shop and keep people out by negative prompt
-    - Illustrate a page of a travel diary word for word
+    - Letter a tea shop sign in Chinese characters
+    - Draw from a Chinese brief without translating it first
+    - Illustrate a bilingual menu with Chinese and English dish names
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogview4"
@@ -1677,10 +1677,10 @@ class Dreamshaper(FalNode):
 
     Use cases:
     - Paint character art for a tabletop game
-    - Make fantasy cards for an escape room
-    - Load a watercolour LoRA for a painted calendar
-    - Get eight painterly variants of one hero in a run
-    - Call up a learned embedding in a fantasy portrait
+    - Make fantasy cards for an escape room at guidance 8
+    - Refine a painted calendar page over 60 steps with a watercolour LoRA
+    - Get eight painterly variants of one hero at the preset 35 steps
+    - Hold a painted costume sheet closer to its brief with guidance at 12
     """
 
     endpoint: ClassVar[str] = "fal-ai/dreamshaper"
@@ -1762,10 +1762,10 @@ class Emu35ImageTextToImage(FalNode):
 
     Use cases:
     - Make a small picture for a recipe card
-    - Illustrate the steps of a craft guide
-    - Fill a 9:21 phone banner
-    - Make a 21:9 title strip for a blog
-    - Draft at 480p with nothing but prompt and shape to set
+    - Illustrate the steps of a craft guide that nobody photographed
+    - Fill a 9:21 phone banner from a slogan alone
+    - Make a 21:9 title strip for a blog without any source picture
+    - Sketch a market stall sign at 480p from one sentence
     """
 
     endpoint: ClassVar[str] = "fal-ai/emu-3.5-image/text-to-image"
@@ -1818,7 +1818,7 @@ class ErnieImage(FalNode):
     - Illustrate a Japanese blog post from a Japanese prompt
     - Spend 50 steps on the final of a Turbo draft
     - Print a square UHD motif that took a hundred steps
-    - Write a Chinese prompt and let it be fleshed out
+    - Turn a Chinese prompt into a book cover over 80 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image"
@@ -1891,11 +1891,11 @@ class ErnieImageLora(FalNode):
     Understands English, Chinese and Japanese; 50 steps with guidance 5, where the Turbo version needs eight.
 
     Use cases:
-    - Make product pictures in a trained brand style
+    - Make product pictures in a trained brand style over 40 steps
     - Draw a poster from a Chinese or Japanese prompt
-    - Place a trained character in a new scene at full 50 steps
-    - Blend three ERNIE-Image LoRAs into one look
-    - Rule out unwanted objects with guidance 5 and a trained style
+    - Place a trained character in a new scene at the preset 50 steps
+    - Blend three ERNIE-Image LoRAs into one look across a hundred steps
+    - Finish at 50 steps what ERNIE-Image LoRA Turbo drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora"
@@ -1972,9 +1972,9 @@ class ErnieImageLoraTurbo(FalNode):
     Use cases:
     - Draft many thumbnails in a trained style
     - Make social posts from Japanese captions
-    - Preview a LoRA in eight steps before the 50-step render
-    - Fill a catalogue cheaply with pictures of a trained product
-    - Try a character LoRA in twenty settings within minutes
+    - Preview a LoRA at the preset eight steps and guidance 1
+    - Draft a catalogue page with a trained product in ERNIE-Image LoRA Turbo
+    - Get a mascot scene from eight default steps with only prompt and LoRA set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/lora/turbo"
@@ -2052,8 +2052,8 @@ class ErnieImageTurbo(FalNode):
     - Make thumbnails in bulk
     - Sketch banner ideas during a meeting
     - Draft in eight steps before the 50-step ERNIE-Image picture
-    - Try a Japanese prompt in many wordings at low cost
-    - Keep guidance at 1 and get a picture quickly
+    - Keep a public picture form closed to visitors' own LoRA files
+    - See what bare Turbo draws for a Japanese prompt before training a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image/turbo"
@@ -2128,9 +2128,9 @@ class FLiteStandard(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Illustrate a children's learning app safely
+    - Illustrate a children's learning app with a model trained on safe-for-work pictures only
     - Make editorial pictures free of scraped sources
-    - Draw a smooth minimal bathroom without busy surfaces
+    - Draw a smooth minimal bathroom and keep clutter out by negative prompt
     - Give a charity page a picture of licensed origin
     - Make a plain slide background in the regular F Lite mode
     """
@@ -2199,11 +2199,11 @@ class FLiteTexture(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a fabric backdrop for jewellery photos
+    - Make a fabric backdrop for jewellery photos, folds kept out by negative prompt
     - Draw rusted and mossy shields for a game inventory
-    - Show a cable-knit pattern as a cover picture
+    - Show a cable-knit pattern on a cover whose publisher demands licensed training pictures
     - Paint thick impasto flowers for a seed packet
-    - Render weathered slate that the regular mode leaves smooth
+    - Render weathered slate in the texture mode of F Lite
     """
 
     endpoint: ClassVar[str] = "fal-ai/f-lite/texture"
@@ -2272,7 +2272,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
     Use cases:
     - Make large pictures for a print brochure
     - Draw a set of matching product scenes
-    - Rerun a workflow made before the address changed
+    - Rerun a Seedream 5.0 Lite workflow that was built on fal's former address
     - Keep an older workflow's 3K posters coming
     - Pass pictures to Seedance 2.0 in an older workflow
     """
@@ -2343,11 +2343,11 @@ class FastFooocusSdxl(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/fooocus.
 
     Use cases:
-    - Make blog pictures from a three-word prompt
-    - Draft character portraits for a board game
-    - Call up a learned embedding in an eight-step Fooocus picture
-    - Fetch eight quick versions of one idea in a single run
-    - Switch the refiner off for a raw eight-step draft
+    - Make blog pictures from a three-word prompt and nothing else
+    - Draft character portraits for a board game that has no artwork yet
+    - Call up a learned embedding in eight Fooocus steps without a picture to redraw
+    - Fetch eight quick versions of an idea that exists only in words
+    - Start a square poster draft from a slogan alone, with the refiner off
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-fooocus-sdxl"
@@ -2534,11 +2534,11 @@ class FastLcmDiffusion(FalNode):
     Takes a prompt, a negative prompt and low guidance; plain SDXL takes 25 steps and accepts LoRAs.
 
     Use cases:
-    - Draft thumbnails for a blog in seconds
-    - Sketch moodboard ideas from short prompts
-    - Keep text and people out of a six-step draft with a negative prompt
-    - Set one to thirty-two steps between speed and finish
-    - Fill a mock-up with eight quick pictures a run
+    - Draft blog thumbnails in seconds from their headlines alone
+    - Sketch moodboard ideas from short prompts before there are photos
+    - Keep text and people out of a six-step scene by negative prompt
+    - Rough out a phone wallpaper from one sentence, with neither image nor mask
+    - Get eight quick pictures a run for a mock-up that has no photos yet
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-lcm-diffusion"
@@ -2615,11 +2615,11 @@ class FastLightningSdxl(FalNode):
     Has embeddings but no guidance scale, negative prompt or LoRAs; take plain SDXL for those.
 
     Use cases:
-    - Make quick illustrations for a newsletter
-    - Draft loading screens for a game
-    - Get a first impression of a prompt in a single step
-    - Call up a trained embedding in an eight-step picture
-    - Finish an eight-step picture without tuning guidance
+    - Make quick newsletter illustrations from headlines
+    - Draft loading screens for a game before any art exists
+    - Get a first impression of a prompt in one step
+    - Call up a trained embedding from words alone in eight steps
+    - Invent a magazine cover scene from one sentence in eight steps
     """
 
     class NumInferenceSteps(str, Enum):
@@ -2699,7 +2699,7 @@ class FastSdxl(FalNode):
     - Create concept pictures for a presentation
     - Draw game items in a downloaded pixel-art style
     - Blend two SDXL LoRAs for a book cover
-    - Keep people and cars out of a street view at high guidance
+    - Spend fifty steps on a street view kept free of people and cars
     - Repeat an old SDXL picture from its seed, steps and guidance
     """
 
@@ -2783,11 +2783,11 @@ class FastSdxlControlnetCanny(FalNode):
     Takes the control picture and a prompt, LoRAs too; plain SDXL has no layout to follow.
 
     Use cases:
-    - Colour an inked comic panel
-    - Show a house facade in other materials
-    - Keep a shoe's exact outline while changing its material
-    - Fill a stencil's shape with flowers for a fabric print
-    - Loosen the outlines by lowering the ControlNet's weight
+    - Colour an inked comic panel with only the line art to start from
+    - Show a drawn house facade in brick, timber and glass before it is built
+    - Turn a shoe's outline sketch into a leather render when no sample was photographed
+    - Fill a stencil's shape with flowers for a fabric print, no mask needed
+    - Build a street scene on the edges of a pencil layout alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-sdxl-controlnet-canny"
@@ -2887,9 +2887,9 @@ class Flux1Dev(FalNode):
     Use cases:
     - Make a blog header from a short description
     - Illustrate a product page before the sample is ready
-    - Offer a client four packaging ideas in one run
-    - Keep older workflows on the flux-1 address with 28 steps
-    - Loosen the guidance for a painterly poster background
+    - Try a mascot on plain FLUX.1 [dev] before training a LoRA for it
+    - Continue a calendar begun on FLUX.1 [dev] at its preset guidance of 3.5
+    - Draw a glossy cosmetics packshot in the smooth studio look of plain dev
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/dev"
@@ -2956,10 +2956,10 @@ class Flux1Krea(FalNode):
 
     Use cases:
     - Make a candid-looking photo for a magazine article
-    - Picture an office team without plastic skin
-    - Shoot an invented wedding party in on-camera flash
-    - Give a band page disposable-camera pictures
-    - Show a cluttered workshop with believable dust and wear
+    - Picture an office team at work for a careers page
+    - Draw an invented wedding party at guidance 4.5 without setting anything
+    - Give a band page disposable-camera pictures in Krea's natural look
+    - Rerun a FLUX.1 [dev] prompt in Krea for a less glossy workshop photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/krea"
@@ -3026,10 +3026,10 @@ class Flux1Schnell(FalNode):
 
     Use cases:
     - Make placeholder pictures for a website draft
-    - Illustrate quiz questions in a hurry
+    - Illustrate quiz questions at the preset four steps
     - Brainstorm shop signs with the client in the room
-    - Produce hundreds of cheap backgrounds for layout trials
-    - Sketch an idea in four steps before dev renders it
+    - Test prompts for an app that will ship the Apache-licensed schnell
+    - Sketch an idea with schnell before FLUX.1 [dev] renders it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/schnell"
@@ -3097,9 +3097,9 @@ class Flux1Srpo(FalNode):
     Use cases:
     - Make a lifelike portrait for a campaign draft
     - Picture a craftsman at work for a brochure
-    - Show freckles and stray hairs in a skincare close-up
-    - Light a face by one window with natural skin
-    - Imagine ordinary commuters as an audiobook's cast
+    - Show freckles and stray hairs in a portrait with SRPO's realism tuning
+    - Redo a FLUX.1 [dev] prompt in SRPO for less oily-looking skin
+    - Take the default guidance of 4.5 for a platform full of commuters
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-1/srpo"
@@ -3168,8 +3168,8 @@ class Flux2(FalNode):
     - Design a poster with a readable headline
     - Make a product scene for a web shop
     - Render the final of an open-weights picture at 50 steps
-    - Set small lettering cleanly with acceleration off
-    - Flesh out a short brief with prompt expansion
+    - Render small lettering with acceleration switched off
+    - Sketch a record sleeve in four steps and finish the same seed in fifty
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2"
@@ -3250,9 +3250,9 @@ class Flux2Flash(FalNode):
     Use cases:
     - Brainstorm logo directions in a client call
     - Illustrate chat messages as they arrive
-    - Try a dozen lighting moods within minutes
-    - Produce reference doodles at flash speed
-    - Write a short idea and let Flash expand it
+    - Draft on Flash the poster that FLUX.2 [dev] will render at 50 steps
+    - Give pupils a picture generator on distilled Flash with its steps fixed
+    - Fill a live event wall with pictures sooner than full FLUX.2 [dev] could
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/flash"
@@ -3314,14 +3314,14 @@ class Flux2Flex(FalNode):
     Generate a picture with FLUX.2 [flex], the hosted FLUX.2 whose steps and guidance are yours to set.
     flux-2, flex, text-to-image, image, typography, adjustable-steps
 
-    One picture a run, strong at lettering; pro and max have nothing to tune.
+    One picture a run, strong at lettering; pro and max have neither setting.
 
     Use cases:
-    - Set a concert poster with date, venue and names
+    - Set a concert poster with date, venue and names from text alone
     - Draw an infographic with readable labels
-    - Raise the steps until the small print on a label is right
-    - Sketch a layout in two steps and finish it in fifty
-    - Lower guidance for a freer take on a typographic cover
+    - Design a wine label with small print before any bottle is photographed
+    - Sketch a typographic cover from words in two steps and finish it in fifty
+    - Fill a slide deck with 4:3 title pictures from headlines alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-flex"
@@ -3383,9 +3383,9 @@ class Flux2Klein4B(FalNode):
     Use cases:
     - Make vocabulary cards in bulk
     - Generate item icons for a browser game
-    - Prototype a picture feature with the smallest FLUX.2
-    - Fill a canteen screen with cheap four-step pictures
-    - Draft many ideas before klein 9B finishes one
+    - Draw four card backs for a memory game in one run
+    - Fill a canteen screen with pictures of four steps each
+    - Draft a scene in klein 4B before klein 9B renders it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b"
@@ -3440,14 +3440,14 @@ class Flux2Klein4BBase(FalNode):
     Generate pictures from text with the undistilled FLUX.2 [klein] 4B Base, 28 steps by default.
     flux-2, klein, text-to-image, image, 4b, base-model, negative-prompt
 
-    Has the guidance scale and negative prompt that the four-step 4B lacks; the LoRA version adds your own weights.
+    Has the guidance scale and negative prompt that the distilled 4B lacks; the LoRA version adds your own weights.
 
     Use cases:
     - Make varied drafts for a book cover
     - Illustrate a recipe without text in the picture
     - Keep hands out of frame with a negative prompt on klein 4B
-    - See what untrained 4B Base draws before training a LoRA
-    - Steer the small model by guidance for a loose watercolour
+    - Draw a chess set in fifty steps on klein 4B Base
+    - Lower guidance on klein 4B Base for a loose watercolour
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base"
@@ -3522,14 +3522,14 @@ class Flux2Klein4BBaseLora(FalNode):
     Generate pictures from text with FLUX.2 [klein] 4B Base and up to three LoRAs of your own.
     flux-2, klein, text-to-image, image, lora, 4b, custom-style
 
-    Steps, guidance and negative prompt can be set; the distilled 4B LoRA version runs in four to eight steps without them.
+    Guidance, negative prompt and up to 50 steps can be set; the distilled 4B LoRA version has only the steps, four to eight.
 
     Use cases:
     - Draw badges in a club's trained embroidery style
     - Place a trained mascot on packaging
     - Try a new klein 4B LoRA on ten prompts
     - Mix a paper-cut style with a product LoRA on 4B Base
-    - Hold a trained style with a negative prompt against gloss
+    - Keep gloss out of a trained drawing style with a negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/base/lora"
@@ -3607,8 +3607,8 @@ class Flux2Klein4bLora(FalNode):
     - Draw a trained mascot for daily posts
     - Make sticker sets in a house style
     - Run klein 4B style weights in four steps
-    - Fill a game deck quickly in one trained look
-    - Mix three small-model LoRAs for a quick draft
+    - Fill a game deck in one trained look
+    - Mix three klein 4B LoRAs for a card draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/4b/lora"
@@ -3670,10 +3670,10 @@ class Flux2Klein9B(FalNode):
 
     Use cases:
     - Make a podcast cover from an episode title
-    - Illustrate a menu in one style before lunch
+    - Illustrate a restaurant menu in one style
     - Render a banner with a readable date in four steps
     - Draw a crowded market scene with the 9B klein model
-    - Get four quick finals without setting guidance
+    - Draw a chess-club poster with klein 9B in eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b"
@@ -3728,14 +3728,14 @@ class Flux2Klein9BBase(FalNode):
     Generate pictures from text with the undistilled FLUX.2 [klein] 9B Base, 28 steps by default.
     flux-2, klein, text-to-image, image, 9b, base-model, negative-prompt
 
-    Has guidance and a negative prompt, which the four-step 9B lacks; the LoRA version adds your own weights.
+    Has guidance and a negative prompt, which the distilled 9B lacks; the LoRA version adds your own weights.
 
     Use cases:
     - Explore facades for an architecture pitch
     - Make a detailed botanical plate for a print
-    - Ban lens flare and lettering with the larger klein
+    - Keep lens flare and lettering out of a facade view with a negative prompt
     - Lower guidance for painterly studies on 9B Base
-    - Check how 9B Base draws your subject before you train
+    - Render a museum poster in fifty steps on klein 9B Base
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/base"
@@ -3896,7 +3896,7 @@ class Flux2Klein9bLora(FalNode):
     - Show a trained bottle in ten settings
     - Draw with a style LoRA that was trained on klein 9B
     - Preview a campaign look with 9B LoRAs during a call
-    - Mix a face and a film-grain LoRA for quick portraits
+    - Mix a face and a film-grain LoRA for portraits
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2/klein/9b/lora"
@@ -4039,9 +4039,9 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     Use cases:
     - Make a hand-drawn illustration for a blog post
     - Draw a storyboard frame in pen
-    - Fill a prop diary with b4llp01nt drawings
+    - Fill a film prop's diary with ballpoint drawings
     - Sketch a portrait in pen hatching for a zine
-    - Add field notes in ballpoint to a nature leaflet
+    - Draw ballpoint field sketches for a nature leaflet
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/ballpoint-pen-sketch"
@@ -4114,8 +4114,8 @@ class Flux2LoraGalleryDigitalComicArt(FalNode):
     Use cases:
     - Draw a comic panel for a social post
     - Make a superhero thumbnail for a video
-    - Illustrate a safety leaflet with a d1g1t4l heroine
-    - Turn the night shift into a splash page
+    - Illustrate a safety leaflet with a comic heroine
+    - Draw a hospital night shift as a comic splash page
     - Give a product launch a comic-style cover
     """
 
@@ -4187,9 +4187,9 @@ class Flux2LoraGalleryHdrStyle(FalNode):
     Use cases:
     - Make an album cover in glowing colours
     - Create a dramatic landscape wallpaper
-    - Exaggerate storm clouds for an app's splash screen
+    - Draw exaggerated storm clouds for an app's splash screen
     - Make a car-meet flyer with hard chrome light
-    - Push a fairground at dusk into surreal colour
+    - Picture a fairground at dusk in surreal colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/hdr-style"
@@ -4262,7 +4262,7 @@ class Flux2LoraGalleryRealism(FalNode):
     - Picture a customer at home for a leaflet
     - Imitate a phone snapshot of a messy desk
     - Show overcast light on a farm-shop label
-    - Tone the realism down with a lower LoRA scale
+    - Soften the realism of a café scene with a LoRA scale of 0.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-lora-gallery/realism"
@@ -4486,11 +4486,11 @@ class Flux2Max(FalNode):
     No steps or guidance to set; flex has those dials, pro costs less, flash and turbo suit drafts.
 
     Use cases:
-    - Render the hero picture of a landing page
+    - Render the hero picture of a landing page from its copy
     - Make a realistic visual of an unbuilt hotel lobby
-    - Finish a cover after drafts on flash or turbo
-    - Get the top FLUX.2 tier without tuning any dial
-    - Photograph an unbuilt instrument for a crowdfunding page
+    - Render a tested cover prompt at the top tier with no input picture
+    - Picture an instrument known only from its crowdfunding text
+    - Draw a keynote opener from one sentence with no picture to hand
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-max"
@@ -4541,11 +4541,11 @@ class Flux2Pro(FalNode):
     No steps or guidance to set; flex opens those, max is the top tier.
 
     Use cases:
-    - Make a product photo for an advert
+    - Make a product photo for an advert from its description alone
     - Create a magazine illustration from a brief
-    - Produce finished pictures at less than the max tier's price
-    - Get steady results from pro with no dial but the size
-    - Loosen the safety tolerance for a war-reportage scene
+    - Picture a chair for the catalogue before a prototype can be photographed
+    - Draw the opening scene of a story without any reference picture
+    - Depict a battlefield from an eyewitness text with the safety tolerance loosened
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-pro"
@@ -4598,8 +4598,8 @@ class Flux2Turbo(FalNode):
     Use cases:
     - Illustrate a newsletter on the evening it goes out
     - Stock a board-game prototype with card pictures
-    - Lower the guidance for a looser quick Turbo draft
-    - Make tickets with readable numbers at turbo speed
+    - Draft raffle tickets on Turbo sooner than full FLUX.2 [dev] draws them
+    - Build a flyer tool for volunteers on distilled Turbo with its steps fixed
     - Draft with Turbo what FLUX.2 [max] will finish
     """
 
@@ -4665,11 +4665,11 @@ class FluxControlLoraCanny(FalNode):
     Your own LoRAs can be added; the depth version keeps space instead of lines, the image version adds colours.
 
     Use cases:
-    - Render a product sketch in real materials
-    - Turn a line elevation into an evening street view
+    - Render a product sketch in real materials with no second picture
+    - Turn a line elevation and a sentence alone into an evening street view
     - Keep the outline of a shop sign and rebuild it in moss
-    - Change a guitar's finish while every contour stays
-    - Loosen the outlines of a tracing with a lower control strength
+    - Change a guitar's finish by prompt where no colour photo exists
+    - Draw a badge from one tracing in the preset 4:3 landscape
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-canny"
@@ -4758,10 +4758,10 @@ class FluxControlLoraDepth(FalNode):
 
     Use cases:
     - Show an empty room as studio, nursery and library
-    - Turn a grey-box game level into a finished scene
-    - Use a depth map from a 3D program as the layout
-    - Rebuild a street as a ruin with all distances kept
-    - Keep a pose in space but let the outlines change
+    - Turn a grey-box game level into a finished 16:9 scene
+    - Use a ready depth map from a 3D program with preprocessing off
+    - Rebuild a street as a ruin from its depth and a sentence alone
+    - Repaint a posed dancer from one photo's depth with no colour picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-control-lora-depth"
@@ -4853,9 +4853,9 @@ class FluxDev(FalNode):
     Use cases:
     - Make an illustration for an article
     - Design a game asset from a description
-    - Rough out a scene that a FLUX.1 [dev] LoRA will restyle later
+    - Rough out a scene from words for a FLUX.1 [dev] LoRA to restyle
     - Follow a long art-director's brief at a higher guidance scale
-    - Render a 50-step final where schnell stops at twelve
+    - Draw a quiz card from one sentence at 50 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/dev"
@@ -4922,11 +4922,11 @@ class FluxGeneral(FalNode):
     LoRAs, a control net, IP adapters, EasyControl and a reference picture; take FLUX.1 [dev] LoRA when weights are all you need.
 
     Use cases:
-    - Draw a character in a pose given by a control net
+    - Draw a character from text in a pose given by a control net
     - Put a product's style reference into a new scene
-    - Mix a LoRA, a depth control net and an IP adapter
-    - Push unwanted objects away with a NAG negative prompt
-    - Weight a LoRA layer by layer in one picture
+    - Mix a LoRA, a depth control net and an IP adapter without a base picture
+    - Push a film look away by a LoRA with a negative weight
+    - Set a LoRA's weight layer by layer for a label illustration
     """
 
     class SigmaSchedule(str, Enum):
@@ -5093,8 +5093,8 @@ class FluxKontextLoraTextToImage(FalNode):
 
     Use cases:
     - Make fresh scenes of a trained character
-    - Draw pin motifs in a maker's trained style
-    - Start a picture with the Kontext LoRA that will edit it
+    - Draw pin motifs in a maker's trained style at high acceleration
+    - Draw a first picture with the Kontext LoRA that later edits it
     - Check a Kontext-trained style without any photo
     - Merge two Kontext LoRAs in a new poster
     """
@@ -5167,9 +5167,9 @@ class FluxKrea(FalNode):
     Use cases:
     - Make a travel podcast cover like a faded snapshot
     - Create natural lifestyle photos for a shop
-    - Picture fishermen in flat morning light
-    - Shoot an invented family portrait like an amateur
-    - Show frayed rope in close-up with real grain
+    - Picture fishermen in flat morning light from one sentence
+    - Describe an invented family and get an amateur-looking portrait
+    - Show frayed rope in close-up from a typed description
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/krea"
@@ -5239,7 +5239,7 @@ class FluxKreaLora(FalNode):
     - Make press pictures of a trained, consenting artist
     - Run a FLUX.1 [dev] LoRA on Krea for less waxy skin
     - Photograph a trained shoe on wet asphalt by flash
-    - Give a brand character candid film-like scenes
+    - Give a trained brand character candid film-like scenes
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-krea-lora"
@@ -5311,7 +5311,7 @@ class FluxKreaLoraStream(FalNode):
     - Make a single portrait in a trained film look
     - Create one cover photo for an article
     - Keep a workflow built on the Krea streaming address
-    - Draw one trained ceramic piece in window light
+    - Draw one trained ceramic piece in window light from text alone
     - Get one streamed Krea picture with a fixed seed
     """
 
@@ -5382,11 +5382,11 @@ class FluxLora(FalNode):
     Takes weights from the FLUX.1 trainers; the Krea version looks more natural, the general one adds control nets.
 
     Use cases:
-    - Make headshots of a trained person
+    - Make headshots of a trained person from text alone
     - Show a trained product in a new advert
-    - Use weights from the fast FLUX.1 LoRA trainer
-    - Stack a style, a face and a prop LoRA on FLUX.1 [dev]
-    - Draw a series in a downloaded FLUX.1 style
+    - Try fresh weights from the fast FLUX.1 trainer on ten prompts, no photo needed
+    - Stack a style, a face and a prop LoRA in a scene that starts from words
+    - Draw tall story cards in portrait 16:9 in a downloaded FLUX.1 style
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora"
@@ -5541,7 +5541,7 @@ class FluxLoraStream(FalNode):
     - Draw one tattoo design in a trained style
     - Make a single sticker with a trained character
     - Keep a workflow built on the LoRA streaming address
-    - Create one card picture from a downloaded FLUX.1 style
+    - Create one card picture from words alone in a downloaded FLUX.1 style
     - Repeat one streamed LoRA picture by its seed
     """
 
@@ -5613,10 +5613,10 @@ class FluxProKontextMaxTextToImage(FalNode):
 
     Use cases:
     - Make a key visual with a spelled-out slogan
-    - Design a cinema slide in 21:9
-    - Render the final of a detailed brief drafted on Kontext [pro]
+    - Design a cinema slide in 21:9 from its wording alone
+    - Render the final of a written brief that was drafted on Kontext [pro]
     - Draw a character that Kontext [max] will edit later
-    - Paint a three-line sign on a barn without a misspelling
+    - Letter a three-line barn sign that nobody has photographed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/max/text-to-image"
@@ -5676,11 +5676,11 @@ class FluxProKontextTextToImage(FalNode):
     Nine shapes from 21:9 to 9:21; max costs twice as much and letters better, editing is a node of its own.
 
     Use cases:
-    - Make a lock-screen picture in 9:21
+    - Make a 9:21 lock-screen picture from one sentence
     - Design a T-shirt motif in four takes
     - Generate an empty room to furnish with Kontext edits
     - Start a picture story that Kontext [pro] will edit on
-    - Letter a shop window at half the max price
+    - Letter an invented shop window from its wording alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/kontext/text-to-image"
@@ -5815,11 +5815,11 @@ class FluxSchnell(FalNode):
     Open under an Apache licence and the cheapest FLUX.1 for a megapixel; dev takes 28 steps for finer detail.
 
     Use cases:
-    - Fill a storyboard with quick frames
-    - Sketch twenty poster ideas before lunch
-    - Seed a game prototype with ninety cheap pictures
-    - Draw a picture for every line of a song in seconds
-    - Preview a prompt in one step
+    - Fill a storyboard with frames at the preset four steps
+    - Sketch twenty poster ideas for a Monday meeting
+    - Seed a game prototype with ninety placeholder pictures
+    - Prototype a picture feature on a model that Apache terms let you ship
+    - Preview a prompt in schnell before FLUX.1 [dev] spends 28 steps on it
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/schnell"
@@ -5887,9 +5887,9 @@ class FluxSrpo(FalNode):
     Use cases:
     - Make a realistic portrait for a packaging draft
     - Picture farm workers for a history timeline
-    - Show a sunburnt runner with uneven skin
-    - Light a market vendor by one bare bulb
-    - Depict hands at work in believable close-up
+    - Show a runner's sunburnt, uneven skin in SRPO's realistic manner
+    - Rerun a FLUX.1 [dev] prompt in SRPO for a less artificial market vendor
+    - Depict a potter's hands at SRPO's own guidance of 4.5
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux/srpo"
@@ -5958,8 +5958,8 @@ class FluxSubject(FalNode):
     - Put a product photo into a new scene for an advert
     - Show a single sample on a beach and on a desk
     - Send a plush toy on holiday from one photo
-    - Place a kettle on a mountain stove without a LoRA
-    - Draft ten settings for one sneaker in eight steps each
+    - Place your own kettle on a mountain stove from its photo, no LoRA trained
+    - Draft ten settings for one photographed sneaker in eight steps each
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-subject"
@@ -6028,9 +6028,9 @@ class FluxV1Pro(FalNode):
     Use cases:
     - Illustrate a magazine feature with four openers
     - Picture a planned waiting room for a client
-    - Fill a banner of exact pixel size with FLUX1.1 [pro]
-    - Make dealer visuals in custom widths and heights
-    - Get four versions of an ad picture in a size of your own
+    - Draw a 1440 by 480 banner from one sentence with FLUX1.1 [pro]
+    - Make dealer visuals of a car that has not been photographed yet
+    - Get four versions of an ad picture from its copy alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1"
@@ -6089,10 +6089,10 @@ class FluxV1ProUltra(FalNode):
 
     Use cases:
     - Make a large hero picture for a website
-    - Print a poster from a text prompt at 2K
-    - Switch raw mode on for an unpolished news look
+    - Print a poster from a text prompt at 2K with nothing trained beforehand
+    - Switch raw mode on for an unpolished news look, no fine-tune needed
     - Mix one tenth of a mood picture into a 2K scene
-    - Render a 21:9 panorama at a fixed price a picture
+    - See what stock Ultra makes of a product before training a fine-tune
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-pro/v1.1-ultra"
@@ -6159,11 +6159,11 @@ class Fooocus(FalNode):
     One control picture may give look, edges, layout or face; Image Prompt takes four.
 
     Use cases:
-    - Draw an isometric scene for a presentation
+    - Draw an isometric scene for a presentation from words alone
     - Make illustrations in a ready-made art style
-    - Put a face from a photo into a new scene
+    - Put a face from a photo into a scene that no picture shows yet
     - Follow the edges of one drawing while a style preset colours it
-    - Combine several of the 277 style presets in one picture
+    - Combine three of the 277 style presets with no picture to start from
     """
 
     class ControlType(str, Enum):
@@ -6296,9 +6296,9 @@ class FooocusImagePrompt(FalNode):
     Use cases:
     - Blend several reference pictures into one design
     - Put a person's face into a new scene
-    - Take the pose from one photo and the face from a second
-    - Weigh four moodboard pictures against each other in one image
-    - Let a sketch set the edges while another picture gives the style
+    - Double a picture's size while a reference sets its look
+    - Vary a product shot subtly towards four weighted moodboard pictures
+    - Let a sketch set the edges and a painting the style, with no picture to repaint
     """
 
     class InpaintMode(str, Enum):
@@ -6461,8 +6461,8 @@ class FooocusInpaint(FalNode):
     Use cases:
     - Paint over a lamp post so that the street fills the gap
     - Widen a portrait photo to landscape format
-    - Repair hands and faces with the improve-detail mode
-    - Continue a picture on the left and the top at once
+    - Mask the sitter, invert the mask and repaint only the background
+    - Repaint a faded sign at half strength so that the old letters show through
     - Grow a tight mask by some pixels before filling it
     """
 
@@ -6652,9 +6652,9 @@ class FooocusUpscaleOrVary(FalNode):
     Use cases:
     - Enlarge an illustration for print
     - Make variations of a logo draft
-    - Vary a favourite picture subtly in four versions
-    - Choose the fast 2x for a quick preview enlargement
-    - Steer a variation with the look of a reference picture
+    - Enlarge a scan 1.5 times with no reference picture to find
+    - Choose the fast 2x for a quick preview from the picture alone
+    - Get four strong variations of a tile with the method left as set
     """
 
     class UovMethod(str, Enum):
@@ -6783,9 +6783,9 @@ class Gemini25FlashImage(FalNode):
     Use cases:
     - Illustrate a lesson from a one-sentence request
     - Make an invitation picture with a given number of guests
-    - Generate pictures under the model's official Gemini name
-    - Draw cheap explanatory pictures without choosing a size
-    - Read the model's remark on the picture it made
+    - Start a picture story from words under the official Gemini name
+    - Draw square explainers from text with the shape left unset
+    - Read the remark on a picture that Gemini drew from words alone
     """
 
     class AspectRatio(str, Enum):
@@ -6852,10 +6852,10 @@ class Gemini3ProImagePreview(FalNode):
 
     Use cases:
     - Lay out a 4K wall diagram with readable labels
-    - Make an infographic in another language
-    - Chart current facts found by web search as a picture
-    - Give the artist a standing role with a system prompt
-    - Produce a 4K picture under the official Gemini Pro name
+    - Make an infographic in another language from its text alone
+    - Chart current facts found by web search with no picture to start from
+    - Draw a magazine's openers from written briefs under one system prompt
+    - Produce a 4K poster from words under the official Gemini Pro name
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3-pro-image-preview"
@@ -6926,10 +6926,10 @@ class Gemini3_1FlashImagePreview(FalNode):
 
     Use cases:
     - Make a social graphic with readable text
-    - Illustrate a news topic with web search
-    - Make an 8:1 trade-fair frieze in 4K with Gemini Flash
-    - Draft cheaply at 0.5K and finish at 4K
-    - Have a web-searched news diagram thought through before it is drawn
+    - Illustrate a news topic with web search from the headline alone
+    - Make an 8:1 trade-fair frieze in 4K from a sentence and no files
+    - Draft a cover from its title at 0.5K and finish it at 4K
+    - Set high thinking and web search for a news diagram with no file to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/gemini-3.1-flash-image-preview"
@@ -6997,9 +6997,9 @@ class GlmImage(FalNode):
 
     Use cases:
     - Make a labelled science poster for a classroom
-    - Draw a recipe sheet with numbered steps
-    - Compare three bridge types on a captioned slide
-    - Set a price list with Chinese and English names
+    - Draw a recipe sheet with numbered steps from the recipe's text alone
+    - Compare three bridge types on a captioned slide without any photo
+    - Set a price list with Chinese and English names from a typed list
     - Spend a hundred steps on a labelled chart of the planets
     """
 
@@ -7078,11 +7078,11 @@ class GoogleNanoBanana2Lite(FalNode):
     Fourteen shapes up to 8:1 and a thinking level; no resolution setting or web search, unlike Nano Banana 2.
 
     Use cases:
-    - Make illustrations for a newsletter in volume
-    - Generate placeholder pictures for a mock-up
-    - Draw a 4:1 header with the Lite model
-    - Test a prompt before full Nano Banana 2
-    - Draw many simple icons with only minimal thinking
+    - Make newsletter illustrations from article headlines alone
+    - Invent placeholder pictures for a web mock-up with no source photo
+    - Draw a 4:1 page header from a written brief with Nano Banana 2 Lite
+    - Try a poster prompt in 2 Lite, then rerun it on Nano Banana 2 in 4K
+    - Draw plain interface icons from their names with 2 Lite at minimal thinking
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-2-lite"
@@ -7137,11 +7137,11 @@ class GoogleNanoBananaLite(FalNode):
     Fourteen shapes up to 8:1, a system prompt and a thinking level; it has an editing twin, which 2 Lite has not.
 
     Use cases:
-    - Make spot illustrations for a help page
-    - Generate card motifs for a game prototype
-    - Draw a 1:8 bookmark with Nano Banana Lite
-    - Generate a picture for the Lite editor to refine
-    - Hold a series to one style by system prompt
+    - Make spot illustrations for a help page without any source picture
+    - Invent card motifs for a game prototype from their written rules
+    - Draw a 1:8 bookmark from a line of text with Nano Banana Lite
+    - Generate a scene from words, then hand it to Nano Banana Lite's editor
+    - Turn recipe texts into one picture series under a shared system prompt
     """
 
     endpoint: ClassVar[str] = "google/nano-banana-lite"
@@ -7196,11 +7196,11 @@ class GptImage15(FalNode):
     Square, wide or tall, on a transparent ground if wished; prompts up to 32000 characters, where Mini is cheaper.
 
     Use cases:
-    - Lay out a magazine cover with headlines
+    - Lay out a magazine cover with small, dense headlines
     - Draw a labelled infographic
-    - Follow a very long art-direction brief to the letter
-    - Render a transparent mascot at high quality
-    - Redo the Mini drafts that a client has chosen
+    - Render the client's final in GPT Image 1.5 from a prompt drafted on Mini
+    - Get a high-quality 1024 by 1024 shop tile with only the prompt written
+    - Render a transparent mascot at the preset high quality
     """
 
     class ImageSizeChoice(str, Enum):
@@ -7254,11 +7254,11 @@ class GptImage1Mini(FalNode):
     Three sizes, four quality settings and a transparent background; for drafts and volume.
 
     Use cases:
-    - Make spot icons for a website
-    - Illustrate worksheets on a small budget
-    - Draft ideas at low quality before paying for GPT Image 1.5
-    - Generate cheap stickers on a transparent background
-    - Let size and quality be chosen by the small model itself
+    - Make spot icons for a website from a list of words
+    - Illustrate a school worksheet from its questions
+    - Draft four poster ideas in one run from a written brief
+    - Invent transparent stickers from a caption, with no drawing to start from
+    - Draw low-quality placeholders for a slide deck from its headings alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1-mini"
@@ -7309,9 +7309,9 @@ class GptImage1TextToImage(FalNode):
     Use cases:
     - Draw a comic strip with lettering
     - Explain a device with arrows and words
-    - Match the pictures of a book made with GPT Image 1
-    - Let the first GPT Image choose size and quality
-    - Make a cut-out object in the first version's look
+    - Add a page to a picture book that was drawn with GPT Image 1
+    - Let auto pick wide, tall or square for each blog picture
+    - Leave quality on auto for a mix of plain icons and busy scenes
     """
 
     endpoint: ClassVar[str] = "fal-ai/gpt-image-1/text-to-image"
@@ -7361,10 +7361,10 @@ class HidreamI1Dev(FalNode):
 
     Use cases:
     - Make illustrations for an open-source project
-    - Draw a game asset sheet
-    - Balance wait and detail with 28 steps
-    - Move on from a Fast draft without setting guidance
-    - Keep clutter out of a product scene with a negative prompt at Dev speed
+    - Draw a game asset sheet at the Dev edition's 28 preset steps
+    - Rerun a draft from HiDream-I1 Fast at 28 steps with nothing to set
+    - Add a picture to a series begun with HiDream-I1 Dev
+    - Repeat a HiDream-I1 Dev picture from its seed with one word changed
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-dev"
@@ -7425,11 +7425,11 @@ class HidreamI1Fast(FalNode):
     The quickest edition of the open 17-billion-parameter model, without guidance to set; Dev takes 28 steps, Full takes 50 with guidance and LoRAs.
 
     Use cases:
-    - Sketch cover ideas for a podcast
     - Make placeholder art for a game prototype
-    - Try many prompt wordings in 16 steps each
-    - Fill a mood board before the Full render
-    - Preview four layouts of an advert with the quickest HiDream
+    - Sketch cover ideas for a podcast at the preset 16 steps
+    - Try many prompt wordings before HiDream-I1 Dev draws the best at 28 steps
+    - Fill a mood board with HiDream-I1 Fast before the render on Full
+    - Preview four layouts of an advert with HiDream-I1 Fast
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-fast"
@@ -7490,11 +7490,11 @@ class HidreamI1Full(FalNode):
     The undistilled open 17-billion-parameter model, and the one with guidance and LoRA add-ons; Dev and Fast need fewer steps and have neither.
 
     Use cases:
-    - Render the final picture of a campaign draft
-    - Make a detailed poster illustration
-    - Load a style LoRA into HiDream-I1
-    - Raise guidance until a crowded prompt is followed
-    - Show a trained product in 50-step pictures
+    - Render the final picture of a campaign from its written concept
+    - Make a detailed poster illustration from text alone
+    - Load a style LoRA into HiDream-I1 without any picture to start from
+    - Raise guidance until a crowded written scene is followed, no source picture involved
+    - Show a trained product in described scenes it was never photographed in
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-i1-full"
@@ -7561,7 +7561,7 @@ class HidreamO1Image(FalNode):
     Generate, edit or personalise pictures of up to 2K with HiDream-O1-Image.
     hidream, text-to-image, image, image-editing, reference, 2k
 
-    No reference draws from text, one is edited, several lend their subjects; 50 steps with guidance, where Dev is distilled to 28 without.
+    No reference draws from text, one is edited, several lend their subjects; 50 steps at guidance 5, where Dev starts at 28 steps and guidance 0.
 
     Use cases:
     - Make a 2K picture from a description
@@ -7639,14 +7639,14 @@ class HidreamO1ImageDev(FalNode):
     Generate, edit or personalise pictures of up to 2K in 28 steps with the distilled HiDream-O1-Image Dev.
     hidream, text-to-image, image, image-editing, reference, distilled
 
-    References work as in the full model: none, one to edit, or several subjects; it runs without guidance by default.
+    References work as in the full model: none, one to edit, or several subjects; its guidance starts at 0.
 
     Use cases:
-    - Draft a 2K key visual
+    - Draft a 2K key visual with the distilled model
     - Try out edits of a room photo
-    - Preview a group picture from several portraits in 28 steps
-    - Personalise a card picture in 28 steps or fewer
-    - Test wordings of an edit before the 50-step model
+    - Draw album cover drafts at the distilled model's 28 preset steps
+    - Preview a group picture from several portraits, preset to run without guidance
+    - Test wordings of an edit before the 50-step model runs it
     """
 
     endpoint: ClassVar[str] = "fal-ai/hidream-o1-image/dev"
@@ -7682,7 +7682,7 @@ class HidreamO1ImageDev(FalNode):
         default=0.0,
         ge=0,
         le=20,
-        description="How closely the prompt is followed; this distilled model works at 0, higher is stricter and can look forced.",
+        description="How closely the prompt is followed; 0 is usual for this distilled model, higher is stricter and can look forced.",
     )
     seed: int = Field(
         default=-1,
@@ -7724,9 +7724,9 @@ class HunyuanImageV21TextToImage(FalNode):
 
     Use cases:
     - Make a 2K picture for a restaurant light box
-    - Design a shop window scene from five words
+    - Design a shop window from five words that the default rewriting fills out
     - Switch the refiner on for the last render of a jewel
-    - Let the model's own helper rewrite a short prompt
+    - Add a refiner pass to a fabric close-up for a catalogue
     - Draft without the refiner and finish with it
     """
 
@@ -7800,8 +7800,8 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     - Draw a diagram that explains a theorem
     - Turn game rules into a one-page picture guide
     - Let the model choose layout and size of a poster
-    - Give a proverb and get a scene that explains it
-    - Have it work out a 1910 kitchen before drawing it
+    - Leave size on auto for a mixed list of postcards, banners and labels
+    - Let Instruct reason out a 1910 kitchen and its format before drawing
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-image/v3/instruct/text-to-image"
@@ -7863,7 +7863,7 @@ class HunyuanImageV3TextToImage(FalNode):
     Use cases:
     - Illustrate an essay for a magazine
     - Design a calendar picture in paper-cut style
-    - Describe a market stall in three hundred words
+    - Draft a market stall in 10 steps and finish it in 50
     - Keep modern signs out of a period street by a negative prompt
     - Set a neon sign with Chinese characters in 50 steps
     """
@@ -7940,11 +7940,11 @@ class HyperSdxl(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Fill a mock shop with placeholder product pictures
+    - Fill a mock shop with placeholder pictures from product names
     - Draft game card art from a list of names
-    - Judge a prompt from eight one-step pictures
-    - Tone down burnt colours with guidance rescale
-    - Rescale guidance on two-step drafts whose contrast is too hard
+    - Judge a prompt from eight one-step pictures with no source photo
+    - Tone down burnt colours of a described sunset by guidance rescale
+    - Draft a poster from its slogan in two steps
     """
 
     class NumInferenceSteps(str, Enum):
@@ -8160,8 +8160,8 @@ class IdeogramV2Turbo(FalNode):
     Use cases:
     - Draft a logo with lettering
     - Try slogans for a food truck
-    - Test several wordings before the 2.0 render
-    - Sketch a 1:3 bookmark with a short word
+    - Test several wordings in 2.0 Turbo before the 2.0 render
+    - Ban gradients and shadows from wordmark drafts by negative prompt
     - Rule out clutter in a quick draft by negative prompt
     """
 
@@ -8215,9 +8215,9 @@ class IdeogramV2a(FalNode):
     Use cases:
     - Make a wedding sign with initials
     - Design a bottle label with a product name
-    - Letter a travel poster at half the price of 2.0
-    - Finish a wordmark drafted with 2a Turbo
-    - Write a slate menu into a restaurant picture
+    - Continue a café sign series begun in Ideogram 2a
+    - Finish in 2a a wordmark drafted with 2a Turbo
+    - Redraw a 2a slate menu from its old seed with new dishes
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a"
@@ -8265,10 +8265,10 @@ class IdeogramV2aTurbo(FalNode):
 
     Use cases:
     - Sketch wordmarks for a start-up
-    - Put a daily special on a shop screen
-    - Make thirty logo ideas at the lowest Ideogram 2 price
     - Test whether a long name fits a round label
-    - Find a prompt before running it with plain 2a
+    - Add a sign to a shop-screen series made with Ideogram 2a Turbo
+    - Redo a 2a Turbo label from its seed with a corrected name
+    - Find a prompt in 2a Turbo before running it with plain 2a
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v2a/turbo"
@@ -8315,11 +8315,11 @@ class IdeogramV3(FalNode):
     Takes style pictures or codes, 62 presets, a palette and three speeds, up to eight pictures of any size; 2.0 has fixed shapes and no palette.
 
     Use cases:
-    - Design a poster with headline and date
+    - Design a poster with headline and date from words alone
     - Make a packaging front in brand colours
-    - Keep a concert series in one look by style pictures
+    - Draw a machine in the Blueprint preset for an explainer
     - Use the Art Deco preset for an opening card
-    - Repeat a look by its eight-digit style code
+    - Letter a new event ticket with no picture to rework
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/v3"
@@ -8471,8 +8471,8 @@ class IdeogramV4(FalNode):
     - Design a poster with readable text
     - Make a logo with a company name
     - Have the Large model write out a short design idea
-    - Render the final lettering in quality speed
-    - Set acceleration against fine detail for a packaging draft
+    - Letter a menu board in Ideogram 4.0's own look
+    - Speed up a packaging draft by the acceleration setting
     """
 
     endpoint: ClassVar[str] = "ideogram/v4"
@@ -8540,9 +8540,9 @@ class IdeogramV4Fast(FalNode):
     Use cases:
     - Draft banner texts for an online shop
     - Make quick thumbnails with a title on them
-    - Switch from turbo to quality within the Fast model
-    - Use your own wording by setting expansion to none
-    - Try a headline in many layouts before the 4.0 render
+    - Switch a logo draft from turbo to quality on the Fast model
+    - Finish a sale banner in quality speed after three turbo drafts
+    - Send minor tiles through turbo and the lead picture through quality
     """
 
     class ExpansionModel(str, Enum):
@@ -8599,14 +8599,14 @@ class IdeogramV4Instant(FalNode):
     Generate images with lettering from text with Ideogram 4.0 Instant, the version with the fewest settings.
     ideogram, text-to-image, image, typography, fast, draft
 
-    Prompt, size and number of pictures are all; Fast and 4.0 let you choose a rendering speed.
+    Size, number of pictures and prompt expansion can be set; Fast and 4.0 let you choose a rendering speed.
 
     Use cases:
     - Sketch social posts with a short text
     - Preview a slogan on a sign
-    - Draft logos with no speed or quality to choose
-    - Collect many rough layouts before one run of Ideogram 4.0
-    - Turn expansion off to see exactly your words
+    - Draft logos on Instant with no rendering speed to choose
+    - Collect layouts in Instant before Fast runs the pick in quality
+    - Letter office templates with Ideogram 4.0 Instant
     """
 
     class ExpansionModel(str, Enum):
@@ -8741,7 +8741,7 @@ class IllusionDiffusion(FalNode):
     - Make an artistic QR code for a menu
     - Conceal a word in a jungle scene for a park banner
     - Blend a spiral into an old town for a puzzle page
-    - Let the pattern shape only the first half of the picture
+    - Let a hidden pattern guide only the first half of the drawing steps
     """
 
     class Scheduler(str, Enum):
@@ -8873,11 +8873,11 @@ class Imagen3Fast(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Illustrate quiz cards in bulk
+    - Illustrate quiz cards with full background scenes
     - Block out pictures for a slide deck
     - Test an Imagen 3 prompt before the full model
-    - Make cheap 4:3 pictures for a weekly newsletter
-    - Produce many negative-prompted pictures at the Fast price
+    - Fill a weekly newsletter with 4:3 landscapes from Imagen 3 Fast
+    - Draw an empty hotel lobby on Imagen 3 Fast by banning people
     """
 
     endpoint: ClassVar[str] = "fal-ai/imagen3/fast"
@@ -8928,8 +8928,8 @@ class Imagen4PreviewUltra(FalNode):
     - Make a 2K cover picture for a brochure
     - Render a jewellery close-up for an advert
     - Set legible lettering on a 2K vintage packet with Imagen
-    - Show fine weaving at Imagen's highest detail
-    - Re-render an Imagen 3 motif at 2K
+    - Show fine weaving in the Ultra tier of Imagen 4
+    - Render an old Imagen 3 prompt again in Imagen 4 Ultra at 2K
     """
 
     class Resolution(str, Enum):
@@ -9062,9 +9062,9 @@ class ImagineartImagineart15PreviewTextToImage(FalNode):
     Use cases:
     - Make a 3:1 banner for a shop page
     - Photograph an imaginary worker for a job advert
-    - Put a readable recipe card beside a cake
-    - Send the prompt as JSON with what to avoid
-    - Draft at 1.5 size what Pro then draws in 4K
+    - Add a lettered picture to a blog series begun in plain ImagineArt 1.5
+    - Write what to avoid as a negative part of a JSON prompt
+    - Try a prompt in plain 1.5 before 1.5 Pro draws it in 4K
     """
 
     class AspectRatio(str, Enum):
@@ -9115,8 +9115,8 @@ class ImagineartImagineart15ProPreviewTextToImage(FalNode):
     Use cases:
     - Make a 4K picture for a printed poster
     - Render a close-up product picture for a fair stand
-    - Fill a shop's light box with fine detail
-    - Print a two-metre banner in 3:1
+    - Fill a shop's light box with a 4K still life
+    - Print a two-metre 3:1 banner from one 4K picture
     - Redraw in 4K a prompt tried in the plain 1.5 preview
     """
 
@@ -9170,7 +9170,7 @@ class Janus(FalNode):
     - Collect rough ideas for a playground
     - Raise the temperature for stranger character sketches
     - Keep sixteen icons alike with a low temperature
-    - Run a guessing game over a batch of small pictures
+    - Build a small training set of one object, sixteen pictures at a time
     """
 
     endpoint: ClassVar[str] = "fal-ai/janus"
@@ -9232,10 +9232,10 @@ class KlingImageO3TextToImage(FalNode):
     Goes up to 4K and keeps characters as @Element1; Kling Image 3.0 stops at 2K and has no series.
 
     Use cases:
-    - Draw a campaign picture for a product launch
-    - Make the storyboard frames of a short film
+    - Draw a product launch's campaign picture from a written brief alone
+    - Make the storyboard frames of a short film from its script, with no picture
     - Print a 4K poster straight from a prompt
-    - Draw a nine-picture series with one heroine
+    - Draw a nine-picture series from a heroine's written description
     - Put @Element1 from two photos into a written scene
     """
 
@@ -9310,10 +9310,10 @@ class KlingImageV3TextToImage(FalNode):
 
     Use cases:
     - Draw a book cover from a description
-    - Make social pictures for a brand
+    - Make social pictures for a brand and exclude cold colours
     - Keep text and watermarks out with a negative prompt
     - Draw a known face into a new scene and rule out sunglasses
-    - Get nine 3:2 variants of one written scene
+    - Get nine 3:2 variants of a written scene, with no source photo
     """
 
     class Resolution(str, Enum):
@@ -9378,11 +9378,11 @@ class Kolors(FalNode):
     Six samplers, up to 150 steps and eight pictures a run; the image-to-image version starts from a picture.
 
     Use cases:
-    - Make a photo-like poster for a food market
-    - Picture hairstyles for a salon's website
-    - Write the prompt in Chinese and get a realistic portrait
-    - Choose among six samplers for skin texture
-    - Spend 150 steps on one detailed still life
+    - Make a photo-like poster for a food market from a written brief
+    - Picture hairstyles for a salon's website that nobody has photographed
+    - Get a realistic portrait from a Chinese description, with no photo
+    - Fill a stock library with eight photo-like scenes from one sentence
+    - Invent a still life from words in 150 steps for a wall print
     """
 
     class Scheduler(str, Enum):
@@ -9456,14 +9456,14 @@ class Krea2Turbo(FalNode):
     Generate pictures from text quickly with Krea 2 Turbo, in a preset shape or your own pixels.
     krea-2, krea, text-to-image, image, fast, turbo
 
-    Prompt and size only; the style version takes reference pictures, the LoRA version trained weights.
+    Works from words, which a language model can expand; the style version takes reference pictures, the LoRA version trained weights.
 
     Use cases:
-    - Make quick pictures for a social feed
-    - Draft magazine covers from expanded short prompts
-    - Generate a series whose seeds count up from one number
-    - Read the expanded prompt that made a picture
-    - Use Krea 2 without references or weights in an exact size
+    - Make pictures for a social feed
+    - Draft magazine covers from short prompts alone, expanded for you
+    - Draw a game's first concept sheets before any style picture exists
+    - Read the expanded prompt behind a picture made from words alone
+    - Fill a 1200 by 640 banner from a sentence, with no reference to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-2/turbo"
@@ -9600,7 +9600,7 @@ class Krea2TurboStyle(FalNode):
     reference_images: list[ImageRef] = Field(
         default=[],
         serialization_alias="reference_image_urls",
-        description="Pictures whose style the result should take over; their content does not matter.",
+        description="One to three pictures whose style the result should take over; their content does not matter.",
     )
     prompt: str = Field(
         default="",
@@ -9806,10 +9806,10 @@ class KreaV2MediumTurboTextToImage(FalNode):
 
     Use cases:
     - Sketch campaign looks in a client meeting
-    - Make quick 4:5 posts in one style
-    - Try ten style references one after another at speed
+    - Make 4:5 social posts in one style
+    - Try ten style references one after another before Krea 2 Large
     - Find the creativity level for Krea 2 Large
-    - Preview a moodboard's effect in seconds
+    - Preview a moodboard's effect in Medium Turbo
     """
 
     class AspectRatio(str, Enum):
@@ -9878,16 +9878,16 @@ class LayerDiffusion(FalNode):
     Generate a picture with real transparency from text with Layer Diffusion, an alpha channel for SDXL.
     layer-diffusion, sdxl, text-to-image, image, transparent, alpha, png
 
-    Glass, hair and smoke come out cut out already; prompt, negative prompt, steps and guidance are all there is to set.
+    Glass, hair and smoke come out cut out already; negative prompt, steps and guidance can be set, the size cannot.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Make stickers with a transparent background
     - Create game potion bottles for any backdrop
-    - Lay a generated wisp of steam over a coffee advert
+    - Generate a see-through wisp of steam to lay over a coffee advert
     - Get half-transparent glass without cutting it out
-    - Scatter loose leaves over a scrapbook page
+    - Make loose leaves with an alpha channel for a scrapbook page
     """
 
     endpoint: ClassVar[str] = "fal-ai/layer-diffusion"
@@ -9942,7 +9942,7 @@ class Lcm(FalNode):
     - Turn a scribble into a landscape picture
     - Try several skies in a masked part of a photo
     - Redraw a whole picture or a masked part with the same node
-    - Get eight takes on one sketch with different seeds
+    - Get eight takes on one sketch in a run
     - Repaint just a masked window in four steps
     """
 
@@ -10021,11 +10021,11 @@ class LightningModels(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/fast-lightning-sdxl.
 
     Use cases:
-    - Make quick character portraits for a party game
-    - Draft photo-like product scenes in five steps
-    - Use an SDXL LoRA at Lightning speed
-    - Rule out flaws with a negative prompt in a five-step picture
-    - Call up a trained embedding in eight quick pictures
+    - Make character portraits for a party game
+    - Draft product scenes at the preset five steps
+    - Run an SDXL LoRA on a Lightning checkpoint
+    - Match a new picture to a set made with SDXL Lightning Models
+    - Call up a trained embedding in eight pictures at the preset five steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/lightning-models"
@@ -10110,9 +10110,9 @@ class LongcatImage(FalNode):
     Use cases:
     - Letter a bilingual menu board
     - Make a street-food photo for a delivery app
-    - Write couplet banners for a Chinese spring opening
-    - Set a wet-floor warning in Chinese and English
-    - Save a sticker with a pun in characters as WebP
+    - Draw a Chinese shop sign to match pictures made with LongCat-Image
+    - Set a wet-floor sign in two languages at the preset guidance of 4.5
+    - Repeat a LongCat sticker from its seed and save it as WebP
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-image"
@@ -10181,10 +10181,10 @@ class Lora(FalNode):
 
     Use cases:
     - Draw with a fine-tuned checkpoint from Hugging Face
-    - Make illustrations in a style LoRA of your own
-    - Combine a depth ControlNet with an IP-Adapter style picture
-    - Repeat an AUTOMATIC1111 recipe with its sampler and clip skip
-    - Relight a product picture with IC-Light on your own base model
+    - Make illustrations in a style LoRA of your own from words alone
+    - Combine a depth ControlNet with an IP-Adapter style picture in portrait 16:9
+    - Repeat an AUTOMATIC1111 recipe with its sampler and its 768 by 1152 size
+    - Draw a tall 640 by 1536 banner on your own base model
     """
 
     class Scheduler(str, Enum):
@@ -10379,7 +10379,7 @@ class LumaAgentUni1V1Max(FalNode):
     Use cases:
     - Make a hero image for a campaign page
     - Render a detailed key visual for print
-    - Redo a Uni-1 draft at its highest fidelity
+    - Look a landmark up on the web for a Max picture of it
     - Combine up to nine references in a final still
     - Draw a detailed 3:1 manga banner
     """
@@ -10501,9 +10501,9 @@ class LumaPhoton(FalNode):
     Use cases:
     - Generate an establishing shot for a pitch
     - Make a still to start a Luma video from
-    - Use a page of screenplay as an image prompt
-    - Render the prompt that won among Photon Flash drafts
-    - Make a 21:9 film still without any settings
+    - Turn a page of screenplay into a picture with no photo behind it
+    - Picture a detailed scene brief in the preset square, with nothing to upload
+    - Make a 21:9 film still from words, with no source or strength to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon"
@@ -10538,11 +10538,11 @@ class LumaPhotonFlash(FalNode):
     The same prompt and seven shapes as Photon at about a quarter of the price, to explore before the final.
 
     Use cases:
-    - Explore moods for a brand cheaply
+    - Explore moods for a brand before a photo shoot
     - Make thumbnails for every podcast episode
-    - Try a dozen shots before one Photon final
-    - Sketch 9:16 story backgrounds in bulk
-    - Work out a long image prompt at the Flash price
+    - Try a dozen written shots before one Photon final, no photo to upload
+    - Invent 9:16 story backgrounds in bulk from a word list
+    - Sketch a magazine cover idea from one sentence and a blank page
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-photon/flash"
@@ -10581,7 +10581,7 @@ class LuminaImageV2(FalNode):
     - Make a shop sign with a name on it
     - Rewrite the system prompt to favour flat woodcut pictures
     - Tame glaring colours with normalised guidance
-    - Apply guidance to the first part of the run only
+    - Cut guidance off partway through a run for looser concept sketches
     """
 
     endpoint: ClassVar[str] = "fal-ai/lumina-image/v2"
@@ -10659,9 +10659,9 @@ class MicrosoftMaiImage2_5(FalNode):
     Use cases:
     - Make a photorealistic picture for a presentation
     - Create a product scene for an advert
-    - Turn a 5,000-character brief into a design draft
-    - Let the model pick the shape that suits the prompt
-    - Reuse the returned description as alt text
+    - Draft four advert scenes on the plain model before one goes to Pro
+    - Try a 5,000-character brief on the lower tier before Pro gets it
+    - Illustrate a blog on the plain tier and keep Pro for its cover
     """
 
     endpoint: ClassVar[str] = "microsoft/mai-image-2.5"
@@ -10707,7 +10707,7 @@ class MicrosoftMaiImage2_5Pro(FalNode):
     - Make a finished key visual for a campaign
     - Create a photo-like cover for a report
     - Render in Pro a picture drafted with plain MAI-Image-2.5
-    - Get a caption along with a Pro picture
+    - Take a book jacket up to the Pro tier once its wording is settled
     - Make the final of a 3:2 advert as WebP in the upper tier
     """
 
@@ -10746,11 +10746,11 @@ class MinimaxImage01(FalNode):
     Long prompts of up to 1,500 characters suit it and an optimiser can lengthen short ones; Subject Reference keeps a person.
 
     Use cases:
-    - Make pictures for a blog at a cent each
-    - Create a character sheet
+    - Make pictures for a blog from its paragraphs
+    - Create a character sheet from a written description
     - Get nine versions of a scene in one run from words
-    - Choose the first frame of a Hailuo video from nine
-    - Fill a 21:9 banner from a long description
+    - Choose the first frame of a Hailuo video among nine, with no person to match
+    - Fill a 21:9 banner with an empty landscape, no reference photo needed
     """
 
     class AspectRatio(str, Enum):
@@ -10803,9 +10803,9 @@ class NanoBanana(FalNode):
     Use cases:
     - Make a flyer picture for a bake sale
     - Draw a comic with readable speech bubbles
-    - Generate pictures for less than Nano Banana 2 and Pro cost
-    - Show an invented object from a chatty description
-    - Keep the look of pictures made with the first Nano Banana
+    - Keep new blog illustrations in the look of Gemini 2.5 Flash Image
+    - Add a missing page to a picture book begun with the first Nano Banana
+    - Re-run a 2025 Nano Banana prompt on the Gemini 2.5 model it was written for
     """
 
     class AspectRatio(str, Enum):
@@ -10871,11 +10871,11 @@ class NanoBanana2(FalNode):
     Shapes up to 8:1, web search and a thinking level, at about half the price of Nano Banana Pro.
 
     Use cases:
-    - Make an infographic with readable labels
-    - Generate YouTube thumbnails with lettering
-    - Fill an 8:1 stadium banner with one 4K picture
-    - Draft at 0.5K before a 4K Nano Banana 2 final
-    - Combine web search and high thinking for a timeline poster
+    - Make an infographic with readable labels out of a written brief
+    - Generate YouTube thumbnails with lettering before a single photo is taken
+    - Fill an 8:1 stadium banner in 4K from one sentence
+    - Draft a poster from words at 0.5K before the 4K final
+    - Let web search and high thinking plan a timeline poster without a source file
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-2"
@@ -10942,11 +10942,11 @@ class NanoBananaPro(FalNode):
     Sets long text correctly, thinks diagrams through and can look up facts; Nano Banana 2 costs about half.
 
     Use cases:
-    - Design a 4K poster with long text
-    - Draw an exploded view with part names
-    - Picture tomorrow's forecast from a web search
-    - Set a whole poem in a decorative border
-    - Deliver a 4K metro-style map with Pro accuracy
+    - Design a 4K poster with long text from a written brief
+    - Draw an exploded view with part names from a parts list
+    - Draw tomorrow's weather map from a web search and a one-line prompt
+    - Set a whole poem as a decorated print from text alone
+    - Draw a 4K metro-style map from a typed list of stops
     """
 
     endpoint: ClassVar[str] = "fal-ai/nano-banana-pro"
@@ -11016,11 +11016,11 @@ class NucleusImage(FalNode):
     Seven fixed shapes, up to 100 steps, guidance and a negative prompt, at a low price a megapixel.
 
     Use cases:
-    - Make a 3:2 picture for a photo blog
-    - Illustrate a newsletter at low cost
-    - Spend 100 steps on one detailed still life
-    - Keep lettering out of a product scene with the negative prompt
-    - Get two portrait takes in 2:3 from one prompt
+    - Make a 3:2 picture for a photo blog by picking the ratio from a list
+    - Generate newsletter illustrations at the preset guidance of 8
+    - Save a shop banner as PNG without changing a setting
+    - Switch guidance down to 0 for loose mood board pictures
+    - Get a 2:3 book cover draft by choosing the ratio instead of pixels
     """
 
     class AspectRatio(str, Enum):
@@ -11091,11 +11091,11 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
     On request it draws several candidates, judges them and rewrites the prompt over up to three rounds, which costs more pictures.
 
     Use cases:
-    - Picture a warehouse scene for robot training
-    - Make a realistic street scene for a presentation
-    - Let the model judge its own candidates for a difficult prompt
-    - Refine a forklift scene over three rounds of two candidates each
-    - Stop the refinement early once a candidate fits
+    - Make still training images of a warehouse for robot vision
+    - Make a realistic street picture for a presentation slide
+    - Get four PNG stills of one traffic scene in a single run
+    - Refine a printed safety poster's forklift scene over three rounds from words alone
+    - Draw the opening frame for a Cosmos 3 video when no photo exists
     """
 
     endpoint: ClassVar[str] = "nvidia/cosmos-3-super/text-to-image"
@@ -11185,11 +11185,11 @@ class OmniGenV1(FalNode):
     Written as <img><|image_1|></img>, they allow edits, try-on and people put together; V2 takes plain words and a negative prompt.
 
     Use cases:
-    - Seat the people of two photos on one bench
+    - Bring two photographed people together on one bench
     - Try a photographed cardigan on a model
-    - Remove an umbrella from a tagged street photo
-    - Follow a tagged pose drawing in a sports scene
-    - Write the picture tag into the middle of a sentence to say who does what
+    - Gather five relatives from five separate photos in one family portrait
+    - Sketch four poster ideas at eight steps each
+    - Put each photo's tag into the sentence to say who sits where
     """
 
     endpoint: ClassVar[str] = "fal-ai/omnigen-v1"
@@ -11264,9 +11264,9 @@ class OmnigenV2(FalNode):
     Use cases:
     - Add the object of one photo to the scene of another
     - Swap the carpet in a room picture
-    - Balance picture and text loyalty for a gentle edit
-    - Dress the mannequin in image 1 with the coat from image 2
-    - Keep artefacts out of a combined picture by a negative prompt
+    - Dress the mannequin in image 1 with the coat from image 2 in plain words
+    - Keep extra fingers out of a combined family picture by a negative prompt
+    - End guidance halfway through the run for a softer product edit
     """
 
     class Scheduler(str, Enum):
@@ -11364,11 +11364,11 @@ class OpenaiGptImage2(FalNode):
     Takes presets or a size of your own up to 3840 pixels a side; 1.5 has three sizes, but a clear background.
 
     Use cases:
-    - Design a poster with fine lettering
-    - Draw a detailed infographic for a presentation
-    - Make a wide picture of 3840 pixels for a screen
-    - Fit an exact banner size in multiples of 16
-    - Let the model pick size and quality for a GPT Image 2 prompt
+    - Design a poster with fine lettering from a written brief
+    - Draw a detailed infographic out of a slide's bullet points
+    - Make a 3840-pixel-wide screen picture from words only
+    - Fill an exact banner size before any artwork exists
+    - Invent a product scene from text before the product is photographed
     """
 
     endpoint: ClassVar[str] = "openai/gpt-image-2"
@@ -11422,7 +11422,7 @@ class OvisImage(FalNode):
     - Mock up a sign-in screen for an app
     - Letter a five-line price board and rule out decoration by negative prompt
     - Keep rust off a lettered enamel plate by negative prompt
-    - Set chapter titles for a cookbook as icing
+    - List borders and watermarks to leave out of a cookbook's chapter titles
     """
 
     endpoint: ClassVar[str] = "fal-ai/ovis-image"
@@ -11494,11 +11494,11 @@ class PatinaMaterial(FalNode):
     Maps can be enlarged two or four times, up to 8K; an input picture is optional.
 
     Use cases:
-    - Make a mossy cobblestone material for a game
-    - Create a fabric material for furniture renders
-    - Enlarge the maps of a described marble four times
+    - Make a mossy cobblestone game material from a sentence
+    - Invent a fabric for furniture renders without photographing any cloth
+    - Describe a marble and enlarge its maps four times with no sample photo
     - Repaint a masked crack inside a repeating plaster wall
-    - Get a plain repeating texture with all maps deselected
+    - Get a plain repeating texture from words with all maps deselected
     """
 
     class Maps(str, Enum):
@@ -11607,10 +11607,10 @@ class Phota(FalNode):
     The prompt calls a profile as [[profile_id]]; 1K or 4K in five shapes. Profiles come from Phota's Create Profile node.
 
     Use cases:
-    - Make headshots of yourself in several outfits
-    - Put a founder's likeness into a press photo
-    - Bring two profiled people into one 4K photo
-    - Make a year of profile pictures from one trained profile
+    - Make headshots of yourself in several outfits from words and your profile
+    - Picture a profiled founder on a stage that nobody photographed
+    - Bring two profiled people into one 4K photo with no picture to edit
+    - Make a year of profile pictures from one profile and twelve sentences
     - Name a profile in the prompt in place of uploading reference photos
     """
 
@@ -11660,16 +11660,16 @@ class Piflow(FalNode):
     Generate up to four pictures in about eight steps with pi-Flow, a policy-based distillation of a slow model.
     pi-flow, text-to-image, image, fast, few-step, distilled
 
-    It keeps the variety of its teacher; prompt, size, count and steps are all there is to set.
+    It keeps the variety of its teacher; size, count, steps and seed can be set, guidance cannot.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
     - Decorate an app with seasonal scenes
     - Draw assorted goblins for a card game
-    - Find four differing layouts of a mosaic in eight steps
-    - Sample many masks that do not all look alike
-    - Sketch quickly with neither guidance nor negative prompt
+    - Find four differing layouts of a mosaic at the standard eight steps
+    - Sample festival masks with pi-Flow's distilled model
+    - Sketch mood board scenes in the preset eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/piflow"
@@ -11722,11 +11722,11 @@ class PixartSigma(FalNode):
     Nine style presets, two solvers and up to eight pictures a run.
 
     Use cases:
-    - Draw pixel-art characters for a game
-    - Make manga-style pictures for a story
+    - Draw pixel-art game characters with a ready-made preset
+    - Make manga pictures for a story by picking the Manga style
     - Turn one prompt into neonpunk with a preset
     - Get eight 3D-model-style icons in a single run
-    - Switch to the SA solver for another texture
+    - Make book-cover portraits with the Photographic preset
     """
 
     class Scheduler(str, Enum):
@@ -11802,11 +11802,11 @@ class PlaygroundV25(FalNode):
     Takes a prompt, guidance and embeddings, but no LoRAs, which SDXL accepts.
 
     Use cases:
-    - Make colourful pictures for a menu or flyer
-    - Create fantasy scenes for a book cover
-    - Choose among eight vivid takes on one landscape
-    - Get saturated sunset colours at a low guidance scale
-    - Call up a trained embedding in a Playground picture
+    - Make colourful pictures for a menu from dish names alone
+    - Create fantasy scenes for a book cover with no picture to start from
+    - Choose among eight vivid takes on one described landscape
+    - Turn a single sentence into a saturated sunset for a flyer
+    - Call up a trained embedding without supplying any photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/playground-v25"
@@ -11887,10 +11887,10 @@ class PonyV7(FalNode):
 
     Use cases:
     - Design an original character for a webcomic
-    - Draw a furry convention badge
-    - Work out the pose of an anime heroine
-    - Draw noise on the processor to match a render made at home
-    - Make a cartoon team for a riding school's holiday club
+    - Draw a furry convention badge with a model tuned for it
+    - Draw an anime heroine in several poses with Pony V7
+    - Render a saved Pony seed again with noise from the processor
+    - Add a rider to a cartoon team first drawn with Pony V7
     """
 
     class NoiseSource(str, Enum):
@@ -11960,11 +11960,11 @@ class QwenImage(FalNode):
     Up to three LoRAs, three speed levels and a ten-step turbo mode; 2512 draws people more naturally.
 
     Use cases:
-    - Make a poster with readable headline and small print
-    - Draw a packaging mock-up with the product name on it
-    - Rough out ideas in ten steps with turbo mode
-    - Mix three LoRAs trained on the first Qwen Image
-    - Use high acceleration for scenery without any lettering
+    - Make a poster with readable headline and small print from a text brief
+    - Draw a packaging mock-up with its name before the pack exists
+    - Rough out ideas from words in ten turbo steps
+    - Mix three Qwen Image LoRAs with no photo to start from
+    - Describe a header picture and set its exact width and height
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image"
@@ -12045,9 +12045,9 @@ class QwenImage2512(FalNode):
     Use cases:
     - Make a realistic stock photo of people at work
     - Create a shop sign with readable opening hours
-    - Get skin and hair that look less waxy than in the first Qwen Image
-    - Picture an otter in wet reeds and save it as WebP for a nature site
-    - Picture believable elderly faces without loading a LoRA
+    - Picture believable elderly faces for a care home brochure
+    - Draw a motif on plain Qwen Image 2512 before a LoRA is trained
+    - Give an office a Qwen Image 2512 form with no LoRA field to fill
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512"
@@ -12204,9 +12204,9 @@ class QwenImage2ProTextToImage(FalNode):
     Use cases:
     - Create a hero picture for a landing page
     - Make a bilingual event poster
-    - Render the final of a motif drafted with plain Qwen Image 2.0
-    - Print a 2048-pixel square from a short idea and prompt rewriting
-    - Write the whole picture brief in Chinese for the Pro model
+    - Render in Qwen Image 2.0 Pro a motif drafted with plain 2.0
+    - Hand over an art director's 2,000-character brief without trimming it
+    - Describe every corner of a museum hall in more than 800 characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/pro/text-to-image"
@@ -12271,10 +12271,10 @@ class QwenImage2TextToImage(FalNode):
 
     Use cases:
     - Draw pictures for a blog post
-    - Make a menu card with readable dish names
-    - Draft four versions of a motif before Qwen Image 2.0 Pro renders it
-    - Describe a scene in Chinese for a Weibo banner
-    - Keep your exact wording by switching prompt expansion off
+    - Make a menu card from a dish list longer than 800 characters
+    - Draft a motif in plain Qwen Image 2.0 before the Pro render
+    - Paste a thousand-character Chinese scene for a Weibo banner
+    - Draw a novel's page-long description with prompt expansion off
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2/text-to-image"
@@ -12338,9 +12338,9 @@ class QwenImageMaxTextToImage(FalNode):
     Use cases:
     - Make a lifestyle picture for a restaurant app
     - Create a skincare hero shot for a shop
-    - Type a short idea and let the rewriter flesh it out
-    - Describe a scene in Chinese and get a natural photograph
-    - Rule out flaws in up to 500 characters of negative prompt
+    - Give a hotel lobby drafted with Qwen Image 2.0 its last render in Max
+    - Redo in Qwen Image Max a portrait from the Plus series
+    - Add one more dish to a menu series made with Qwen Image Max
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-max/text-to-image"
@@ -12411,9 +12411,9 @@ class RealisticVision(FalNode):
     Use cases:
     - Make a fictional portrait for a product label
     - Picture a craftsman at work for a fair stand
-    - Load a LoRA trained on archive photos for a 1960s shop
-    - Make eight photographic faces for a mock trial in one run
-    - Return to a favourite older checkpoint for rainy street photos
+    - Spend seventy steps on one portrait for a museum panel
+    - Hold a 1960s shop photo close to its brief at a guidance of 7
+    - Draw eight faces for a casting board at the standard 35 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/realistic-vision"
@@ -12494,11 +12494,11 @@ class Recraft20b(FalNode):
     Named styles, colours and a style of your own can be set; vectors cost double. V3 knows more styles.
 
     Use cases:
-    - Make icons as SVG for a website
-    - Create a mascot that a sign maker can cut
-    - Illustrate blog posts in one look for about two cents each
-    - Build game props in the voxel style, which V3 does not list
-    - Draw kawaii vector stickers in a company's two blues
+    - Draw kawaii vector icons for a website
+    - Create a doodle line art mascot that a sign maker can cut
+    - Make a synth band's record sleeve in the 80s illustration style
+    - Build game props in the voxel style
+    - Make kawaii stickers in a company's two blues
     """
 
     class Style(str, Enum):
@@ -12730,11 +12730,11 @@ class RecraftV4ProTextToImage(FalNode):
     Takes prompts of 10,000 characters, colours and a ground colour; V4.1 Pro is its successor.
 
     Use cases:
-    - Make an advert picture that needs no retouching
-    - Create a cover for a magazine
+    - Make an advert picture for a double-page spread
+    - Create a magazine cover with a ground in the masthead's exact RGB colour
     - Render the large final of a motif drafted in V4
-    - Keep a running V4 campaign in print size
-    - Ask for realistic materials in a long packaging brief to V4 Pro
+    - Continue a V4 campaign in print size with every motif on its set ground
+    - Ask for realistic materials in a packaging brief of five thousand characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/pro/text-to-image"
@@ -12782,8 +12782,8 @@ class RecraftV4ProTextToVector(FalNode):
     Use cases:
     - Make a scalable poster motif
     - Draw a detailed emblem for a brand
-    - Continue a set of V4 Pro vectors in the same hand
-    - Turn a long description into vector wall art with V4 Pro
+    - Add a piece to a V4 Pro vector set on the same RGB ground
+    - Turn a description of several thousand characters into vector wall art
     - Give a dense vector scene an exact ground colour in V4 Pro
     """
 
@@ -12831,8 +12831,8 @@ class RecraftV4TextToImage(FalNode):
 
     Use cases:
     - Make a social media motif on brand
-    - Create a product scene for a landing page
-    - Write a brief far beyond V3's thousand characters
+    - Create a product scene on the exact page colour of a landing page
+    - Picture a shop interior from a brief of two thousand characters
     - Set the ground colour of a packshot in V4
     - Keep a series begun with V4 in its look
     """
@@ -12881,10 +12881,10 @@ class RecraftV4TextToVector(FalNode):
 
     Use cases:
     - Make simple icons for a presentation
-    - Design a badge for a label
+    - Design a label badge on the bottle's own RGB colour
     - Add one more icon to a V4 set
     - Draw flat spot art on a set ground with V4
-    - Sketch vector ideas before V4 Pro finishes one
+    - Draw an infographic's vector parts from a brief of 3,000 characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4/text-to-vector"
@@ -12930,10 +12930,10 @@ class RecraftV4_1ProTextToImage(FalNode):
     For hero pictures and print; plain V4.1 is smaller, Utility Pro quicker and cheaper, vectors have a node of their own.
 
     Use cases:
-    - Make a hero picture for a campaign
-    - Create a print advert from a long brief
-    - Fill an ultra-wide banner with V4.1 Pro's composition
-    - Render at 2048 pixels what plain V4.1 sketched
+    - Make a 2048-pixel hero picture for a campaign
+    - Create a print advert from a brief of three thousand characters
+    - Fill an ultra-wide banner on a brand's exact RGB ground with V4.1 Pro
+    - Rerun a plain V4.1 prompt, palette and ground at 2048 x 2048 pixels
     - Set a large still life on an exact brand ground for print
     """
 
@@ -12981,10 +12981,10 @@ class RecraftV4_1ProTextToVector(FalNode):
 
     Use cases:
     - Design a poster as editable vector art
-    - Make a detailed brand illustration
-    - Draw a whole city scene as SVG that scales to a wall
-    - Render in Pro vector the mascot that plain V4.1 sketched
-    - Deliver a mural design with clean paths in set colours
+    - Make a detailed brand illustration as SVG on a set RGB ground
+    - Draw a whole city scene as SVG from a brief of four thousand characters
+    - Redraw a V4.1 mascot prompt in Pro, with palette and ground unchanged
+    - Deliver a mural design as clean paths over the wall's exact colour
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/pro/text-to-vector"
@@ -13031,10 +13031,10 @@ class RecraftV4_1TextToImage(FalNode):
 
     Use cases:
     - Make an editorial picture for an article
-    - Create brand motifs for a website
+    - Create brand motifs that sit on one exact page colour of a website
     - Brief a picture in several pages of text to V4.1
     - Keep a series on brand with colours and ground as RGB
-    - Repeat a V4 brief with tighter prompt control
+    - Rerun a V4 prompt of 1,500 characters in V4.1 without shortening it
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-image"
@@ -13081,10 +13081,10 @@ class RecraftV4_1TextToVector(FalNode):
 
     Use cases:
     - Design a logo as SVG
-    - Make an icon set for an app
-    - Edit the generated layers further in Figma
-    - Draw spot illustrations in a brand's colours with V4.1 vector
-    - Sketch a badge as paths before Pro draws it in detail
+    - Make an app icon set with every tile on the same RGB ground
+    - Draw a sticker sheet as SVG from a list of 1,500 characters
+    - Place spot illustrations as paths on a brand's cream page colour
+    - Sketch a badge as paths before V4.1 Pro draws it in detail
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/text-to-vector"
@@ -13130,11 +13130,11 @@ class RecraftV4_1UtilityProTextToImage(FalNode):
     For large formats in numbers; plain Utility is the smaller one.
 
     Use cases:
-    - Make large pictures for a whole catalogue
+    - Make large pictures for a whole catalogue on one RGB studio ground
     - Fill print templates with many motifs
-    - Render a hundred hero pictures where V4.1 Pro would cost too much
+    - Draft one hero motif on ten candidate ground colours before V4.1 Pro
     - Try poster sizes in bulk on one brand ground
-    - Enlarge the range of a Utility motif series to print size
+    - Paste whole creative briefs beyond a thousand characters for a run of billboards
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/pro/text-to-image"
@@ -13181,10 +13181,10 @@ class RecraftV4_1UtilityTextToImage(FalNode):
 
     Use cases:
     - Draft ideas for a campaign
-    - Make variants for an A/B test of adverts
+    - Make A/B variants of an advert that differ only in their set ground colour
     - Explore fifty layouts before plain V4.1 renders one
-    - Supply thumbnails for a content calendar with the light model
-    - Test colour schemes by RGB at the low rate
+    - Supply thumbnails for a content calendar, each weekday on its own RGB ground
+    - Draft a shop window from a merchandiser's briefing of 6,000 characters
     """
 
     endpoint: ClassVar[str] = "fal-ai/recraft/v4.1/utility/text-to-image"
@@ -13231,7 +13231,7 @@ class Reve2_1TextToImage(FalNode):
 
     Use cases:
     - Make a poster with a title on it
-    - Create a wide header for a web page
+    - Create a 4:1 header for a web page
     - Let the model choose the shape for a described scene
     - Fill a 17:9 cinema slide
     - Draw a 1:4 bookmark from a sentence
@@ -13295,9 +13295,9 @@ class ReveTextToImage(FalNode):
     Use cases:
     - Set a record sleeve with title and artist
     - Design a nature-trail board with labels
-    - Place three objects exactly as the prompt says
-    - Describe a stamp sheet in 2,500 characters
-    - Keep using the first Reve's 3:2 look in a series
+    - Fill 3:2 photo frames with scenes from a sentence and no further setting
+    - Print photo-format 3:2 pictures without choosing a shape
+    - Add a motif to a picture series made with the first Reve
     """
 
     class AspectRatio(str, Enum):
@@ -13349,9 +13349,9 @@ class RundiffusionFalJuggernautFluxBase(FalNode):
     Use cases:
     - Make a richly coloured food blog header
     - Draft key art for a sports league
-    - Run FLUX.1 [dev] prompts with fuller colour
-    - Show copper pans in crisp detail for a workshop page
-    - Settle a prompt on Base before Juggernaut Pro renders it
+    - Raise the guidance to 7 so a menu photo shows every listed dish
+    - Show copper pans in crisp detail at 50 steps for a workshop page
+    - Settle a prompt in 28 steps on Base before Juggernaut Pro renders it
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/base"
@@ -13414,10 +13414,10 @@ class RundiffusionFalJuggernautFluxLightning(FalNode):
 
     Use cases:
     - Fill a mood board for a hotel concept
-    - Sketch costume ideas while the group votes
-    - Find a café's palette in twenty quick pictures
-    - Go through cake designs with a client in four steps each
-    - Sift Juggernaut ideas before Pro renders one
+    - Sketch costume ideas at the preset four steps while the group votes
+    - Find a café's palette in twenty pictures without raising the four preset steps
+    - Go through cake designs with a client during a call
+    - Sift ideas in Juggernaut Lightning before Pro renders one
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/lightning"
@@ -13470,14 +13470,14 @@ class RundiffusionFalJuggernautFluxLora(FalNode):
     Generate pictures from text with Juggernaut Base Flux and any number of your FLUX LoRAs.
     juggernaut, flux, text-to-image, image, lora, rundiffusion, realism
 
-    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base has the same without LoRAs.
+    RunDiffusion's stand-in for FLUX.1 [dev], with sharper detail and richer colour; Juggernaut Base is this model without LoRAs.
 
     Use cases:
-    - Show a trained product in richer colour
+    - Show a trained product in a catalogue scene
     - Make posters of a consenting, trained musician
-    - Run a FLUX.1 [dev] LoRA again with crisper detail
-    - Try a LyCORIS on Juggernaut in place of dev
-    - Merge a clothing and a light LoRA on Juggernaut
+    - Draft trained sneakers at regular acceleration, then switch it off for the final
+    - Render a trained comic character with no photo LoRA in the mix
+    - Bring a LoRA trained on FLUX.1 [dev] over to Juggernaut Base
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux-lora"
@@ -13548,9 +13548,9 @@ class RundiffusionFalJuggernautFluxPro(FalNode):
     Use cases:
     - Make a lived-in kitchen photo for real estate
     - Picture a craftsman with the workshop in focus
-    - Show a market whose far stalls stay sharp
-    - Render the final of a Lightning draft
-    - Get realistic skin without a photo LoRA
+    - Show a market at 40 steps whose far stalls stay sharp
+    - Render the 28-step final of a Lightning draft
+    - Hold a hotel interior close to the brief at guidance 8
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/juggernaut-flux/pro"
@@ -13613,10 +13613,10 @@ class RundiffusionFalRundiffusionPhotoFlux(FalNode):
 
     Use cases:
     - Make a realistic headshot of an invented person
-    - Show hands and fabric in close-up for a brochure
+    - Show hands and fabric in close-up at a photo weight of 0.8
     - Raise the photo weight until wrinkles look right
-    - Add photo realism to a trained likeness
-    - Print a 1536-pixel portrait with detailed skin
+    - Mix a trained likeness with the built-in photo LoRA at 0.65
+    - Soften skin texture in a beauty picture by a lower photo weight
     """
 
     endpoint: ClassVar[str] = "rundiffusion-fal/rundiffusion-photo-flux"
@@ -13685,10 +13685,10 @@ class Sana(FalNode):
 
     Use cases:
     - Make a 4K desktop wallpaper from a sentence
-    - Fill a wide screen with a backdrop for a talk
-    - Create large drafts at the lowest price per megapixel
-    - Turn a sports scene into manga with a style preset
-    - Print a wide picture at 3840 by 2160 without upscaling
+    - Create a large cinematic backdrop for a trade fair stand
+    - Raise the steps to 40 for the foliage of a 4K wall picture
+    - Draw a stadium crowd as manga in 30 steps
+    - Finish in 50 steps the wide banner that Sana Sprint sketched
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana"
@@ -13758,11 +13758,11 @@ class SanaSprint(FalNode):
     The quickest of the line and at most twenty steps; plain Sana takes 18 and costs less per megapixel.
 
     Use cases:
-    - Preview wallpaper ideas at full screen size
-    - Make many 4K backdrops in a short session
-    - Get a 4K draft in two steps before the 18-step version
-    - Try ten style presets on one prompt within a minute
-    - Raise the steps from two to eight for a cleaner picture
+    - Preview wallpaper ideas at full screen size in the two preset steps
+    - Fill a slide deck with 4K backdrops during a meeting
+    - Get a 4K draft from Sana Sprint before plain Sana's 18-step version
+    - Try all nine style presets on one prompt at the preset two steps
+    - Raise the steps from the preset two to eight for a cleaner picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/sprint"
@@ -13839,10 +13839,10 @@ class SanaV1516b(FalNode):
 
     Use cases:
     - Make a slide background in 4K
-    - Create a wide picture for a shop screen
-    - Draw a pixel-art city for a game banner
-    - Save on large pictures against the 4.8B model
-    - Move a Sana prompt to version 1.5 at the lower price
+    - Draw a pixel-art city for a game banner in 36 steps
+    - Settle a motif in the light 1.6B size before 4.8B draws it
+    - Render in v1.5's 18 steps the shop-screen picture that Sprint previewed
+    - Move a prompt from the first Sana to version 1.5 in its light size
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/1.6b"
@@ -13916,7 +13916,7 @@ class SanaV1548b(FalNode):
     - Create a jigsaw picture full of detail
     - Describe a scene of many parts for the largest Sana
     - Render the final of a prompt drafted with the 1.6B model
-    - Draw a 4K cutaway illustration in the 3D Model look
+    - Draw a 4K cutaway illustration in the 3D Model look at 45 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/sana/v1.5/4.8b"
@@ -13989,8 +13989,8 @@ class SdxlControlnetUnion(FalNode):
     - Pose a character as in a reference photo
     - Turn a floor plan of regions into a garden view
     - Build a scene from one photo's pose and another's depth with no base picture
-    - Paint a Blender normal map from text, with no picture to start from
-    - Raise a new building on soft lines alone, with no photo underneath
+    - Paint a landscape from a prompt and a Blender normal map alone
+    - Invent a house from soft guide lines and a sentence, without a photo or mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/sdxl-controlnet-union"
@@ -14131,7 +14131,7 @@ class SensenovaU1Infographic(FalNode):
     Use cases:
     - Make an infographic for a presentation
     - Turn survey figures into a poster
-    - Lay out four sections with icons and a colour palette
+    - Lay out four sections with icons on a 2:1 banner
     - Let the model think a crowded process chart through first
     - Fit a tall 1:2 timeline to a web page
     """
@@ -14209,9 +14209,9 @@ class SkyRaccoon(FalNode):
     Use cases:
     - Make a film-like still for a pitch
     - Illustrate a seed catalogue page
-    - Draft in turbo mode and finish without it
-    - Expand two words into a full greenhouse scene
-    - Get a still in the manner of video models
+    - Draft a magazine motif in turbo mode and finish it with turbo off
+    - Skim twenty newsletter motifs in turbo mode before one gets all 40 steps
+    - Cut the wait for a greenhouse banner by switching turbo on
     """
 
     endpoint: ClassVar[str] = "fal-ai/sky-raccoon"
@@ -14269,9 +14269,9 @@ class StableCascade(FalNode):
     Use cases:
     - Make pictures for a student exhibition
     - Illustrate a research talk
-    - Spend more steps on the draft than on the decoding
-    - Raise second-stage guidance for a crisper still life
-    - Show in class how a draft becomes detail
+    - Paint a realistic street market, not anime, for a research demo
+    - Decode a soft still life with second-stage guidance left at zero
+    - Get a square sketch in twenty draft and ten decoding steps with nothing set
     """
 
     endpoint: ClassVar[str] = "fal-ai/stable-cascade"
@@ -14353,7 +14353,7 @@ class StableCascadeSoteDiffusion(FalNode):
     Use cases:
     - Draw a tall manga cover
     - Sketch anime hairstyles for a drawing lesson
-    - Make an anime heroine in 1024 by 1536
+    - Make an anime heroine at the preset 1024 by 1536
     - Use up to 50 draft steps on one detailed anime scene
     - Split fifty draft and twenty-four decoding steps on a shrine scene
     """
@@ -14435,8 +14435,8 @@ class StableDiffusionV15(FalNode):
     512 pixels square at first, with LoRAs and embeddings made for it; SDXL draws larger pictures.
 
     Use cases:
-    - Draw small icons for a browser game
-    - Make pictures with an old favourite LoRA
+    - Draw small 512-pixel icons for a browser game
+    - Make pictures with an old favourite LoRA trained on SD 1.5
     - Recreate the AI look of 2022 for a retrospective
     - Use a textual-inversion embedding made for SD 1.5
     - Repeat a saved SD 1.5 picture from its seed and settings
@@ -14602,9 +14602,9 @@ class StableDiffusionV35Medium(FalNode):
 
     Use cases:
     - Illustrate a how-to guide
-    - Letter a hand-painted sign for a farm shop
+    - Letter a hand-painted sign for a farm shop and save it as PNG
     - Draw people in yoga poses for a course page
-    - Make cheaper drafts than with 3.5 Large
+    - Fill 4:3 slides with pictures without setting a shape
     - Ask for an odd size and have it rounded to one that fits
     """
 
@@ -14684,7 +14684,7 @@ class StableDiffusionV3Medium(FalNode):
     - Put short lettering on a sign in a picture
     - Make an illustration from a long description
     - Have a short idea written out by prompt expansion
-    - Expand a jotted sign idea, an option that 3.5 Medium lacks
+    - Make square album art without choosing a shape
     - Continue a series made with SD3 Medium from its seed
     """
 
@@ -14765,9 +14765,9 @@ class Switti(FalNode):
     Use cases:
     - Make a square header for a newsletter
     - Illustrate a blog post in 1024 pixels
-    - Show coarse-to-fine drawing in a lecture at full size
+    - Illustrate a lecture on scale-wise picture models with their own output
     - Switch on diverse sampling for assorted 1024-pixel insects
-    - Finish at 1024 a prompt that worked at 512
+    - Finish on Switti 1024 a prompt that worked on Switti 512
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti"
@@ -14852,9 +14852,9 @@ class Switti512(FalNode):
     Use cases:
     - Make thumbnails for a text adventure
     - Draw small avatars for a chess bot
-    - Judge a prompt at 512 before rendering it at 1024
-    - Sample a hundred small mushrooms overnight
-    - Make forum badges that need no more than 512 pixels
+    - Judge a prompt on Switti 512 before rendering it on Switti 1024
+    - Sample a hundred small mushrooms with diverse sampling switched on
+    - Draw forum badges with the smoothing switched off
     """
 
     endpoint: ClassVar[str] = "fal-ai/switti/512"
@@ -14935,11 +14935,11 @@ class Vecglypher(FalNode):
     Takes the text to set and a style in typographer's words; returns the picture and the SVG source, one path a character.
 
     Use cases:
-    - Make a word mark for a logo as SVG
-    - Draw display letters for packaging
-    - Try a condensed serif in several weights
-    - Edit each character as a path of its own
-    - Set a headline with a coloured outline
+    - Make a word mark as SVG from a typeface described in words
+    - Draw packaging letters in a heavy slab serif without any lettering to start from
+    - Set one shop name at 300, 500 and 900 weight by describing each
+    - Ask for an elegant italic in typographer's words and edit each letter's path
+    - Invent display letters for a headline before any sample glyph exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/vecglypher"
@@ -15020,14 +15020,14 @@ class ViduQ2TextToImage(FalNode):
     Generate one still from text with Vidu Q2, in 16:9, 9:16 or square.
     vidu, text-to-image, image, first-frame, anime, storyboard
 
-    Made to serve as the first frame of a Vidu video; the reference node keeps given people or things.
+    Takes a prompt, a shape and a seed, and such a still can open a Vidu image-to-video clip; the reference node keeps given people or things.
 
     Use cases:
-    - Make a title card for a short
-    - Draw a vertical start picture for a reel
-    - Settle a heroine's coat before Vidu animates the chase
-    - Frame a control room in the shape of the later video
-    - Repeat a still from its seed with one word changed
+    - Make a title card for a short from one line of text
+    - Draw a vertical start picture for a reel from words alone
+    - Settle a heroine's coat by description before any reference drawing exists
+    - Draw a 16:9 opening frame of a control room that nobody photographed
+    - Sketch first frames for Vidu without collecting reference pictures
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q2/text-to-image"
@@ -15067,10 +15067,10 @@ class Wan25PreviewTextToImage(FalNode):
 
     Use cases:
     - Illustrate a newsletter from one line of text
-    - Design a poster background for a food festival
-    - Get four takes and the seed of each, to rerun the best
-    - Keep the rewritten prompt for a following video
-    - Create a still to animate with Wan 2.5 image-to-video
+    - Design a food festival poster background without owning a photo
+    - Get four takes of a described dish and the seed of each
+    - Switch the prompt rewriter off so that a Chinese brief is taken word for word
+    - Create from words alone a still to animate with Wan 2.5 image-to-video
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-image"
@@ -15209,9 +15209,9 @@ class WanV22A14BTextToImage(FalNode):
     Use cases:
     - Make a film still for a pitch deck
     - Light a portrait like an 80s drama for a poster
-    - Create the first frame of an A14B image-to-video shot
-    - Loosen composition but tighten detail with two guidance scales
-    - Picture a believable crowd with the large model
+    - Make the plain A14B still to set beside a LoRA version
+    - Let a class generate film-like stills where nobody can load LoRA files
+    - Keep a set of illustrations on plain A14B as it began
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-image"
@@ -15296,7 +15296,7 @@ class WanV22A14BTextToImageLora(FalNode):
 
     Use cases:
     - Make campaign stills of a trained product
-    - Keep one face through a series of portraits
+    - Keep a trained face through a series of portraits
     - Load the pair of weights from the Wan 2.2 image trainer
     - Add film grain by a LoRA in the low-noise stage only
     - Test a video LoRA on single pictures before rendering clips
@@ -15389,11 +15389,11 @@ class WanV26TextToImage(FalNode):
     One reference picture can lend its style; the model may make fewer, and can write text to go with them; Wan 2.7 has no reference picture.
 
     Use cases:
-    - Draw a set of icons in a brand's style
+    - Draw a set of icons in the style of a brand's sample picture
     - Illustrate a recipe step by step
     - Match new menu pictures to one watercolour sample
     - Borrow a poster's style and keep its lettering out by negative prompt
-    - Borrow the style of a scanned label for five new ones
+    - Make five new labels in the style of a scanned one
     """
 
     endpoint: ClassVar[str] = "wan/v2.6/text-to-image"
@@ -15469,7 +15469,7 @@ class WanV2_7ProTextToImage(FalNode):
     - Compose a detailed poster scene
     - Render in Pro the final of a picture drafted with plain Wan 2.7
     - Get five composed cover ideas from one long prompt
-    - Describe a crowded market scene in 2,000 characters
+    - Show a couple five table-card designs from a single run
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/pro/text-to-image"
@@ -15530,10 +15530,10 @@ class WanV2_7TextToImage(FalNode):
 
     Use cases:
     - Illustrate a blog post
-    - Make a product backdrop from a description
-    - Draft five variants before a Wan 2.7 Pro render
+    - Make a product backdrop from a description as PNG
+    - Draft five variants in plain Wan 2.7 before the Pro render
     - Prompt a menu illustration in Chinese and save it as WebP
-    - Create a first frame for Wan 2.7 image-to-video
+    - Hand a print shop five PNG motifs from one prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.7/text-to-image"
@@ -15593,11 +15593,11 @@ class XaiGrokImagineImage(FalNode):
     Phone formats such as 19.5:9 are among them; the Quality version has the same inputs for finals.
 
     Use cases:
-    - Make a phone wallpaper in 9:19.5
-    - Illustrate a social post from a prompt
-    - Draft with Grok Imagine before its Quality version
-    - Make a 2:1 header with xAI's plain image model
-    - Compare the prompt with its revised wording
+    - Make a 9:19.5 phone wallpaper from a line of text
+    - Illustrate a social post from its caption alone
+    - Get a square forum avatar from words with the shape left unset
+    - Draft a scene from a prompt on plain Grok, then rerun it in Quality
+    - Fill a 2:1 blog header from an article's title with xAI's plain model
     """
 
     class AspectRatio(str, Enum):
@@ -15657,11 +15657,11 @@ class XaiGrokImagineImageQualityTextToImage(FalNode):
     1k or 2k in thirteen shapes, with the same inputs as plain Grok Imagine.
 
     Use cases:
-    - Make a key visual for a launch page
-    - Render a book cover motif at 2k
-    - Redo a prompt drafted on plain Grok Imagine
-    - Make a polished 20:9 phone background with xAI
-    - Choose from four Quality versions of one idea
+    - Make a launch-page key visual from the product's written pitch
+    - Render a 2k book cover motif from the blurb alone
+    - Rerun a text prompt drafted on plain Grok Imagine
+    - Invent a polished 20:9 phone background with no picture supplied
+    - Choose among four square takes of a described scene, shape left unset
     """
 
     class AspectRatio(str, Enum):
@@ -15723,9 +15723,9 @@ class ZImageBase(FalNode):
     Use cases:
     - Illustrate a magazine article in several styles
     - Make character portraits for a card game
-    - Keep hats and lettering out with a negative prompt
-    - Get four unlike compositions of one subject
-    - Tighten the guidance when a long brief is not followed
+    - Keep lettering out of a cover by negative prompt on plain Base, before any LoRA
+    - Set an untrained Base picture beside a LoRA version at the same seed
+    - Open Base to a drawing forum where nobody should load LoRA files
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/base"
@@ -15884,9 +15884,9 @@ class ZImageTurbo(FalNode):
     Use cases:
     - Make stock photos for a blog in seconds
     - Create a bilingual event poster quickly
-    - Fill an app's empty listings with placeholder photos
-    - Cut to four steps for a still quicker draft
-    - Expand a three-word bouquet idea before an eight-step draft
+    - See plain Turbo's own idea of a mascot before training a LoRA of it
+    - Cut an untrained draft to four steps and leave the LoRAs to the final
+    - Run a picture booth whose visitors cannot load LoRA files
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo"
@@ -15952,10 +15952,10 @@ class ZImageTurboLora(FalNode):
     The quick way to see a trained face, thing or style; Base with LoRAs is slower but takes a negative prompt.
 
     Use cases:
-    - Turn out daily comic panels of one character
+    - Turn out daily comic panels of one trained character
     - Put a trained shoe into forty backgrounds
     - Preview a LoRA right after training it on Turbo
-    - Blend a poster style and a mascot in eight steps
+    - Blend a poster LoRA and a mascot LoRA in eight steps
     - Find the LoRA weight at which lettering stays readable
     """
 
@@ -16027,9 +16027,9 @@ class ZImageTurboTiling(FalNode):
     Use cases:
     - Make a tileable brick texture for a game
     - Design a repeating fabric or wallpaper pattern
-    - Make an existing grass photo repeat at its edges
-    - Draw a border strip that repeats left to right only
-    - Repaint a masked stone inside a repeating wall
+    - Judge a plain repeating tile before its pattern LoRA is trained
+    - Make a grass photo repeat at its edges on plain Tiling, with no LoRA to load
+    - Draw a left-to-right border with untrained Z-Image Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image/turbo/tiling"
@@ -16127,8 +16127,8 @@ class ZImageTurboTilingLora(FalNode):
 
     Use cases:
     - Design wrapping paper in your own trained style
-    - Make game textures in a hand-painted look
-    - Repeat a trained tile painter's ornament over a wall
+    - Make game textures in a studio's trained hand-painted look
+    - Repeat over a wall the ornament that your LoRA learned
     - Blend two pattern LoRAs into one repeating fabric
     - Turn a trained mascot into a repeating background
     """

@@ -28,10 +28,10 @@ class BriaFiboEditEditStructured_instruction(FalNode):
     Returns fields for objects, light and style, no picture; FIBO Edit then carries it out.
 
     Use cases:
-    - Plan a photo edit before paying for it
+    - Plan a photo edit as JSON before the picture is touched
     - Turn a client's note into a checkable edit plan
-    - Correct the lighting field by hand before FIBO Edit runs
-    - Reuse one instruction for a whole rug catalogue
+    - Get a lighting field to correct by hand before FIBO Edit runs
+    - Get bounding boxes and colours of the objects in a planned kitchen edit
     - Describe a change inside a masked area as JSON
     """
 
@@ -88,9 +88,9 @@ class BriaFiboGenerateStructured_prompt(FalNode):
     Use cases:
     - Plan an advert picture field by field
     - Reverse a hero shot into a description
-    - Lock camera and light for twelve calendar pictures
-    - Correct the number of cups in a scene before full FIBO draws it
-    - Review what a picture will show before money is spent
+    - Describe a hotel lobby as JSON with no score or emotion fields
+    - Plan an ice-cream parlour scene at the preset seed of 5555
+    - Write a hoarding's description for full FIBO to render at four megapixels
     """
 
     endpoint: ClassVar[str] = "bria/fibo/generate/structured_prompt"
@@ -142,7 +142,7 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
     Use cases:
     - Expand a one-line idea into a full picture description
     - Describe a reference photo as JSON
-    - Change only the shadows of a stored FIBO Lite scene
+    - List a menu board's words with place, size and font as separate fields
     - Prepare prompts with aesthetic and preference scores
     - Note the visible emotions of people in a picture as a field
     """
@@ -189,19 +189,19 @@ class BriaFiboLiteGenerateStructured_prompt(FalNode):
 
 class BriaFiboLiteGenerateStructured_promptLite(FalNode):
     """
-    Write a leaner structured prompt for Bria's FIBO Lite, without scores for looks.
+    Write a leaner structured prompt for Bria's FIBO Lite, without a field for emotions.
     bria, fibo, text-to-json, structured-prompt, json, lite
 
-    Takes an idea, a picture or an earlier structure; retired at fal, the plain structured-prompt node goes on.
+    Takes an idea, a picture or an earlier structure, whose lettering is a bare list; retired at fal, the plain structured-prompt node goes on.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is bria/fibo-lite/generate/structured_prompt.
 
     Use cases:
     - Break an idea for a shop sign into objects, light and mood
     - Turn a photo into an editable scene description
-    - Keep an older workflow on the lean schema
-    - Refine a lean structure with every field optional
-    - Draft locations for a card game as short records
+    - Keep an older workflow running on the lean structured prompt
+    - Describe a waiting room at the preset seed of 5555
+    - Refine a sign's description whose lettering is a plain list of words
     """
 
     endpoint: ClassVar[str] = "bria/fibo-lite/generate/structured_prompt/lite"

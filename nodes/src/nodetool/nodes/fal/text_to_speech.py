@@ -76,8 +76,8 @@ class AlibabaQwenAudio3Tts(FalNode):
     Takes text, voice and language and gives a recording; Qwen3-TTS also takes cloned voices and a style prompt.
 
     Use cases:
-    - Record the voice-over of a product video
-    - Read a blog article aloud for a podcast feed
+    - Record the voice-over of a product video in German and in Korean
+    - Read a blog article aloud in one chosen stock voice for a podcast feed
     - Choose among 45 ready-made speakers for a voice menu
     - Give ten game characters ten different stock voices
     - Read Italian copy with Dolce and Russian copy with Alek
@@ -176,7 +176,7 @@ class AsyncTtsProV1_0(FalNode):
     - Read the script of a product film aloud
     - Add narration to an e-learning module
     - Export a narration as raw 32-bit float PCM for a sound editor
-    - Deliver prompts as raw mu-law for a telephone system
+    - Fill in the file length of a podcast feed entry from the returned byte count
     - Reuse a saved Async voice by its UUID
     """
 
@@ -221,9 +221,9 @@ class BytedanceSeedSpeechTtsV2(FalNode):
 
     Use cases:
     - Record the voice-over of an explainer video
-    - Read an audiobook chapter in parts
+    - Make phone-menu prompts at 8 kHz
     - Ask for a cheerful or a slower delivery in plain words
-    - Read Chinese sentences with English product names in one voice
+    - Lower a narrator by four semitones for the villain of an audio drama
     - Save a Mexican Spanish narration as 48 kHz Opus
     """
 
@@ -366,7 +366,7 @@ class ChatterboxTextToSpeech(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Sample of the voice to imitate, in style and tone; a demo voice is set.",
+        description="Sample of the voice to imitate, in style and tone; if none is given, fal takes a demo voice.",
     )
     exaggeration: float = Field(
         default=0.25,
@@ -404,14 +404,14 @@ class ChatterboxTextToSpeechMultilingual(FalNode):
     Speak up to 300 characters in one of 23 languages with Chatterbox Multilingual.
     chatterbox, text-to-speech, multilingual, speech, voice-cloning, localization
 
-    Takes a stock voice for each language or your own sample; pace weight zero keeps its accent out. Plain Chatterbox acts tags such as <laugh> instead.
+    Takes a stock voice for each language or your own sample; pace weight zero softens its accent. Plain Chatterbox acts tags such as <laugh> instead.
 
     Use cases:
-    - Localise a short announcement for travellers
-    - Record vocabulary cards for a language course
+    - Localise a station announcement into Danish and Finnish
+    - Record Japanese vocabulary cards for a language course
     - Speak a slogan in Greek, Korean and Hindi with stock voices
-    - Let a cloned English speaker greet Polish customers without her accent
-    - Calm a lively stock voice with exaggeration below neutral
+    - Soften a cloned English speaker's accent in a Polish greeting by pace weight 0
+    - Push a Spanish radio spot to an exaggeration of 1.5
     """
 
     class CustomAudioLanguage(str, Enum):
@@ -527,10 +527,10 @@ class ElevenlabsTtsTurboV25(FalNode):
     Speed, style, stability and word timings can be set, a language can be enforced; Eleven v3 acts cues in brackets.
 
     Use cases:
-    - Read a blog post aloud for its web page
-    - Record prompts for a phone menu
-    - Produce voice-overs for hundreds of product pages at half price
-    - Time word-by-word captions of a short voice-over cheaply
+    - Read a 12,000-character blog post aloud in a single request
+    - Record phone-menu prompts at a slow 0.8 speed
+    - Produce voice-overs for hundreds of product pages with Turbo v2.5
+    - Quicken a radio disclaimer to 1.2 of the normal speed
     - Join parts of a long safety briefing with previous and next text in turbo mode
     """
 
@@ -599,9 +599,9 @@ class Gemini3_1FlashTts(FalNode):
     Use cases:
     - Narrate an explainer with two alternating voices
     - Read an audiobook chapter with emotion
-    - Stage a dialogue of up to ten speakers
-    - Place sighs, laughs and pauses by tag
-    - Read one script in several regional accents
+    - Let a game character break off mid-line with the [laughing] tag
+    - Place a [sigh] and a [short pause] in a radio play confession
+    - Move a podcast intro from Gemini 2.5 to 3.1 Flash in the same voice
     """
 
     class Voice(str, Enum):
@@ -1087,8 +1087,8 @@ class Maya(FalNode):
     Use cases:
     - Design a narrator's voice for an advert
     - Voice a game character from a description
-    - Let a raspy sea captain shout, whisper and laugh by tags
-    - Invent a breathless sports commentator without a sample
+    - Record a breathless sports commentator at the preset 48 kHz, no voice sample needed
+    - Get the length of a whispered trailer line to fit it to the cut
     - Save one described line as a finished 48 kHz WAV and read its length
     """
 
@@ -1248,7 +1248,7 @@ class MayaStream(FalNode):
     - Read a long story aloud with feeling
     - Pass the first seconds of speech on before the rest is made
     - Take raw PCM for a player that decodes it itself
-    - Keep the wait short for spoken replies at 24 kHz
+    - Start a spoken help-desk reply while its last words are still in the making
     """
 
     class SampleRate(str, Enum):
@@ -1319,7 +1319,7 @@ class MinimaxPreviewSpeech25Hd(FalNode):
     Speak up to 5,000 characters with the preview of MiniMax Speech 2.5 HD, the finer of the 2.5 pair.
     minimax, text-to-speech, speech, hd, narration, multilingual, audiobook
 
-    Its 41 favoured languages include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
+    The 40 languages that it can favour include Persian, Filipino and Tamil, which 02, 2.6 and 2.8 lack.
 
     Use cases:
     - Narrate an audiobook sample
@@ -1412,14 +1412,14 @@ class MinimaxPreviewSpeech25Turbo(FalNode):
     Speak up to 5,000 characters quickly with the preview of MiniMax Speech 2.5 Turbo.
     minimax, text-to-speech, speech, turbo, fast, multilingual
 
-    Voices, 41 favoured languages and settings are those of 2.5 HD, at three fifths of its price.
+    Voices, 40 languages to favour and settings are those of 2.5 HD, at three fifths of its price.
 
     Use cases:
     - Record draft voice tracks for an explainer
     - Read chat messages aloud on a stream
     - Hear Persian subtitles read before the HD version
-    - Speak many short Tamil prompts at the lower price
-    - Check a pronunciation list of drug names in the quick 2.5 model
+    - Speak many short Tamil prompts for a phone menu
+    - Check Filipino place names against a pronunciation list before the HD read
     """
 
     class LanguageBoost(str, Enum):
@@ -1511,7 +1511,7 @@ class MinimaxSpeech02Hd(FalNode):
     - Record a voice-over for a documentary
     - Produce hold messages for a company
     - Let a voice cloned with Speech-02 HD read a whole script
-    - Read a thriller passage with the fearful mood in 02 HD
+    - Record a new chapter to match an audiobook that 02 HD has read
     - Keep a long-running series on the 02 generation's sound
     """
 
@@ -1560,7 +1560,7 @@ class MinimaxSpeech02Turbo(FalNode):
     Use cases:
     - Read blog posts aloud for proofing
     - Voice a shop assistant bot's replies
-    - Speak stock counts to a warehouse picker at the low rate
+    - Keep warehouse headsets on the 02 Turbo voice that the pickers know
     - Draft a reading that Speech-02 HD then records
     - Call bingo numbers in a cloned 02 voice
     """
@@ -1610,9 +1610,9 @@ class MinimaxSpeech26Hd(FalNode):
     Use cases:
     - Narrate a long article in one go
     - Record a guided meditation
-    - Record the HD master of a dictation whose gaps Turbo tested
-    - Read a 9,000-character chapter in one run that 2.5 HD must split
-    - Finish an audio tour in HD after cheap 2.6 Turbo drafts
+    - Add a chapter to an audiobook that 2.6 HD has read so far
+    - Replace one paragraph of a 2.6 HD narration without a change of model
+    - Finish an audio tour in 2.6 HD after drafts with 2.6 Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-hd"
@@ -1669,8 +1669,8 @@ class MinimaxSpeech26Turbo(FalNode):
     - Turn a morning bulletin into audio
     - Read long support answers aloud
     - Preview the pauses of a meditation before the 2.6 HD recording
-    - Read council minutes of ten thousand characters cheaply
-    - Level the loudness of many quick readings
+    - Add new stops to bus announcements that 2.6 Turbo speaks
+    - Draft a chapter of ten thousand characters for a 2.6 HD recording
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.6-turbo"
@@ -1790,7 +1790,7 @@ class MinimaxSpeech2_8Turbo(FalNode):
     - Draft game dialogue before recording
     - Try timbre and energy settings before the 2.8 HD take
     - Read live-blog posts with a gasp at the goal
-    - Produce many short laughing replies where HD would be slow
+    - Record a set of short laughing replies for a talking toy
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/speech-2.8-turbo"
@@ -1850,9 +1850,9 @@ class MinimaxVoiceClone(FalNode):
     Use cases:
     - Clone a narrator's voice for corrections
     - Make a house voice for a podcast
-    - Get a voice identifier that MiniMax speech nodes can use
+    - Turn ten seconds of your own speech into a voice for MiniMax speech nodes
     - Clean a noisy sample of a real person before cloning
-    - Bank a patient's voice before an operation
+    - Give a speech aid the voice that a patient recorded before an operation
     """
 
     class Model(str, Enum):
@@ -1953,7 +1953,7 @@ class OrpheusTts(FalNode):
     - Record an empathetic support message
     - Act out a radio scene with sighs and laughter
     - Give Zac an audible yawn as the bored teenager of an audio play
-    - Hear Tara, Leo and Zoe on one radio promo
+    - Record one radio promo in the voices of Tara, Leo and Zoe
     - Let Dan cough and Mia sniffle for a first-aid course without any voice sample
     """
 
@@ -2005,11 +2005,11 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     Nine built-in voices, or a cloned one from the 0.6B clone node; cheaper than 1.7B, with the same settings.
 
     Use cases:
-    - Narrate an explainer video
+    - Narrate an explainer video in a built-in voice such as Ryan
     - Read product descriptions aloud for a shop
-    - Draft a long script at a lower price than 1.7B asks
+    - Draft a long script with the small 0.6B model
     - Speak with a voice file that the 0.6B clone node made
-    - Add short prompts in ten languages to a learning app
+    - Voice a ten-language app with ready-made speakers such as Sohee or Dylan
     """
 
     class Voice(str, Enum):
@@ -2127,7 +2127,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     Nine built-in voices styled by a short prompt, or a cloned one from the 1.7B clone node; the 0.6B size costs less.
 
     Use cases:
-    - Record an audiobook chapter
+    - Record an audiobook chapter in the narrator's own cloned voice
     - Voice a trailer in German, Spanish and French
     - Ask a built-in speaker for a hushed or an angry reading
     - Reuse a voice that was cloned with the 1.7B node
@@ -2341,11 +2341,11 @@ class ResembleAiChatterboxhdTextToSpeech(FalNode):
     Exaggeration can go to double, output to 48 kHz, and a watermark is built in; plain Chatterbox acts tags instead.
 
     Use cases:
-    - Record a trailer voice-over
+    - Record a trailer voice-over with exaggeration turned up to 2
     - Clone a speaker for a how-to video
     - Finish a voice-over at 48 kHz for the edit
     - Let Siobhan or Rico read when no sample is at hand
-    - Mark synthetic speech in a charity appeal by watermark
+    - Cast a three-hander radio play with Blade, Britney and Richard
     """
 
     class Voice(str, Enum):
@@ -2418,11 +2418,11 @@ class Vibevoice(FalNode):
     Voices are presets or your own samples; 7B is larger and takes 30,000, 0.5B has one speaker.
 
     Use cases:
-    - Turn an article into a two-host podcast
-    - Record an audiobook with several voices
+    - Voice a two-host podcast from a written script
+    - Record a 60,000-character part of an audiobook with several voices
     - Perform a ninety-thousand-character seminar transcript in one run
-    - Read a whole radio drama with sampled cast voices
-    - Put a preset with background music under an hour-long show
+    - Read a full-length radio drama of 80,000 characters with sampled cast voices
+    - Record an hour-long show in the preset voice that brings background music
     """
 
     endpoint: ClassVar[str] = "fal-ai/vibevoice"
@@ -2467,10 +2467,10 @@ class Vibevoice05B(FalNode):
     One speaker, up to 90,000 characters, at half the price of the 1.5B and 7B models, which hold dialogues.
 
     Use cases:
-    - Narrate a screencast in one voice
+    - Narrate a screencast in Grace's voice
     - Listen to long reports while commuting
-    - Read a book-length text in one voice at half the usual price
-    - Record placeholder narration quickly before the actor comes
+    - Read a book-length text in Emma's voice alone
+    - Record placeholder narration in Wayne's voice before the actor comes
     - Let Emma, Grace or Mike read release notes
     """
 
@@ -2521,7 +2521,7 @@ class Vibevoice7b(FalNode):
     - Record a podcast pilot from a script
     - Act out a scene of a novel
     - Stage a debate with the largest VibeVoice model
-    - Take again in 7B a scene of under 30,000 characters that 1.5B rehearsed
+    - Record again in 7B a scene that 1.5B rehearsed
     - Let a sampled comedy duo speak a new sketch in 7B
     """
 
@@ -2638,7 +2638,7 @@ class Zonos2(FalNode):
     Speak text in the voice of a sample with Zonos2, close to the original or more expressive by a switch.
     zonos, text-to-speech, voice-cloning, multilingual, expressive, zero-shot
 
-    Numbers and dates are read by ten language codes; the first Zonos takes only sample and text.
+    Numbers and abbreviations are read by one of ten language codes; the first Zonos takes only sample and text.
 
     Use cases:
     - Voice an explainer video from a speaker's sample

@@ -28,7 +28,7 @@ class HalfMoonAiAiDetectorDetectText(FalNode):
     - Check an essay for machine writing
     - Screen product reviews before they count
     - Look over a freelance article ahead of payment
-    - Sort cover letters by likely machine prose
+    - Rate cover letters by how likely a machine wrote them
     - See whether an edited draft still reads as generated
     """
 

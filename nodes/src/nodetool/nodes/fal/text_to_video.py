@@ -235,9 +235,9 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     Use cases:
     - Make a social clip with sound from a script line
     - Draft a trailer shot with atmosphere and noise
-    - Write a line that a character speaks into the prompt
+    - Let HappyHorse 1.0 voice a weather presenter's quoted forecast with matching lips
     - Rerun a HappyHorse 1.0 clip with sound from its seed
-    - Make a 4:3 clip with generated sound
+    - Shoot pick-ups for a spot that was generated in HappyHorse 1.0
     """
 
     endpoint: ClassVar[str] = "alibaba/happy-horse/text-to-video"
@@ -282,7 +282,7 @@ class AlibabaHappyHorseTextToVideo(FalNode):
 
 class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     """
-    Generate a clip of 3 to 15 seconds from a prompt with Alibaba's HappyHorse 1.1.
+    Generate a clip of 3 to 15 seconds with sound from a prompt, using Alibaba's HappyHorse 1.1.
     happy-horse, alibaba, text-to-video, video, cinematic, 1080p
 
     720p or 1080p in nine shapes, from 21:9 over 5:4 and 4:5 to 9:21; version 1.0 has five of them.
@@ -356,7 +356,7 @@ class AnimateDiffSparseCtrlLCM(FalNode):
 
     Use cases:
     - Bring a storyboard sketch to life as a short clip
-    - Make an animated GIF from a hand drawing
+    - Animate a comic panel's line art for a social post
     - Pin three line drawings to the start, middle and end of a clip
     - Fix the first frame with a finished colour picture in rgb mode
     - Turn a pencil scribble into a coloured, moving scene
@@ -447,8 +447,8 @@ class AnimateDiffTextToVideo(FalNode):
     Six camera moves can be added and combined, which the Turbo version lacks; 25 steps and up to 16 frames a second.
 
     Use cases:
-    - Make an anime-style loop for a music video
-    - Create a small animated loop for a chat sticker
+    - Make an anime-style clip for a music video
+    - Create a small animation for a chat sticker
     - Zoom out from a painted scene in a two-second clip
     - Combine a tilt up with a zoom in on a fantasy castle
     - Pan left over a city backdrop for a game menu
@@ -528,10 +528,10 @@ class AnimateDiffTurboTextToVideo(FalNode):
 
     Use cases:
     - Draft an animated sticker from a sentence
-    - Make a short loop for a stream overlay
-    - Try ten prompts in eight steps each before the full model
-    - Produce many small sprite animations in one session
-    - Preview an animation idea in four steps
+    - Make a short animation for a stream overlay
+    - Try ten prompts in AnimateDiff Turbo before the full model renders one
+    - Produce small sprite animations at the eight steps set from the start
+    - Preview in four Turbo steps a castle shot that plain AnimateDiff then pans
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/text-to-video"
@@ -595,11 +595,11 @@ class ArgilAvatarsTextToVideo(FalNode):
     Text and presenter are all it takes, and the voice comes along; the audio endpoint takes a recording instead.
 
     Use cases:
-    - Make a user-style advert from a short script
-    - Record a training module with a presenter nobody has to film
-    - Test one hook sentence with several Argil faces
+    - Make a user-style advert from a typed script, voice included
+    - Publish a training module with a presenter when neither voice nor face was recorded
+    - Try five wordings of one hook by retyping it for the same Argil face
     - Turn a typed notice into an upright clip without a recording
-    - Let Jasmine walk while she speaks a product review
+    - Let Jasmine walk while she speaks a product review you only wrote down
     """
 
     class Avatar(str, Enum):
@@ -660,11 +660,11 @@ class BerniniRTextToVideo(FalNode):
     Up to 121 frames in 16:9, 9:16 or square, with the long edge in pixels to set.
 
     Use cases:
-    - Make a clip for a social post from a description
-    - Draft a trailer shot before it is filmed
-    - Set the long edge to 1280 pixels for a sharper clip
-    - Generate a shot that another Bernini-R node then edits
-    - Save time with step skipping on a first draft
+    - Make a clip for a social post when a description is all there is
+    - Draft a trailer shot from a script line before anyone is cast or photographed
+    - Get 1280-pixel b-roll of a place that you have no picture of
+    - Invent filler footage from a typed sentence without any reference picture
+    - Pitch a scene to a client straight from the treatment's wording
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/text-to-video"
@@ -734,9 +734,9 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     Use cases:
     - Turn one line of dialogue into a quick feed clip
     - Draft the shots of a trailer
-    - Try ten versions of an advert before the 4K final
-    - Make a fifteen-second 21:9 clip at high bitrate for less than full 2.0
-    - Save a 720p draft at the high bitrate that Mini does not offer
+    - Try ten versions of an advert on Fast, then run one in standard 4K
+    - Make a fifteen-second 21:9 animatic with Seedance 2.0 Fast
+    - Sound out a short story in 480p before standard Seedance 2.0 shoots it in 1080p
     """
 
     endpoint: ClassVar[str] = "bytedance/seedance-2.0/fast/text-to-video"
@@ -792,7 +792,7 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     - Make quick clips with sound for social stories
     - Illustrate a podcast excerpt with a short scene
     - Fill a storyboard with moving drafts from the small model
-    - Generate fifteen seconds of rain with its sound at 480p
+    - Turn out rain scenes with sound from the small Seedance 2.0, no bitrate to choose
     - Settle a prompt on Mini before the 4K model runs it
     """
 
@@ -909,7 +909,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     - Draft cutaways for a vlog
     - Mock up a background behind a poem
     - Make a tall 9:21 clip for a narrow screen
-    - Test a wide scene before paying for Pro
+    - Get a five-second 720p clip from one sentence with nothing else set
     - Lock the camera on a 9:21 waterfall for a narrow lobby screen
     """
 
@@ -965,9 +965,9 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     Use cases:
     - Film an imagined place for a documentary
     - Open a music video with a described scene
-    - Render the final of a Pro Fast draft
-    - Create a 21:9 landscape for a ship's theatre screen
-    - Fit a clip to an exact frame count of up to 289
+    - Render a trailer shot in Seedance 1.0 Pro after a Pro Fast draft
+    - Take a scene that was tried in Lite up to the top model of the 1.0 line
+    - Get five seconds at 1080p from a sentence with every other control untouched
     """
 
     class AspectRatio(str, Enum):
@@ -1028,11 +1028,11 @@ class CogVideoX5B(FalNode):
     Takes one LoRA and can smooth the motion with RIFE.
 
     Use cases:
-    - Make a stylised clip for a social post
+    - Turn a slogan into a stylised clip for a feed
     - Draft a storyboard shot with an open model
-    - Apply a trained animation style with one LoRA
-    - Choose an odd frame size for a screen prop
-    - Turn smoothing off to keep the raw frames
+    - Bring a trained cartoon character to life from its LoRA and words alone
+    - Invent an odd-sized clip for a screen prop that nobody has footage for
+    - Picture a dream sequence from the script when no source clip exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/cogvideox-5b"
@@ -1095,10 +1095,10 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
 
     Use cases:
     - Draft a factory scene for a safety video
-    - Sketch robot training footage from a description
-    - Try many driving scenes quickly before the full model
-    - Write footage as ProRes for editing
-    - Generate short physical scenes in ten steps
+    - Sketch robot training footage in Distilled and send the best prompts to the full 2B
+    - Draft driving scenes in distilled Cosmos before the full model renders them
+    - Get a short physical scene in ten steps with every default left alone
+    - Export a distilled Cosmos scene again as ProRes from its seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/distilled/text-to-video"
@@ -1216,9 +1216,9 @@ class FastSvdLcmTextToVideo(FalNode):
     Use cases:
     - Make a quick moving background for a quiz
     - Draft a water texture for a projection
-    - Check a clip idea in four steps before full Stable Video Diffusion
-    - Get a one-second insert of your own frame size
-    - Try weak and strong motion on one prompt within a minute
+    - Check a clip idea in the Turbo version before full Stable Video Diffusion
+    - Get a 25-frame insert in four steps with the step count left alone
+    - Sketch a cloud plate in Turbo before the full version renders it in eighty steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-svd-lcm/text-to-video"
@@ -1277,9 +1277,9 @@ class FastSvdTextToVideo(FalNode):
 
     Use cases:
     - Make a slow drifting background for a video intro
-    - Create a short moving plate for a website header
-    - Keep people and lettering out of a drifting plate by negative prompt
-    - Render a cloud plate in eighty steps where LCM stops at twenty
+    - Create a short moving background for a website header
+    - Keep people and lettering out of drifting clouds with a negative prompt
+    - Render a calm sea in eighty steps for a title card
     - Rule out garish colours in a moving sunset with a negative prompt
     """
 
@@ -1344,9 +1344,9 @@ class GoogleGeminiOmniFlash(FalNode):
     The length is a free number of seconds, 8 by default; no resolution, seed or sound switch as Veo has.
 
     Use cases:
-    - Generate a clip for a social story
-    - Visualise a scene for a pitch deck
-    - Set a length in seconds that Veo does not offer
+    - Generate a clip for a social story from a caption alone
+    - Visualise a scene for a pitch deck before anything is drawn
+    - Shoot a seven-second teaser of a place that exists only in the script
     - Make a five-second upright clip from one sentence
     - Start a clip that Omni Flash can edit afterwards
     """
@@ -1381,11 +1381,11 @@ class HeygenAvatar3DigitalTwin(FalNode):
     Normal, circle or close-up framing at 360p to 1080p; Avatar IV can also keep the source's shape.
 
     Use cases:
-    - Record a training video from a script
-    - Make a presenter clip for a landing page
+    - Record a training video from a script with Avatar III
     - Set a talking circle beside presentation slides
-    - Keep an older course in the Avatar III look
-    - Deliver small 360p notices for slow connections
+    - Match new lessons to a course already made with Avatar III
+    - Replace one outdated chapter of an Avatar III onboarding series
+    - Send 360p staff notices in the Avatar III look to slow connections
     """
 
     class Resolution(str, Enum):
@@ -1443,7 +1443,7 @@ class HeygenAvatar4DigitalTwin(FalNode):
     - Make a spokesperson advert without filming
     - Keep an avatar's own picture shape with auto
     - Frame a presenter in a circle with the video's shape left on auto
-    - Reuse a HeyGen voice by its ID with an Avatar IV presenter
+    - Give one script to ten presenters, each left in its own picture shape
     """
 
     class Resolution(str, Enum):
@@ -3072,8 +3072,8 @@ class HunyuanVideo(FalNode):
     - Make a 720p shot for a trailer
     - Create a vertical clip for a social story
     - Turn Pro mode on for the final of a product scene
-    - Choose 85 frames for a shorter, quicker clip
-    - Draft at 480p and finish at 720p with the same seed
+    - Film a written street scene in Hunyuan Video's own look
+    - Draft at 480p and finish at 720p with the stock model and one seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video"
@@ -3126,11 +3126,11 @@ class HunyuanVideoLora(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/hunyuan-video.
 
     Use cases:
-    - Film a trained character in a new scene
+    - Film a trained character in a new scene from a prompt alone
     - Make a series of clips in one trained style
-    - Merge a style LoRA and a character LoRA in one clip
-    - Check a freshly trained LoRA at 480p
-    - Render the final of a LoRA clip in Pro mode
+    - Merge a style LoRA and a character LoRA without any source footage
+    - Check a freshly trained LoRA at 480p on a written scene
+    - Render a trained sneaker in Pro mode with nothing filmed beforehand
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora"
@@ -3185,11 +3185,11 @@ class HunyuanVideoV15TextToVideo(FalNode):
     Up to 121 frames with a negative prompt and adjustable steps; the first Hunyuan Video goes to 720p.
 
     Use cases:
-    - Draft a scene for a storyboard in motion
-    - Make a small clip for a blog post
-    - Keep text and flicker out with the negative prompt
-    - Use fewer steps for a quick first look
-    - Shorten a clip to an exact number of frames
+    - Draft a storyboard scene in motion before any frame is drawn
+    - Make a small clip for a blog post from its headline
+    - Keep text and flicker out of a clip that exists only in words
+    - Take a first look at a written scene in eight steps
+    - Generate exactly 60 frames from a sentence, with no picture to supply
     """
 
     class Resolution(str, Enum):
@@ -3247,11 +3247,11 @@ class InfinitalkSingleText(FalNode):
     One of twenty built-in voices reads it, for up to 721 frames at 480p or 720p; MultiTalk's text node ends at 241 frames.
 
     Use cases:
-    - Read a product recall statement through a portrait
+    - Read a twenty-second product recall statement through a portrait
     - Make a spoken explainer from a photo and a script
-    - Let a drawn host tell half a minute of typed story
-    - Read a whole checklist in one take without recording it
-    - Offer one long script in two of the twenty voices
+    - Let a drawn host tell 28 seconds of typed story
+    - Read a whole checklist in one 600-frame take without recording it
+    - Hear the same 25-second script from Aria and from Brian
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/single-text"
@@ -3303,9 +3303,9 @@ class InfinityStarTextToVideo(FalNode):
     Three shapes, a prompt enhancer and a sampling temperature for the video stage.
 
     Use cases:
-    - Make a square clip for a social feed
-    - Illustrate a lesson with a short generated scene
-    - Loosen the motion with a higher tau
+    - Make an upright 9:16 clip at 720p for a social feed
+    - Illustrate a lesson with a generated 16:9 scene
+    - Get more varied takes of one scene by raising the sampling temperature
     - Keep your own wording by switching the enhancer off
     - Avoid glaring colours with adaptive guidance
     """
@@ -3442,7 +3442,7 @@ class Kandinsky5TextToVideo(FalNode):
     - Illustrate a poem with a short clip
     - Spend fifty steps on a ten-second film for a poem
     - Try a ten-second loading screen for a game at fifteen steps
-    - Draft a ten-second shot before paying for Pro
+    - Settle a square clip's prompt at ten steps and render it at forty
     """
 
     class Resolution(str, Enum):
@@ -3489,13 +3489,13 @@ class Kandinsky5TextToVideoDistill(FalNode):
     Generate 5 or 10 seconds of silent video from text with the quick Kandinsky 5.0 Distilled.
     kandinsky, text-to-video, video, distilled, fast, open-weights
 
-    Prompt, length and shape are all there is to set, at 768x512 or its square and portrait cuts.
+    Length and shape are set beside the prompt, at 768x512 or its square and portrait cuts; the number of steps is fixed.
 
     Use cases:
     - Sketch storyboard shots one after another
-    - Make quick background clips for a quiz
-    - Vote between several drafts of a storm scene
-    - Produce many square clips in one batch
+    - Make short background clips for a quiz
+    - Offer pupils a video form of only a prompt, a length and a shape
+    - Produce many square clips with no step count to decide
     - Find the wording of a prompt before the full model renders it
     """
 
@@ -3595,10 +3595,10 @@ class KlingVideoLipsyncTextToVideo(FalNode):
     Chinese and English voices with adjustable speed, footage of 2 to 60 seconds; the audio sibling takes a recording.
 
     Use cases:
-    - Let a generated presenter announce a sale
-    - Add a spoken line to a silent AI clip
-    - Change the date in an invitation without calling the actor back
-    - Slow down a wizard's warning with voice speed
+    - Let a generated presenter announce a sale from a typed line
+    - Add a typed English sentence to a silent forty-second clip
+    - Retype the date in a video invitation without calling the actor back
+    - Slow a typed safety warning to 0.8 speed for a factory screen
     - Say a Mandarin greeting in a clip without a recording
     """
 
@@ -3703,8 +3703,8 @@ class KlingVideoO3ProTextToVideo(FalNode):
     One shot or a list of timed shots; Kling 3.0 Pro has sound on from the start and a negative prompt.
 
     Use cases:
-    - Make a trailer shot from a description
-    - Create an upright clip for a social story
+    - Make a trailer shot that arrives silent for a composer to score
+    - Create an upright clip for a social story with sound off unless asked
     - Write a twelve-second scene as four timed shots
     - Leave the cutting of a short chase to the model
     - Render the final of a script that O3 Standard drafted
@@ -3752,11 +3752,11 @@ class KlingVideoO3StandardTextToVideo(FalNode):
     One shot or a list of timed shots, sound if switched on; Pro and 4K take the same inputs.
 
     Use cases:
-    - Make b-roll for a video essay
+    - Make b-roll for a video essay that arrives without sound
     - Sketch an advert idea with cuts for a pitch
-    - Try the order of five timed shots before the Pro render
-    - Let the model plan the cuts of a rough story at the lower tier
-    - Produce a silent square background loop of fifteen seconds
+    - Try the order of five timed shots before the O3 Pro render
+    - Draft a story whose cuts the model plans before O3 4K films it
+    - Produce a square background clip of fifteen seconds, mute as it comes
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/standard/text-to-video"
@@ -3801,11 +3801,11 @@ class KlingVideoO3_4kTextToVideo(FalNode):
     3 to 15 seconds in one shot or several, sound if switched on; Kling 3.0 4K adds a negative prompt and a prompt weight.
 
     Use cases:
-    - Make a 4K establishing shot for a documentary
-    - Create a 4K background film for a conference stage
+    - Make a 4K establishing shot for a documentary, silent by default
+    - Create a mute 4K background film for a conference stage without touching the sound switch
     - Script a 4K teaser as a list of timed shots
-    - Let the model plan the cuts of a fifteen-second 4K story
-    - Fill an upright 4K advertising column from a description
+    - Finish in 4K a fifteen-second story that O3 Pro drafted
+    - Fill an upright 4K advertising column with no sound to switch off
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o3/4k/text-to-video"
@@ -3852,9 +3852,9 @@ class KlingVideoV15ProEffects(FalNode):
     Use cases:
     - Make a hug clip from two family photos
     - Turn a portrait into a short birthday greeting video
-    - Give a team photo wings with pure_white_wings
+    - Give a dancer's photo white wings by choosing one effect scene
     - Match new effect clips to a series made with Kling 1.5
-    - Knit a house photo its own building_sweater for a winter post
+    - Knit a sweater over the photo of your shop front for a winter post
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/effects"
@@ -3893,7 +3893,7 @@ class KlingVideoV15ProTextToVideo(FalNode):
     - Make a mood clip for a presentation
     - Illustrate a podcast episode with a ten-second scene
     - Add a pickup shot to a film made with Kling 1.5
-    - Repeat an older prompt in the look that it was written for
+    - Repeat a Kling 1.5 prompt in the look that it was written for
     - Extend a Kling 1.5 series by a square episode
     """
 
@@ -3941,10 +3941,10 @@ class KlingVideoV16ProEffects(FalNode):
     The latest version and top tier of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Circle an athlete's photo with bullet_time_360 for a sports ad
+    - Circle an athlete's photo with the ready-made bullet-time effect for a sports ad
     - Make a New Year greeting from a company portrait
-    - Let a couple apart share a heart_gesture from two photos
-    - Seat the winner of a contest in throne_of_king
+    - Join a couple in the ready-made heart-gesture scene from two photos
+    - Seat a contest winner on a throne without writing a prompt
     - Finish an effect clip that 1.6 Standard drafted
     """
 
@@ -3985,7 +3985,7 @@ class KlingVideoV16ProTextToVideo(FalNode):
     - Create a rainy neon street for a game menu
     - Render the final of a scene drafted with 1.6 Standard
     - Fill a gap in a film cut from Kling 1.6 clips
-    - Keep a row of dancers close to the script with a heavy prompt
+    - Add a ten-second shot to an advert made with Kling 1.6 Pro
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/pro/text-to-video"
@@ -4032,11 +4032,11 @@ class KlingVideoV16StandardEffects(FalNode):
     A little over half the price of Pro, 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Squish a toy photo for a shop's social clip
-    - Make a Halloween post with magic_broom
-    - Rain money on a portrait with dollar_rain at the lower price
-    - Preview five scenes on one photo before the Pro clip
-    - Produce pet_chef clips for every customer of a pet shop
+    - Squish a toy photo with a ready-made effect for a shop's social clip
+    - Put a portrait on a magic broom for Halloween without writing a prompt
+    - Rain money on a winner's portrait by choosing one effect scene
+    - Try five ready-made scenes on one photo before the Pro clip
+    - Turn a customer's pet photo into the ready-made pet chef scene
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/effects"
@@ -4074,9 +4074,9 @@ class KlingVideoV16StandardTextToVideo(FalNode):
     Use cases:
     - Fill a quiz video with moving picture clues
     - Draft an advert scene for a client call
-    - Vote between ten cheap versions of one shot
+    - Vote between ten 1.6 drafts of one shot
     - Find the wording for a scene that 1.6 Pro renders
-    - Make simple square loops for a waiting room screen
+    - Add a square clip to a waiting room reel made with 1.6 Standard
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.6/standard/text-to-video"
@@ -4172,11 +4172,11 @@ class KlingVideoV1StandardEffects(FalNode):
     The oldest and cheapest of the effects: 5 or 10 seconds, no prompt; hug, kiss and heart gesture join two people.
 
     Use cases:
-    - Make a cheap greeting clip from two portraits with hug
-    - Set fireworks behind a winner's photo for a post
-    - Turn product photos into fuzzyfuzzy clips at the lowest price
-    - Try bloombloom on a florist's van before a dearer tier
-    - Dress a whole staff in instant_christmas on a small budget
+    - Make a hug clip from two portraits without writing a prompt
+    - Set off the ready-made fireworks effect around a winner's photo
+    - Turn a product photo into plush with a ready-made effect
+    - Cover a florist's van in blooms by choosing one effect scene
+    - Put a staff photo through the instant Christmas effect
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1/standard/effects"
@@ -4212,9 +4212,9 @@ class KlingVideoV1StandardTextToVideo(FalNode):
     Four ready-made moves, or an exact amount of pan, tilt, roll or zoom; the only Kling text node with camera controls.
 
     Use cases:
-    - Make a cheap establishing shot for a slideshow
-    - Show a room from a moving camera for a property pitch
-    - Fly forward_up out of a corn maze for an opening clip
+    - Make an establishing shot with a preset camera move for a slideshow
+    - Show a room with the preset right-turn camera for a property pitch
+    - Fly forward and up out of a corn maze by a camera preset
     - Teach film terms with one alley in tilt, pan and zoom
     - Roll the camera by a set amount in a nightmare scene
     """
@@ -4285,8 +4285,8 @@ class KlingVideoV21MasterTextToVideo(FalNode):
     - Make a hero shot for a film pitch
     - Create an avalanche scene for a safety film
     - Add a described shot to a film of 2.1 image clips
-    - Follow a marble through a clockwork in one ten-second take
-    - Order one premium 2.1 shot where there is no start picture
+    - Redo a 2.1 Master prompt in square for a second channel
+    - Film a 2.1 Master shot from words where no start picture exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v2.1/master/text-to-video"
@@ -4442,7 +4442,7 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
     - Make an action shot for a trailer
     - Create a moving background for an event screen
     - Draft a chase in the turbo version of Kling
-    - Get a silent clip that is scored by hand afterwards
+    - Hand a composer a silent clip with no sound switch to turn off
     - Describe the missing shot of a 2.5 Turbo image series
     """
 
@@ -4492,8 +4492,8 @@ class KlingVideoV3ProTextToVideo(FalNode):
     Use cases:
     - Make a short film scene with dialogue and cuts
     - Create a spoken advert from a script
-    - Time the shots of a joke so that the last one lands
-    - Let the model divide a fifteen-second argument into shots
+    - Time the shots of a joke and keep captions out by negative prompt
+    - Let the model cut a fifteen-second argument with bystanders ruled out
     - Finish a sound scene that 3.0 Standard drafted
     """
 
@@ -4556,8 +4556,8 @@ class KlingVideoV3StandardTextToVideo(FalNode):
     - Make a talking explainer clip from a description
     - Create sound b-roll for a podcast video
     - Draft a dialogue with cuts before 3.0 Pro renders it
-    - Test the order of six timed shots with sound
-    - Produce a daily upright clip with speech at the lower tier
+    - Test the order of six timed street shots with crowds ruled out
+    - Produce a daily upright clip that speaks without touching the sound switch
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/standard/text-to-video"
@@ -4613,14 +4613,14 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
     Generate 3 to 15 seconds of video from text with Kling 3.0 Turbo Pro.
     kling, text-to-video, video, turbo, multi-shot, storyboard, pro
 
-    One shot or a storyboard of up to six; prompt, length and shape are all there is to set, as in the lower tier Turbo Standard. 3.0 Pro has a sound switch and a negative prompt.
+    One shot or a storyboard of up to six, in three shapes; Turbo Standard takes the same inputs at the lower tier. 3.0 Pro has a sound switch and a negative prompt.
 
     Use cases:
     - Make a teaser for an event from a description
-    - Create a vertical story for a campaign
-    - Finish a script drafted with 3.0 Turbo Standard
-    - Render the shot order that Turbo Standard settled in the Pro tier
-    - Film a six-shot recipe in Turbo Pro without a negative prompt to write
+    - Create a vertical story for a campaign from words alone
+    - Render on Turbo Pro the final of a script drafted on Turbo Standard
+    - Deliver a fifteen-second 9:16 reel of six written shots at the Turbo Pro tier
+    - Film a square six-shot recipe in Turbo Pro without a single photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v3/turbo/pro/text-to-video"
@@ -4660,9 +4660,9 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
     One shot or a storyboard of up to six, at the lower tier; Turbo Pro takes the same inputs.
 
     Use cases:
-    - Sketch an advert storyboard in motion
-    - Make a filler clip for a news video
-    - Try two orders of the same six shots before Turbo Pro
+    - Sketch an advert in motion before any frame is drawn
+    - Make a filler clip for a news video from two sentences
+    - Try two orders of six written shots, with no opening picture
     - Draft a fifteen-second square story for a quiz app
     - Turn lesson notes into a rough sequence of shots
     """
@@ -4706,8 +4706,8 @@ class KlingVideoV3_4kTextToVideo(FalNode):
     Use cases:
     - Make a 4K opening shot with sound for a brand film
     - Create a 4K nature scene for a hotel lobby
-    - Write a 4K dialogue scene as timed shots
-    - Deliver a talking 4K teaser without an upscaling step
+    - Write a 4K dialogue scene as timed shots and rule out subtitles
+    - Let a 4K mood film stray from the script with a low prompt weight
     - Keep text and logos out of a 4K backdrop by negative prompt
     """
 
@@ -4764,14 +4764,14 @@ class KreaWan14BTextToVideo(FalNode):
     Generate a silent clip from text quickly with Krea's Wan 14B.
     krea, wan, text-to-video, video, 14b, fast
 
-    From 18 to 162 frames in steps of twelve, with prompt expansion on request and nothing else to tune; size is fixed.
+    From 18 to 162 frames in steps of twelve, with a seed and prompt expansion on request; size is fixed, and there are no steps or guidance to set.
 
     Use cases:
-    - Make a moving background for a slide
-    - Try ten ideas for a music clip in minutes
-    - Stretch one shot to 162 frames
+    - Make a moving slide background from one sentence
+    - Try ten written ideas for a music clip
+    - Render one shot at its full 162 frames
     - Make 18-frame snippets for a comedy edit
-    - Flesh out a terse video idea by prompt expansion
+    - Flesh out a terse video idea by prompt expansion, with no footage
     """
 
     endpoint: ClassVar[str] = "fal-ai/krea-wan-14b/text-to-video"
@@ -4812,14 +4812,14 @@ class LTXVideo(FalNode):
     Generate a short silent clip from text with the LTX Video preview, Lightricks' first release.
     ltx, lightricks, text-to-video, video, preview, open-weights
 
-    Prompt, negative prompt, steps and guidance are all there is to set; size and length are fixed, unlike in later LTX Video.
+    Negative prompt, steps, guidance and seed can be set; size and length are fixed, unlike in later LTX Video.
 
     Use cases:
     - Make a rough silent clip for a mood board
     - Get a placeholder shot for a pitch deck
-    - Render an early LTX Video seed once more
-    - Show how open video looked at LTX's first release
-    - Loosen the guidance scale, which later LTX Video lacks, for a dreamy clip
+    - Turn one written line into a mute clip with no picture to start from
+    - Invent a landscape for an animatic when nothing has been drawn yet
+    - Film a script's scene headings before any concept art exists
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video"
@@ -4867,11 +4867,11 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     At most 16 steps and 15 frames a second unless changed; the 720p version adds a refining pass.
 
     Use cases:
-    - Draft a minute-long train window journey
-    - Make a long animated GIF for a waiting screen
-    - Check in six steps whether a prompt holds for 900 frames
-    - Rough out a continuous walk for an animatic in four steps
-    - Produce long background footage at low cost
+    - Draft a 64-second train window journey at the default 15 frames
+    - Make a long animated 480p GIF for a waiting screen
+    - Check in six steps, with no refining pass, whether a prompt holds for 900 frames
+    - Rough out a continuous walk for an animatic in three steps in all
+    - Produce long background footage at 480p draft size
     """
 
     endpoint: ClassVar[str] = "fal-ai/longcat-video/distilled/text-to-video/480p"
@@ -5018,12 +5018,12 @@ class LongcatVideoTextToVideo480P(FalNode):
     Generate a long silent video from text with full LongCat Video at 480p, 17 to 961 frames.
     longcat, text-to-video, video, long-video, 480p, negative-prompt
 
-    Has the guidance scale, negative prompt and step count that the distilled version leaves out.
+    Has the guidance scale and negative prompt that the distilled version leaves out, and up to 50 steps, not 16.
 
     Use cases:
     - Storyboard one unbroken shot at draft size
     - Make long nature footage for a sleep channel
-    - Keep captions and cuts out of a corridor walk
+    - Keep captions out of a 64-second corridor walk at the default frame rate
     - Tune the guidance of a long kite flight without a refining pass
     - Try the undistilled model before a 720p render
     """
@@ -5112,13 +5112,13 @@ class LongcatVideoTextToVideo720P(FalNode):
     Generate a long silent 720p video from text with full LongCat Video, at 30 frames a second.
     longcat, text-to-video, video, long-video, 720p, refinement
 
-    Base and refining steps, guidance and negative prompt can be set; the slowest LongCat and the most careful.
+    Base and refining steps, guidance and negative prompt can be set, up to 50 steps a pass; Distilled does with 16.
 
     Use cases:
     - Deliver a finished long shot for a documentary
     - Make an extended sunrise for a spa screen
     - Give a busy scene forty base and forty refining steps
-    - Hold a refined craft film to its script by guidance and negative prompt
+    - Hold a 720p craft film to its script by guidance and negative prompt
     - Render the final of a draft made at 480p
     """
 
@@ -5215,11 +5215,11 @@ class Ltx219BDistilledTextToVideo(FalNode):
     Size, frame count and ready-made camera moves can be set, steps and guidance cannot; the full LTX-2 19B has them and is slower.
 
     Use cases:
-    - Make a quick clip with sound for a social post
+    - Make a clip with sound for a social post
     - Draft trailer shots with ambience from a script
-    - Try ten wordings of a scene in one sitting
-    - Fill an animatic with rough shots that already have sound
-    - Make rough B-roll in bulk without tuning anything
+    - Try ten wordings of a scene before its style LoRA is trained
+    - Fill an animatic with rough sound shots in the base model's look
+    - Make rough B-roll from words with no LoRA, steps or guidance
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video"
@@ -5311,9 +5311,9 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
     Use cases:
     - See a freshly trained character move and hear it speak
     - Draft brand clips in a trained look
-    - Spot an overfitted LoRA with a few quick prompts
-    - Sketch a whole episode in one trained animation style
-    - Choose between three LoRA weights before the slow render
+    - Spot an overfitted LoRA by a few prompts, with no step count to decide
+    - Sketch an episode in one trained style before full 19B renders it
+    - Choose between three LoRA weights before the full 19B final
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/text-to-video/lora"
@@ -5408,9 +5408,9 @@ class Ltx219BTextToVideo(FalNode):
     Use cases:
     - Make a trailer shot with sound from one sentence
     - Create B-roll with ambience for an explainer
-    - Raise guidance for a scene with exact instructions
-    - Render at fifty steps what Distilled drafted
-    - Keep text and cuts out of a take with a negative prompt and guidance
+    - Hold a scene to exact stage directions by guidance, no LoRA loaded
+    - Render at fifty steps a scene drafted in 19B Distilled without a LoRA
+    - Produce raw clips with sound to train a first LoRA on
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/text-to-video"
@@ -5618,7 +5618,7 @@ class Ltx2TextToVideo(FalNode):
     Generate 6, 8 or 10 seconds of widescreen video with sound from text with LTX-2 Pro.
     ltx, lightricks, text-to-video, video, 4k, audio, pro
 
-    1080p, 1440p or 2160p at 25 or 50 frames a second; LTX-2.3 Pro has taken its place and adds a vertical shape.
+    1080p, 1440p or 2160p at 25 or 50 frames a second. Retired at fal; LTX-2.3 Pro follows here and adds a vertical shape.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video.
 
@@ -5626,8 +5626,8 @@ class Ltx2TextToVideo(FalNode):
     - Make a 4K opener for a conference film
     - Create an ident with its own sound
     - Match new shots to an LTX-2 Pro series
-    - Rebuild a 50-frame shot from an old LTX-2 prompt
-    - Deliver a 1440p scene in the LTX-2 look
+    - Reshoot an old LTX-2 Fast draft as its Pro final
+    - Remake a lost LTX-2 Pro master from its saved prompt
     """
 
     class Duration(int, Enum):
@@ -5671,16 +5671,16 @@ class Ltx2TextToVideoFast(FalNode):
     Generate 6 to 20 seconds of widescreen video with sound from text, quickly, with LTX-2 Fast.
     ltx, lightricks, text-to-video, video, fast, long-video, audio
 
-    Past 10 seconds only at 1080p and 25 frames a second. LTX-2.3 Fast has taken its place.
+    Past 10 seconds only at 1080p and 25 frames a second. Retired at fal; LTX-2.3 Fast follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/text-to-video/fast.
 
     Use cases:
     - Draft a twenty-second bumper ad
-    - Fill an interval screen with a long quiet shot
-    - Repeat a long clip from an LTX-2 Fast prompt
+    - Fill an interval screen with a quiet eighteen-second shot
+    - Repeat a sixteen-second clip from an LTX-2 Fast prompt
     - Try takes for an LTX-2 project that Pro then finishes
-    - Sketch a talking scene in widescreen for an older series
+    - Sketch a fourteen-second talking scene in widescreen for an older series
     """
 
     class Duration(int, Enum):
@@ -5735,9 +5735,9 @@ class Ltx2_3QualityTextToVideo(FalNode):
     Use cases:
     - Make a finished B-roll clip from a sentence
     - Create an ad opener with natural sound
-    - Finish a twenty-second scene at thirty steps after a draft at eight
-    - Make a square clip of exact pixel size for an LED wall
-    - Set steps and one guidance scale without the many dials of 22B
+    - Finish a twenty-second scene at thirty steps with no LoRA in the mix
+    - Fill a square LED wall at its exact pixel size without training a style first
+    - Pitch a film idea the same day from words alone, no weights file needed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/text-to-video"
@@ -5914,9 +5914,9 @@ class Ltx2_3TextToVideo(FalNode):
     Use cases:
     - Make a 4K shot for a brand film
     - Create a vertical ad clip with sound
-    - Shoot an invented race at 48 frames a second for a film edit
-    - Deliver a ten-second vertical opener in 1440p
-    - Render in 2160p what Fast has tried out
+    - Render the final 2160p take of a scene with LTX-2.3 Pro after Fast drafts
+    - Make a ten-second Pro master of a shot that the client chose in Fast
+    - Replace a trailer's Fast drafts with LTX-2.3 Pro renders before the mix
     """
 
     class Duration(int, Enum):
@@ -5970,7 +5970,7 @@ class Ltx2_3TextToVideoFast(FalNode):
     - Draft trailer scenes with dialogue and effects
     - Tell a short story in one unbroken eighteen-second take
     - Make a vertical explainer shot of fourteen seconds
-    - Try out a wording before Pro renders it in 4K
+    - Fill a sixteen-second gap in a music video with a single take
     """
 
     class Duration(int, Enum):
@@ -6028,9 +6028,9 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     Use cases:
     - Make B-roll with sound for a vlog
     - Sketch an advert's opening shot from its script
-    - Weaken the distillation add-on in the second pass of a rough shot
-    - Pick the beta scheduler for a quick shot, which LTX-2 19B lacks
-    - Find the right wording before the full 22B render
+    - Draft an explainer's scenes before its presenter is trained
+    - Pick the beta scheduler for a rough shot that carries no LoRA
+    - Find a prompt's wording without a LoRA before the full 22B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video"
@@ -6130,11 +6130,11 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     Prompt and LoRAs are required; steps and guidance are fixed, the full LoRA endpoint has them.
 
     Use cases:
-    - Make quick social clips in a trained house style
+    - Make short social clips in a trained house style
     - Bring a trained character into a new scene from text
     - Draft an explainer with a trained presenter who speaks
-    - Run twenty prompts through one LTX-2.3 LoRA in a morning
-    - See a trained look under each of three schedulers, which 19B lacks
+    - Run twenty prompts through one LTX-2.3 LoRA
+    - Draft a title sequence in a trained look with the beta scheduler
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/text-to-video/lora"
@@ -6239,9 +6239,9 @@ class Ltx2_3_22bTextToVideo(FalNode):
     Use cases:
     - Make a trailer scene with dialogue and ambience
     - Create an opening shot for a brand film
-    - Raise only the sound guidance for a thunder scene
-    - Weigh sound against picture by two scales in a fifty-step concert take
-    - Render the final of a distilled draft with restart sampling
+    - Raise only the sound guidance for a thunder scene in the model's own look
+    - Film a fifty-step concert take for which no band LoRA exists
+    - Generate talking clips as raw material for an LTX-2.3 LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/text-to-video"
@@ -6571,7 +6571,7 @@ class LtxVideo13bDev(FalNode):
     Generate a silent clip from text with the undistilled LTX Video 0.9.7 13B.
     ltx, lightricks, text-to-video, video, lora, open-weights, 720p
 
-    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    480p or 720p, up to 1,441 frames, 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled.
 
@@ -6579,8 +6579,8 @@ class LtxVideo13bDev(FalNode):
     - Make a silent 720p backdrop for a stage screen
     - Generate B-roll in a style you have trained
     - Spend fifty steps a pass on a hero shot
-    - Reverse a collapse after thirty steps a pass, so that a tower builds itself
-    - Repeat a Dev project at its full step count
+    - Play a demolition clip of thirty steps a pass backwards so the tower builds itself
+    - Run an old Dev prompt again at its preset thirty steps a pass
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-dev"
@@ -6684,9 +6684,9 @@ class LtxVideo13bDistilled(FalNode):
     Use cases:
     - Draft silent shots for an animatic
     - Make vertical clips for a shop screen
-    - Use a LoRA that was trained for LTX Video 0.9.7
-    - Try ten wordings of a festival shot at eight steps
-    - Reverse a generated fall so that things fly up
+    - Render a 0.9.7 style LoRA at the preset eight steps a pass
+    - Try ten wordings of a festival shot, each at the distilled model's own eight steps
+    - Rebuild a 0.9.7 Distilled clip from its seed and settings
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled"
@@ -6785,14 +6785,14 @@ class LtxVideoV095(FalNode):
     Generate a short silent clip from text with LTX Video 0.9.5, at 480p or 720p, wide or tall.
     ltx, lightricks, text-to-video, video, open-weights, 720p
 
-    Prompt, shape and steps are nearly all there is to set; the 13B versions add frame counts and LoRAs.
+    Negative prompt, steps and a prompt rewriter can be set, the length cannot; the 13B versions add frame counts and LoRAs.
 
     Use cases:
     - Make a plain placeholder clip for a presentation
     - Create a tall silent backdrop for a phone screen
-    - Repeat a 0.9.5 clip by its seed
-    - Let the model itself enlarge a three-word prompt
-    - Make a clip without deciding on frames or passes
+    - Turn a three-word prompt into a clip with no footage to upload
+    - Sketch a commercial's scenes from the script before anything is shot
+    - Invent a mute title backdrop when there is no video to continue
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095"
@@ -6847,9 +6847,9 @@ class Ltxv13b098Distilled(FalNode):
     Use cases:
     - Make a minute of silent backdrop for a stage screen
     - Fill a waiting room screen with slow nature footage
-    - Follow a cyclist through one unbroken minute
-    - Keep colours from drifting over a thousand frames
-    - Carry a 0.9.8 LoRA through one continuous walk
+    - Follow a cyclist through one unbroken minute from a written prompt alone
+    - Invent a flight over a town that nobody has drawn or photographed
+    - Carry a 0.9.8 LoRA through a continuous walk with no start photo
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled"
@@ -6951,11 +6951,11 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
     Six shapes; five-second clips can loop or be HDR with an EXR file, which Ray 2 does not offer.
 
     Use cases:
-    - Make an establishing shot for a short film
+    - Make an establishing shot for a short film from its scene heading
     - Create a looping stage background
-    - Generate HDR footage for colour grading
-    - Export an EXR file along with a generated shot
-    - Make a ten-second 21:9 scene with Ray 3.2
+    - Generate HDR footage for colour grading with no frame supplied
+    - Export an EXR file of a stormy sky that only a sentence describes
+    - Make a ten-second 21:9 scene before any keyframe exists
     """
 
     class AspectRatio(str, Enum):
@@ -7015,9 +7015,9 @@ class LumaDreamMachineRay2(FalNode):
     Use cases:
     - Make a looping background for a shop display
     - Generate an opening shot for a short film
-    - Render the final of a shot drafted with Ray 2 Flash
-    - Loop a nine-second scene on a lobby screen
-    - Make a 1080p clip in a 9:21 pillar format
+    - Film a screenplay's scene heading in 1080p before any picture exists
+    - Loop a nine-second lobby scene from a sentence, with no still to start from
+    - Make a 1080p clip for a 9:21 pillar from words alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2"
@@ -7063,11 +7063,11 @@ class LumaDreamMachineRay2Flash(FalNode):
     The same six shapes, loop switch and sizes up to 1080p; for drafts and volume.
 
     Use cases:
-    - Draft storyboard shots in motion
+    - Draft storyboard shots in motion from the script alone
     - Make quick background loops for an event screen
-    - Try several camera moves before a Ray 2 final
-    - Produce many 9:16 teaser shots on a budget
-    - Sketch a 21:9 scene at 540p in seconds of footage
+    - Try five camera moves over an invented city before any still is made
+    - Produce a batch of 9:16 teaser shots from a prompt list, no stills needed
+    - Sketch a 21:9 scene at 540p before anyone draws its first frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/luma-dream-machine/ray-2-flash"
@@ -7188,9 +7188,9 @@ class MagiDistilled(FalNode):
     Use cases:
     - Draft a splash shot for a drinks advert
     - Preview collapsing scenery for a game trailer
-    - Check in four steps whether an idea reads
-    - Halve the price of a test at 480p instead of 720p
-    - Make square clips of rolling dice for a feed
+    - Take a first look at a stunt in four distilled steps
+    - Carry a clip series on from full MAGI-1, which fal has retired
+    - Make square clips of rolling dice at the distilled limit of 32 steps
     """
 
     class NumInferenceSteps(int, Enum):
@@ -7261,7 +7261,7 @@ class MinimaxH3TextToVideo(FalNode):
     - Create a vertical clip for a campaign
     - Generate a 21:9 film shot in 2K from words
     - Make a square 2K product clip from a description
-    - Set the seconds of a described 2K drone shot
+    - Set the seconds of a 2K drone shot that has no start picture
     """
 
     class AspectRatio(str, Enum):
@@ -7464,8 +7464,8 @@ class MinimaxVideo01(FalNode):
     - Make a surreal clip for a music video
     - Illustrate a story with a short scene
     - Repeat the look of early Hailuo clips from old prompts
-    - Film a described street scene and leave the camera to the model
-    - Shoot a live-action scene from words alone, without a start picture
+    - Match new live-action scenes to a film begun on the first Hailuo model
+    - Redo one lost street scene of a Video-01 reel from its saved prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/minimax/video-01"
@@ -7538,7 +7538,7 @@ class MinimaxVideo01Live(FalNode):
     - Make an anime clip for a channel intro
     - Animate a described cartoon mascot
     - Draft a picture book scene in motion before it is drawn
-    - Give a manga-style bowler a smooth release from words
+    - Animate a manga-style tennis serve from a written description
     - Show a watercolour figure walking for a reading app
     """
 
@@ -7574,11 +7574,11 @@ class MochiV1(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Make a clip for a social post from a single sentence
+    - Get a short background clip for a blog post
     - Fill a gap in a trailer with a short silent shot
-    - Compare wordings of one prompt with the same seed
-    - Keep captions and logos out of a shot with the negative prompt
-    - Let prompt expansion flesh out a five-word idea
+    - Change one word of an old Mochi 1 shot while its seed stays
+    - Rebuild an early open-video clip from its Mochi prompt and seed
+    - Add a shot to a music video whose others came from Mochi 1
     """
 
     endpoint: ClassVar[str] = "fal-ai/mochi-v1"
@@ -7620,11 +7620,11 @@ class MoonvalleyMareyT2V(FalNode):
     Frames are 1920x1080, square or 4:3 either way up; choose it where rights matter.
 
     Use cases:
-    - Make a shot for a TV spot that the legal team can clear
-    - Create b-roll for a documentary from a description
-    - Fill a ten-second gap in a broadcast promo with licensed training data
-    - Produce a 3:4 portrait clip of a craftsman for a shop page
-    - Generate an establishing shot of a harbour at full HD
+    - Generate a TV spot shot from a script line, no photo needed
+    - Create documentary b-roll from a description where no photo exists
+    - Fill a ten-second gap in a broadcast promo without a still to start from
+    - Produce a 3:4 clip of a craftsman for a shop page from text alone
+    - Turn one sentence into a full HD establishing shot of a harbour
     """
 
     class Dimensions(str, Enum):
@@ -7678,11 +7678,11 @@ class Ovi(FalNode):
     Offers seven small frame sizes, and a negative prompt each for picture and sound.
 
     Use cases:
-    - Make a short ad in which the person speaks a line
-    - Create a social clip with matching sound in one run
-    - Keep echo and muffled voices out with the audio negative prompt
+    - Make a short ad with one spoken line from a script alone
+    - Create an upright 512x992 social clip with matching sound
+    - Let an invented spokesperson talk without a photo to start from
     - Fill a very wide 1120x448 banner with a moving scene and its noises
-    - Draft a dialogue shot for a storyboard with spoken words
+    - Hear a dialogue shot from its stage directions before it is drawn
     """
 
     class Resolution(str, Enum):
@@ -7740,9 +7740,9 @@ class PikaV21TextToVideo(FalNode):
 
     Use cases:
     - Make a 4:5 feed clip from a prompt
-    - Create a short opening shot for a story
+    - Create an opening shot for a story from one sentence
     - Reproduce a Pika 2.1 clip with its seed
-    - Generate a 3:2 shot in the 2.1 look at 1080p
+    - Generate a 3:2 shot in the 2.1 look, not Turbo's, at 1080p
     - Add shots to a series made with Pika 2.1
     """
 
@@ -7772,7 +7772,10 @@ class PikaV21TextToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7791,9 +7794,9 @@ class PikaV22TextToVideo(FalNode):
     Use cases:
     - Make a ten-second clip for a social post
     - Fill a waiting-room screen with a calm scene
-    - Tell a short gag in one ten-second Pika take
-    - Generate a 5:4 clip for an old projector
-    - Redo a Pika 2.1 prompt as a ten-second clip
+    - Tell a short gag in one ten-second Pika 2.2 take
+    - Lean on the built-in negative prompt for a 5:4 clip without writing one
+    - Finish in Pika 2.2 the scene drafted in Turbo
     """
 
     class Duration(int, Enum):
@@ -7845,11 +7848,11 @@ class PikaV2TurboTextToVideo(FalNode):
     Five seconds by default, 720p or 1080p, seven shapes; Pika 2.2 is for finished ten-second takes.
 
     Use cases:
-    - Draft an ad idea in motion within minutes
-    - Sketch scenes for a game pitch
-    - Change the prompt again and again in a workshop
-    - Make a quick 2:3 clip for a story with Pika Turbo
-    - Audition endings for a sketch before a Pika 2.2 take
+    - Draft an ad idea from one sentence
+    - Sketch scenes for a game pitch from written notes
+    - Change the prompt again and again in a workshop with Pika 2 Turbo
+    - Make a 2:3 story draft in Turbo before the Pika 2.2 take
+    - Try out several endings of a scene in Pika 2 Turbo
     """
 
     endpoint: ClassVar[str] = "fal-ai/pika/v2/turbo/text-to-video"
@@ -7878,7 +7881,10 @@ class PikaV2TurboTextToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    duration: int = Field(default=5, description="Length of the video in seconds; longer takes longer to make.")
+    duration: int = Field(
+        default=5,
+        description="Length of the video in whole seconds; fal names no shortest or longest, and longer takes longer to make.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -7895,11 +7901,11 @@ class PixverseC1TextToVideo(FalNode):
     At 360p to 1080p in eight shapes up to 21:9, with music, noises and speech on request; v6 adds animated styles and cuts.
 
     Use cases:
-    - Make a trailer shot with sound
-    - Draft a scene of a short film from its script
-    - Fill a gap of exactly 3 seconds with a film shot
+    - Make a trailer shot with sound in PixVerse's film model C1
+    - Draft a scene of a short film from its script in the C1 look
+    - Fill a gap of exactly 3 seconds between two C1 shots
     - Shoot a 21:9 establishing view from a sentence
-    - Hear a line of dialogue in a fifteen-second 3:2 drama take
+    - Re-take a C1 dialogue scene by its seed with a new line
     """
 
     class AspectRatio(str, Enum):
@@ -7954,16 +7960,16 @@ class PixverseC1TextToVideo(FalNode):
 
 class PixverseV35TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v3.5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v3.5, in five shapes.
     pixverse, text-to-video, video, stylized, clay, anime
 
-    Five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; Fast ends at 720p, v5.5 and later add sound.
 
     Use cases:
-    - Make a clay-style clip for a newsletter
-    - Picture a neon food stall in the cyberpunk look
-    - Repeat a v3.5 seed so that an old intro matches
-    - Render a comic-look chase in 1080p with the first PixVerse here
+    - Make an eight-second clay clip for a newsletter
+    - Picture a neon food stall in 1080p cyberpunk
+    - Repeat a v3.5 seed so that an old eight-second intro matches
+    - Render a comic-look chase in 1080p with v3.5
     - Make eight seconds of v3.5 anime fireworks
     """
 
@@ -8016,9 +8022,9 @@ class PixverseV35TextToVideoFast(FalNode):
     Length is fixed and the five styles stay; regular v3.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Preview a gag before a longer sketch
+    - Preview a comedy scene in v3.5 Fast before the eight-second take
     - Draft vertical anime clips for stories
-    - Decide between clay and comic within minutes
+    - Choose clay or comic from v3.5 Fast drafts of a mascot clip
     - Make chat stickers in motion with no length to choose
     - Warm up a prompt in v3.5 Fast before its 1080p render
     """
@@ -8062,16 +8068,16 @@ class PixverseV35TextToVideoFast(FalNode):
 
 class PixverseV45TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4.5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4.5, in five shapes.
     pixverse, text-to-video, video, stylized, 1080p, 3d-animation
 
-    Five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
+    360p to 1080p, the last for 5 seconds only, five animated styles, no camera moves, which only its image-to-video has; Fast ends at 720p.
 
     Use cases:
-    - Open a quiz night with an animated clip
+    - Open a quiz night with an eight-second animated clip
     - Make a 4:3 clip for an old monitor
-    - Build a cyberpunk skyline for a band's opener in v4.5
-    - Give a v4 prompt the rendering of v4.5
+    - Build a 1080p cyberpunk skyline for a band's opener
+    - Give a v4 prompt the rendering of v4.5 in 1080p
     - Render a clay rhyme for children in eight seconds of v4.5
     """
 
@@ -8124,10 +8130,10 @@ class PixverseV45TextToVideoFast(FalNode):
     Five styles, length fixed; regular v4.5 offers 8 seconds and 1080p.
 
     Use cases:
-    - Pitch three mascot entrances to a club
+    - Pitch three mascot entrances to a club in v4.5 Fast drafts
     - Make a daily special teaser before opening time
-    - Sketch a comic heist in v4.5 without choosing a length
-    - See portrait and landscape framings of a parade quickly
+    - Sketch a comic heist in v4.5 with no length to choose
+    - See a parade in portrait and landscape as v4.5 Fast drafts
     - Pick a style in v4.5 Fast for the later 1080p clip
     """
 
@@ -8170,16 +8176,16 @@ class PixverseV45TextToVideoFast(FalNode):
 
 class PixverseV4TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v4, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v4, in five shapes.
     pixverse, text-to-video, video, stylized, anime, 1080p
 
-    Five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; Fast ends at 720p, v4.5 takes the same inputs with a later rendering.
 
     Use cases:
-    - Make an anime train scene for a study playlist
-    - Show a comic-style plumber on a van screen
-    - Hold on to a v4 seed so that a channel intro can be remade
-    - Let a clay orchestra tune up for an invitation in v4
+    - Make an eight-second anime train scene for a study playlist
+    - Show a comic-style plumber in 1080p on a van screen
+    - Remake an eight-second channel intro from its saved v4 seed
+    - Let a clay orchestra tune up in 1080p for an invitation in v4
     - Roll a giant pumpkin for eight seconds of v4
     """
 
@@ -8233,10 +8239,10 @@ class PixverseV4TextToVideoFast(FalNode):
 
     Use cases:
     - Fill a stream's waiting screen with a quick clip
-    - Mock up a claymation ad for a pizza flyer
+    - Mock up a claymation pizza ad in v4 Fast
     - Collect comic drafts for a reading challenge in v4 Fast
-    - Check a prompt at 360p before the 1080p of v4
-    - Go through landing poses of a spaceship during a break
+    - Try out a channel intro in v4 Fast before the 1080p clip
+    - Go through landing poses of a spaceship with no length to choose
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/v4/text-to-video/fast"
@@ -8284,7 +8290,7 @@ class PixverseV55TextToVideo(FalNode):
     At 360p to 1080p in five shapes and styles; v5.6 has no cuts, v6 goes to 15 seconds.
 
     Use cases:
-    - Trail a radio drama with thunder and steps
+    - Make a radio drama trailer with thunder and footsteps
     - Make a spy spoof with changing angles for a party
     - Stage a two-shot argument with spoken lines
     - Tell a rescue story in several shots of ten seconds
@@ -8356,8 +8362,8 @@ class PixverseV56TextToVideo(FalNode):
     Use cases:
     - Make a campfire clip with its sounds
     - Let a 3D animal announce the daily special
-    - Film a busker with his own tune in one unbroken shot
-    - Hear an auctioneer rattle off bids for ten seconds
+    - Film a busker and his tune in one unbroken v5.6 shot
+    - Render a v5.5 auction scene again in v5.6 as a single shot
     - Score a clay moon landing with v5.6 sound
     """
 
@@ -8407,10 +8413,10 @@ class PixverseV56TextToVideo(FalNode):
 
 class PixverseV5TextToVideo(FalNode):
     """
-    Generate 5 or 8 silent seconds from text with PixVerse v5, at 360p to 1080p in five shapes.
+    Generate 5 or 8 silent seconds from text with PixVerse v5, in five shapes.
     pixverse, text-to-video, video, stylized, 1080p, anime
 
-    Five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
+    360p to 1080p, the last for 5 seconds only, five animated styles if wanted; the inputs are those of v4.5, v5.5 and later add sound and 10 seconds.
 
     Use cases:
     - Supply silent footage for a live narrator
@@ -8691,11 +8697,11 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     2 to 12 seconds with Pro's settings at a lower price; 1.5 Pro makes sound.
 
     Use cases:
-    - Make background plates for a podcast set
+    - Make background plates for a podcast set at 1080p with no resolution to choose
     - Try twenty openings for a trailer
-    - Get a 1080p menu board clip at Pro Fast's price
-    - Keep the camera fixed while day turns to night
-    - Rough a race start before Pro renders it
+    - Get a 1080p menu board clip from one sentence with nothing else set
+    - Redo a waterfall scene from Lite in the Pro Fast tier
+    - Rough out a race start in Pro Fast before Pro renders it
     """
 
     class AspectRatio(str, Enum):
@@ -8761,8 +8767,8 @@ class Sora2TextToVideo(FalNode):
     - Film a spoken one-liner for a social sketch
     - Make a vertical clip with sound effects
     - Keep a series on one dated Sora snapshot
-    - Write a 20-second scene with dialogue and noise
-    - Let two created characters meet in a new scene
+    - Write one more episode on the October 2025 snapshot of the first season
+    - Rerun an advert's script on the snapshot of 8 December 2025
     """
 
     class Resolution(str, Enum):
@@ -8895,7 +8901,7 @@ class T2VTurbo(FalNode):
     Use cases:
     - Make quick moving sketches for a storyboard
     - Create lo-fi loops for a music video background
-    - Try many prompts in seconds before a slower model makes the final
+    - Try many prompts at the preset four steps before a slower model makes the final
     - Export the same frames at 4 frames a second for a stop-motion look
     - Generate rough two-second sources for a pixel art filter
     """
@@ -8949,8 +8955,8 @@ class Transpixar(FalNode):
     Use cases:
     - Make a smoke overlay for a video edit
     - Create an explosion element for a game trailer
-    - Composite generated sparks over real footage with the matte
-    - Put falling petals with transparency over a title sequence
+    - Generate sparks with a matte to lay over real footage
+    - Make falling petals with transparency for a title sequence
     - Keep ground and walls out of a transparent portal by negative prompt
     """
 
@@ -9003,10 +9009,10 @@ class VeedAvatarsTextToVideo(FalNode):
     Pick the person and type the words; voice and lips come along. Fabric animates a picture of your own instead.
 
     Use cases:
-    - Make a user-style ad without filming anybody
-    - Turn an announcement into a spoken video update
-    - Test two opening lines with the same presenter
-    - Choose a walking presenter for a shop tour
+    - Make a user-style ad from a typed script without filming anybody
+    - Turn a written announcement into a spoken video update
+    - Test two typed opening lines with the same presenter
+    - Let VEED's walking Jasmine lead a shop tour that exists only as text
     - Record a policy reminder without a camera or a voice-over
     """
 
@@ -9067,7 +9073,7 @@ class VeedFabric10Text(FalNode):
     The voice is guessed from the picture and can be described in a few words; no recording is needed.
 
     Use cases:
-    - Let a founder's headshot read a thank-you note
+    - Let a founder's headshot read a thank-you note that you type
     - Make a talking mascot from a drawing and a script
     - Give a character a calm Scottish accent with a short description
     - Turn typed opening hours into a spoken clip
@@ -9113,7 +9119,7 @@ class Veo2(FalNode):
 
     Use cases:
     - Make a square video for a social feed
-    - Describe camera and lens for a film-like shot
+    - Describe camera and lens for a film-like shot without any start picture
     - Get exactly seven seconds of footage for a gap
     - Generate a silent square b-roll shot with Veo
     - Switch prompt enhancement off to keep your wording
@@ -9239,10 +9245,10 @@ class Veo31(FalNode):
     720p, 1080p or 4K, wide or tall; Fast has the same controls for less, Lite stops at 1080p.
 
     Use cases:
-    - Produce a finished ad shot with sound
+    - Produce a finished ad shot with sound for a 4K slot
     - Film a short dialogue scene for a trailer
     - Fill a 4K display wall with sound and picture
-    - Render the final of a prompt drafted on Veo 3.1 Fast
+    - Render in full Veo 3.1 the final of a prompt drafted on Fast
     - Make a 4K shot with foley from text alone
     """
 
@@ -9300,11 +9306,11 @@ class Veo31Fast(FalNode):
     720p to 4K, wide or tall, with the audio switch of full Veo 3.1; Lite stops at 1080p.
 
     Use cases:
-    - Draft an ad with dialogue before the final render
+    - Draft a 4K advert with dialogue before the final render
     - Produce daily social clips with sound
-    - Test line readings before a Veo 3.1 take
-    - Make 4K clips with sound for less than full Veo 3.1
-    - Hear how a sound effect could fit a game pitch
+    - Test line readings on Veo 3.1 Fast before the full Veo 3.1 take
+    - Make a vertical 4K clip with street sound for a shop-window screen
+    - Fill a 4K lobby screen with eight seconds of described waves and their sound
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/fast"
@@ -9366,7 +9372,7 @@ class Veo3Fast(FalNode):
     - Draft a skit with spoken lines
     - Make quick social videos with sound effects
     - Keep a daily format on Veo 3 Fast
-    - Test a prompt before the dearer full Veo 3
+    - Try a prompt on Veo 3 Fast before the full Veo 3 render
     - Repeat a Veo 3 Fast clip with its seed
     """
 
@@ -9425,11 +9431,11 @@ class Veo3_1Lite(FalNode):
     720p or 1080p, wide or tall, with the same controls as Fast, which goes to 4K.
 
     Use cases:
-    - Make social clips with sound in volume
+    - Make daily social clips with sound on Veo 3.1 Lite
     - Draft explainer scenes with a spoken line
-    - Produce everyday 1080p clips where 4K is not needed
-    - Try prompts on Veo Lite before Fast or full
-    - Generate a four-second sound bite scene with Lite
+    - Repeat a Veo 3.1 Lite clip from its seed with one word changed
+    - Try a prompt on Veo 3.1 Lite before Fast or full Veo takes it
+    - Keep a running series of six-second clips on the Lite tier
     """
 
     endpoint: ClassVar[str] = "fal-ai/veo3.1/lite"
@@ -9490,8 +9496,8 @@ class ViduQ1TextToVideo(FalNode):
     - Make an anime shot for a fan trailer
     - Create a calm full HD backdrop for a reading
     - Switch one prompt from general footage to anime
-    - Draw a skateboard jump as anime with large movement
-    - Render a square 1080p rooftop for a social post
+    - Pick the anime style and large movement for a skateboard jump
+    - Set the style to anime for a square rooftop post
     """
 
     class Style(str, Enum):
@@ -9541,7 +9547,7 @@ class ViduQ2TextToVideo(FalNode):
 
     Use cases:
     - Make a two-second transition for a video edit
-    - Create a short course page clip
+    - Create an eight-second clip for a course page
     - Put music under a four-second sunrise greeting
     - Brief one elaborate shot in 3,000 characters
     - Keep a handicraft clip almost still with small movement
@@ -9608,11 +9614,11 @@ class ViduQ3TextToVideo(FalNode):
     Up to 16 seconds at 360p to 1080p in five shapes; Q3 Turbo takes the same inputs, Q2 stops at 8 seconds and has no such sound.
 
     Use cases:
-    - Make a short film scene with dialogue
-    - Create an advert of 16 seconds from a script
-    - Render a 1080p scene that Q3 Turbo drafted
-    - Shoot the final take of a spoken line tried in Q3 Turbo
-    - Remake the best silent Turbo draft in Q3 Pro with the sound on
+    - Make a short film scene with dialogue from words alone
+    - Create a 16-second advert from a script without any reference picture
+    - Render in Q3 Pro the 1080p final of a text that Q3 Turbo drafted
+    - Let an invented radio host speak a line, with no portrait to start from
+    - Describe a storm at sea and hear its thunder, with no picture at hand
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video"
@@ -9658,11 +9664,11 @@ class ViduQ3TextToVideoTurbo(FalNode):
     Up to 16 seconds at 360p to 1080p in five shapes, with the same inputs as Q3 Pro, for drafts and many clips.
 
     Use cases:
-    - Turn out sounding clips for a daily social feed
-    - Sketch the scenes of a short film
-    - Test a spoken line at 360p before Q3 Pro
-    - Try one prompt in five shapes quickly
-    - Fill a moodboard with sixteen-second sounding drafts
+    - Make clips with sound for a daily social feed from text alone
+    - Sketch the scenes of a short film before any character art exists
+    - Test a spoken line at 360p from words before Q3 Pro
+    - Try one prompt in five shapes quickly, with no pictures to prepare
+    - Fill a moodboard with sixteen-second drafts of places that exist only in words
     """
 
     endpoint: ClassVar[str] = "fal-ai/vidu/q3/text-to-video/turbo"
@@ -9708,11 +9714,11 @@ class Wan25PreviewTextToVideo(FalNode):
     480p, 720p or 1080p in three shapes, with a recording of your own as background music; later Wan versions run longer.
 
     Use cases:
-    - Make a ten-second scene for a trailer
+    - Make a ten-second scene for a trailer without a start picture
     - Create a square advert clip from a description
     - Set a demo song under a generated moor landscape
-    - Try a Chinese prompt at 480p with your own song beneath it
-    - Draft at 480p before the full-size take of a text scene
+    - Write a vertical 9:16 shot in Chinese with your own song beneath it
+    - Draft a described scene at 480p, with no picture, before its 1080p take
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-25-preview/text-to-video"
@@ -9786,7 +9792,7 @@ class WanAlpha(FalNode):
     - Create a flame effect to lay over footage
     - Export a ProRes 4444 overlay for a video editor
     - Float a generated balloon over a web page as WebM
-    - Harden the mask of a generated paper plane by its threshold
+    - Give a generated paper plane a hard-edged mask for compositing
     """
 
     class Resolution(str, Enum):
@@ -9892,13 +9898,13 @@ class WanProTextToVideo(FalNode):
     Generate a 1080p clip of up to six seconds at 30 frames a second from text with Wan 2.1 Pro.
     wan, wan-pro, text-to-video, video, 1080p, 30fps
 
-    Prompt and seed are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
+    Prompt, seed and safety check are all there is to set; open Wan 2.1 stops at 720p and lets you choose frames, steps and shape.
 
     Use cases:
-    - Make a full HD hero clip for a home page
-    - Generate B-roll for a travel video
-    - Show a gymnast on a jumbo screen in 1080p
-    - Render at 30 fps what open Wan gives at 16
+    - Make a full HD hero clip for a home page from words alone
+    - Generate travel B-roll in 1080p of a place you never photographed
+    - Show an invented gymnast, described in words only, on a 1080p arena screen
+    - Generate a running shot at 30 frames a second with no photo to start from
     - Get a finished scene from a prompt and nothing else
     """
 
@@ -9933,13 +9939,13 @@ class WanT2v(FalNode):
     Generate 81 to 100 silent frames from text with the open Wan 2.1, at 480p, 580p or 720p.
     wan, text-to-video, video, open-weights, 720p, turbo
 
-    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p without settings, the LoRA version takes add-ons.
+    Wide or tall, with frame rate, steps and a turbo switch; Pro gives 1080p with little to set, the LoRA version takes add-ons.
 
     Use cases:
-    - Make a vertical clip for a phone story
-    - Generate B-roll of a place that cannot be filmed
+    - Make an upright phone-story clip at the preset 720p
+    - Generate B-roll of a place nobody can film, in 720p without setting the size
     - Set 12 frames a second for a hand-drawn feel
-    - Speed up a draft with turbo and finish without it
+    - Render full-step takes by default and switch turbo on for drafts only
     - Repeat a seed while only the weather in the prompt changes
     """
 
@@ -10086,11 +10092,11 @@ class WanV2113bTextToVideo(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-t2v.
 
     Use cases:
-    - Draft a clip for a social post at low cost
+    - Draft a clip for a social post on the light open 1.3B model
     - Sketch a scene for a storyboard
     - Try a prompt on the 1.3B model before the 14B render
-    - Pick between the UniPC and DPM++ samplers for a waving flag
-    - Learn what guidance does on cheap clips
+    - Give a waving flag clip the DPM++ sampler instead of UniPC
+    - Cut a storyboard draft to ten steps on the small model
     """
 
     class Sampler(str, Enum):
@@ -10164,7 +10170,7 @@ class WanV225bTextToVideo(FalNode):
     - Generate a stage backdrop for an event screen
     - Ban captions from a 40-step render with the negative prompt
     - Pair fifty steps with a negative prompt for a clean product turn
-    - Render the final of a clip drafted with FastWan
+    - Render in plain Wan 2.2 5B the final of a clip drafted with FastWan
     """
 
     class Resolution(str, Enum):
@@ -10277,10 +10283,10 @@ class WanV225bTextToVideoDistill(FalNode):
 
     Use cases:
     - Produce candidate clips for a client to choose from
-    - Make mood loops for a text adventure
+    - Make mood clips for a text adventure with the distilled Wan 2.2 5B
     - Judge the staging of a chase before the plain 5B render
-    - Change the step count of a low-cost draft, which FastWan fixes
-    - Animate each verse of a poem at half the 5B price
+    - Let a dream sequence drift at the preset guidance of 1
+    - Keep a month of background clips on one model, the distilled 5B
     """
 
     class Resolution(str, Enum):
@@ -10382,11 +10388,11 @@ class WanV225bTextToVideoFastWan(FalNode):
     At 480p, 580p or 720p, with guidance and a negative prompt but no steps to set; the cheapest Wan 2.2 text-to-video.
 
     Use cases:
-    - Generate placeholder cutscenes during a game jam
-    - Try twenty prompt wordings for an advert in minutes
-    - Draft at 480p, which plain 5B does not offer
-    - Keep people out of an empty-mall scene by a negative prompt in a fast draft
-    - Make a wall of clips for a party screen at the lowest Wan price
+    - Generate 480p placeholder cutscenes during a game jam
+    - Try twenty wordings of an advert at 480p in one lunch break
+    - Draft a car chase at 480p, a size that plain 5B lacks
+    - Keep people out of an empty-mall scene by a negative prompt in a 480p draft
+    - Make a wall of FastWan clips for a party screen with no steps to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-5b/text-to-video/fast-wan"
@@ -10482,9 +10488,9 @@ class WanV22A14bTextToVideo(FalNode):
     Use cases:
     - Make a book trailer scene from a paragraph
     - Generate B-roll of a historic street
-    - Run 161 frames of a crane shot at 480p in forty steps
-    - Set a guidance scale for each stage of a night scene
-    - Keep captions out of a generated advert with a negative prompt at A14B size
+    - Render the plain A14B version of a scene before a style LoRA is added
+    - Queue prompts from many people in a video node that cannot load outside weights
+    - Keep a video series on plain A14B as it began
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video"
@@ -10716,14 +10722,14 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     Generate a silent clip from text quickly with Wan 2.2 A14B Turbo, at 480p to 720p and a flat price a video.
     wan, text-to-video, video, a14b, turbo, fast
 
-    Prompt, size and shape are what you set; plain A14B opens frames, steps and guidance.
+    Size, shape and prompt expansion can be set; plain A14B opens frames, steps and guidance.
 
     Use cases:
-    - Preview album-cover ideas in motion
-    - Make a square cartoon clip for an invoice page
-    - Budget a batch of clips by a flat price each
-    - Get a presentable clip with no step or guidance to choose
-    - Settle the look of a scene before the adjustable A14B render
+    - Preview album covers in motion while they are mere ideas in words
+    - Make a square cartoon clip for an invoice page from one sentence
+    - Run a batch of typed scenes, each from its prompt alone
+    - Get a presentable clip from words with no step or guidance to choose
+    - Settle the look of a scene that exists only in a script before the A14B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-a14b/text-to-video/turbo"
@@ -10793,8 +10799,8 @@ class WanV26TextToVideo(FalNode):
     - Write a three-shot advert with timings
     - Make a fifteen-second story for a social channel
     - Hold one long take by switching the shots off
-    - Lay a march of your own under a parade in several shots
-    - Repeat a project made with the 2.6 seed and prompt
+    - Let a one-line parade idea be cut into several shots over your own march
+    - Repeat a Wan 2.6 clip from its seed and prompt
     """
 
     class Duration(str, Enum):
@@ -10872,7 +10878,7 @@ class WanV2_7TextToVideo(FalNode):
 
     Use cases:
     - Make a trailer scene with music in one run
-    - Create a vertical advert from a script
+    - Create a vertical twelve-second advert from a script
     - Drive a generated singer with your own song
     - Fill a gap of exactly 4 seconds in an edit
     - Describe a fifteen-second scene in up to 5,000 characters
@@ -10959,11 +10965,11 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
     480p or 720p in seven shapes from 16:9 to 9:16; no seed and no negative prompt.
 
     Use cases:
-    - Post a joke as a clip that can be heard
-    - Draft an ad scene in square format
-    - Set any whole length from 1 to 15 seconds for a sound clip
-    - Generate a 3:2 scene with its noise
-    - Sketch a noisy gag at 480p with Grok
+    - Make a social clip with sound from a caption alone
+    - Draft a square ad scene from a script without any photo
+    - Hear a storyboard line as a 15-second clip before anything is drawn
+    - Turn a blog headline into a 3:2 scene with sound
+    - Sketch a shop announcement with sound from one sentence at 480p
     """
 
     class AspectRatio(str, Enum):

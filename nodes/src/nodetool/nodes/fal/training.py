@@ -117,8 +117,8 @@ class ErnieImageTrainer(FalNode):
     - Train a style from your illustrations for later pictures
     - Teach ERNIE-Image what your product looks like
     - Make weights for the ERNIE-Image LoRA node
-    - Train on photos without captions by giving a default one
-    - Run a short training first, then a longer one from the same archive
+    - Train a mascot that ERNIE-Image LoRA Turbo then draws in eight steps
+    - Teach Baidu's image model a house style to call up in Chinese
     """
 
     endpoint: ClassVar[str] = "fal-ai/ernie-image-trainer"
@@ -169,7 +169,7 @@ class Flux2Klein4BBaseTrainer(FalNode):
     - Train an illustration style from thirty scans
     - Teach the model a product from a dozen photos
     - Make LoRA weights that run with the small 4B model at home
-    - Caption each training picture with a text file of its own
+    - Teach klein 4B a sticker style from ten captioned pictures
     - Export klein 4B weights in ComfyUI naming
     """
 
@@ -225,7 +225,7 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     Use cases:
     - Teach background clean-up from retouched pairs
     - Train a sketch-to-ink step from your own drawings
-    - Make a small-model edit that removes price stickers
+    - Train klein 4B to take price stickers off product photos
     - Learn one backdrop change for klein 4B from twenty pairs
     - Train a 4B edit that also reads reference pictures
     """
@@ -282,7 +282,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
     - Teach klein a perfume bottle from fifteen angles
     - Prepare weights for the klein 9B LoRA nodes
     - Learn fabric patterns from captioned swatches with the 9B
-    - Shorten a first trial run to 100 steps on klein 9B
+    - Train only 100 steps on klein 9B as a first trial
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-klein-9b-base-trainer"
@@ -335,7 +335,7 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     Use cases:
     - Teach a retouching style from approved portraits
     - Train a repeatable product-photo clean-up
-    - Learn to paint clay renders from matched pairs
+    - Learn room staging with a swatch and a floor photo beside each pair
     - Train an outfit change with a garment reference for each pair
     - Prepare an edit LoRA for the klein 9B edit nodes
     """
@@ -392,7 +392,7 @@ class Flux2Trainer(FalNode):
     - Teach FLUX.2 a brand's illustration style
     - Make weights for the FLUX.2 [dev] LoRA node
     - Export FLUX.2 [dev] weights for ComfyUI
-    - Caption ten portraits one by one and learn a face for FLUX.2 [dev]
+    - Learn a face for FLUX.2 [dev] from ten portraits with a caption each
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer"
@@ -446,8 +446,8 @@ class Flux2TrainerEdit(FalNode):
     - Train a catalogue retouch from finished examples
     - Teach a house style for coloured floor plans
     - Make one FLUX.2 edit repeatable from twenty pairs
-    - Learn a backdrop extension from a photographer's own pairs
-    - Turn line drawings into a brand's flat colours
+    - Learn sofa re-covering from pairs that carry the fabric as an extra picture
+    - Train FLUX.2 [dev] to ink line drawings in a brand's flat colours
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer/edit"
@@ -501,8 +501,8 @@ class Flux2TrainerV2(FalNode):
     - Train a company mascot for new pictures
     - Learn a lamp maker's products from showroom photos
     - Repeat an older FLUX.2 training on the V2 trainer
-    - Compare V1 and V2 weights of the same data set
-    - Run 5,000 steps on a large style set with V2
+    - Teach FLUX.2 [dev] a sign painter's lettering from forty single photos
+    - Train 5,000 steps on a large style set with V2
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-2-trainer-v2"
@@ -611,7 +611,7 @@ class FluxKontextTrainer(FalNode):
     - Teach a retouch from before-and-after photos
     - Train a photo-to-drawing style from matched pairs
     - Make one edit repeatable in Kontext [dev]
-    - Describe each pair's edit in a text file and train on it
+    - Train on pairs whose edit is described in a text file each
     - Export a Kontext edit LoRA for ComfyUI
     """
 
@@ -664,9 +664,9 @@ class FluxLoraFastTraining(FalNode):
     Use cases:
     - Train a LoRA of a product from a few photos
     - Teach FLUX.1 a person's face for headshots
-    - Switch style mode on for an illustrator's scans
-    - Train quickly on four pictures without captions
-    - Reuse an already preprocessed data set
+    - Train an illustrator's hand from scans with style mode switched on
+    - Train on four pictures with segmentation masks made for you
+    - Train again on a data set that is already preprocessed
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-fast-training"
@@ -727,8 +727,8 @@ class FluxLoraPortraitTrainer(FalNode):
     - Train your face for business headshots
     - Make a LoRA of a model for a fashion campaign
     - Go on with a portrait training from a checkpoint
-    - Put a trigger phrase into captions by [trigger]
-    - Crop ten snapshots to the person while training
+    - Train on several sizes at once for both close-ups and full figures
+    - Train on snapshots cropped to the whole subject instead of the face
     """
 
     endpoint: ClassVar[str] = "fal-ai/flux-lora-portrait-trainer"
@@ -799,10 +799,10 @@ class HunyuanVideoLoraTraining(FalNode):
 
     Use cases:
     - Train a mascot for use in brand videos
-    - Train on a dozen photos of one sneaker
-    - Let the trainer write captions for a zip of uncaptioned stills
-    - Train with captions of your own in text files
-    - Choose a trigger word that later prompts for video use
+    - Train on a dozen photos of one sneaker for moving adverts
+    - Teach Hunyuan Video an actor's look from stills with captions written for you
+    - Retrain at a lower learning rate a product LoRA for clips that overfits
+    - Train a dancer from stills for clips that a trigger word calls up
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video-lora-training"
@@ -853,7 +853,7 @@ class IdeogramCustomModels(FalNode):
     - Teach Ideogram a product from photos
     - Learn an artist's style from 10 to 100 pictures
     - Train with caption files beside the pictures
-    - Get a model without setting steps or learning rate
+    - Train on sketches with neither steps nor learning rate to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ideogram/custom-models"
@@ -887,9 +887,9 @@ class IdeogramV4Trainer(FalNode):
     Use cases:
     - Train a brand style for posters
     - Train Ideogram 4.0 on packshots of one bottle
-    - Train on wide banners at a social-banner size
+    - Train on wide banners at a size of 1280x720
     - Export the weights in the naming of ComfyUI
-    - Set 5,000 steps for a style that 1,000 did not catch
+    - Train 5,000 steps on a style that the preset 1,000 did not catch
     """
 
     endpoint: ClassVar[str] = "ideogram/v4/trainer"
@@ -1024,7 +1024,7 @@ class Ltx23TrainerV2A2a(FalNode):
     - Learn how a guitar part sounds on a piano
     - Teach dry sounds to turn into hall recordings
     - Learn a radio filter from pairs of four seconds
-    - Test a toy-piano-to-studio LoRA on a reference recording of your own
+    - Train a toy piano to become a studio grand and test it on your own recording
     """
 
     class Rank(int, Enum):
@@ -1148,7 +1148,7 @@ class Ltx23TrainerV2A2v(FalNode):
     - Learn how a drummer moves to the beat
     - Teach a cartoon face to sing from its start picture
     - Make a LoRA for the audio to video node of LTX-2.3
-    - Test the LoRA on a start picture and a song of your own
+    - Train a singer's performance and test it on your own start picture and song
     """
 
     class Rank(int, Enum):
@@ -1264,9 +1264,9 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     Use cases:
     - Train a LoRA that continues your podcast jingle
     - Learn to lengthen ambience beds for games
-    - Let a LoRA go on playing after two bars of your band
+    - Teach a LoRA to go on playing after the first bars of your band
     - Teach the decay of a bell from its first second
-    - Give the first three seconds of each theme and learn the rest
+    - Train on themes of which the first three seconds are given
     """
 
     class Rank(int, Enum):
@@ -1391,9 +1391,9 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     Use cases:
     - Train a LoRA that makes intros for songs
     - Learn run-ups for cut-off sound effects
-    - Build the swell that leads into a known chord
+    - Learn the swell that leads into a known chord
     - Teach the approach of a car that is heard passing
-    - Give two known seconds of each jingle and learn what led there
+    - Train on jingles of which two seconds are given and the lead-in is learned
     """
 
     class Rank(int, Enum):
@@ -1518,9 +1518,9 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     Use cases:
     - Train a repair for dropouts in interviews
     - Learn to replace coughs in a narrator's recordings
-    - Fill a bleeped second in the speaker's own manner
+    - Teach a LoRA to restore a bleeped second in the speaker's own manner
     - Teach a LoRA to bridge skips in your vinyl transfers
-    - Name the seconds to redo in a test recording of the band
+    - Train on band takes and name the seconds to redo in the test recording
     """
 
     class Rank(int, Enum):
@@ -1640,8 +1640,8 @@ class Ltx23TrainerV2Av2av(FalNode):
 
     Use cases:
     - Train a restyle that changes picture and voice together
-    - Learn to turn animatics with scratch sound into final scenes
-    - Give a filmed actor a creature's face and growl
+    - Learn to turn animatics with scratch sound into final scenes, no masks to draw
+    - Teach an actor's change into a growling creature from half-size guide clips
     - Teach a small rough reference to drive a full scene with sound
     - Learn a silent-film look with piano from references at half the frames
     """
@@ -1767,8 +1767,8 @@ class Ltx23TrainerV2Av2avMasked(FalNode):
     Use cases:
     - Train a dubbing LoRA that redoes mouth and voice
     - Learn to replace an on-screen actor along with the lines
-    - Change a masked instrument and the sound it makes
-    - Swap a masked engine for another with its noise
+    - Learn to change a masked instrument together with the sound it makes
+    - Train the swap of a masked engine for another with its noise
     - Teach a new face for an announcer whose studio stays untouched
     """
 
@@ -1885,8 +1885,8 @@ class Ltx23TrainerV2ExtendPrefix(FalNode):
     Use cases:
     - Train a LoRA that finishes your product spins
     - Learn how your game's attack animations go on
-    - Continue a cook's movement from nine opening frames
-    - Extend picture and crowd noise of goals together
+    - Learn how a cook's movement goes on after nine opening frames
+    - Train on goals so that picture and crowd noise go on together
     - Teach how your logo animation resolves after its start
     """
 
@@ -2008,9 +2008,9 @@ class Ltx23TrainerV2ExtendSuffix(FalNode):
     Use cases:
     - Train a LoRA that invents lead-ins to action shots
     - Learn the approach before your drone reveals
-    - Give 17 known frames of a pour and learn what led to them
+    - Learn what leads to a pour of which 17 frames are given
     - Teach run-ups that end in a known jump with their sound
-    - Build openings for clips that start at the logo
+    - Learn openings for clips that now start at the logo
     """
 
     class Rank(int, Enum):
@@ -2132,8 +2132,8 @@ class Ltx23TrainerV2I2v(FalNode):
     - Train a motion effect for product photos
     - Teach how your mascot moves from a still
     - Learn a reveal that starts from any given picture
-    - Raise first-frame training for a picture-only LoRA
-    - Test the LoRA on your own start pictures during training
+    - Train a picture-only LoRA by raising the share of first frames shown
+    - Train a turntable move and test it on your own start pictures
     """
 
     class Rank(int, Enum):
@@ -2384,8 +2384,8 @@ class Ltx23TrainerV2IcLoraAv2av(FalNode):
     - Train an in-context LoRA that redubs and restyles at once
     - Learn to turn rehearsal clips into staged ones with sound
     - Make an IC-LoRA driven by low-frame-rate references with sound
-    - Teach toy car footage to become a roaring race in context
-    - Learn a cartoon version of a host, voice included
+    - Teach quarter-size toy car clips to become a roaring race in context
+    - Learn a cartoon host, voice included, from whole frames with nothing masked
     """
 
     class Rank(int, Enum):
@@ -2511,7 +2511,7 @@ class Ltx23TrainerV2IcLoraAv2avMasked(FalNode):
     - Learn to recast a masked singer with another voice
     - Make a masked IC-LoRA that follows a reference with sound
     - Teach a masked robot to move and whirr like its reference
-    - Replace a masked radio on set and what it plays
+    - Learn to replace a masked radio on set together with what it plays
     """
 
     class Rank(int, Enum):
@@ -2626,10 +2626,10 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
 
     Use cases:
     - Train a pose-to-character control for your figure
-    - Learn to finish grey previs in your studio's look
+    - Learn to finish whole frames of grey previs with no mask for any object
     - Make a control LoRA that works from tiny depth videos
-    - Teach rough pencil animation to become clean lines
-    - Drive full scenes from references at eight frames a second
+    - Teach an inked first frame to lead a pencil animation by more first-frame training
+    - Train full scenes on references thinned to eight frames a second
     """
 
     class Rank(int, Enum):
@@ -2751,7 +2751,7 @@ class Ltx23TrainerV2IcLoraV2vMasked(FalNode):
     - Learn to swap a masked vehicle after a 3D render
     - Make a masked control LoRA for digital make-up
     - Teach a masked screen to show what a control video shows
-    - Put a tracked creature into a masked part of live footage
+    - Learn to put a tracked creature into a masked part of live footage
     """
 
     class Rank(int, Enum):
@@ -2861,7 +2861,7 @@ class Ltx23TrainerV2Inpaint(FalNode):
 
     Use cases:
     - Train a remover for boom microphones in your shots
-    - Fill masked wounds with the make-up of your series
+    - Teach a LoRA your series' wound make-up from clips with masked wounds
     - Teach clean sky behind masked wires with no reference clips to shoot
     - Learn a product fill for held-out hands from clips and masks only
     - Learn to restore your logo on masked shirts without a reference
@@ -3094,7 +3094,7 @@ class Ltx23TrainerV2Outpaint(FalNode):
     - Train a LoRA that widens your 4:3 archive
     - Learn the stage around tightly filmed concerts
     - Teach vertical phone clips to fill a wide frame
-    - Keep an off-centre rectangle and learn the rest of the set
+    - Train with an off-centre rectangle kept and the rest of the set learned
     - Learn the painted margins of an animated series
     """
 
@@ -3338,9 +3338,9 @@ class Ltx23TrainerV2T2v(FalNode):
     Use cases:
     - Train a talking character for a video series
     - Learn a film look from your own footage
-    - Summon a presenter with voice and face by one word
-    - Test a house style while training with prompts alone
-    - Make weights for the LTX-2.3 text to video LoRA nodes
+    - Train a presenter's face and voice with test clips made from prompts alone
+    - Train a house style tested on written scenes when you own no start pictures
+    - Train a costume LoRA for text prompts with no first-frame share to set
     """
 
     class Rank(int, Enum):
@@ -3461,8 +3461,8 @@ class Ltx23TrainerV2V2a(FalNode):
     Use cases:
     - Train foley for the footsteps of your game
     - Learn the machine noises of a factory film
-    - Give silent drone shots the wind of your archive
-    - Test a drum-kit LoRA on silent clips of your own
+    - Teach a LoRA to give silent drone shots the wind of your archive
+    - Train a drum-kit LoRA and test it on silent clips of your own
     - Learn cartoon effects that hit on the picture
     """
 
@@ -3573,10 +3573,10 @@ class Ltx23TrainerV2V2v(FalNode):
 
     Use cases:
     - Train a restyle of live footage into your cartoon
-    - Learn to repair tape damage from clean copies
+    - Learn to repair tape damage over the whole frame, with no mask to draw
     - Learn night shots from day references with fewer frames a second
-    - Upgrade small rough previews into full scenes
-    - Learn a de-ageing effect from paired takes
+    - Teach small rough previews to become full scenes
+    - Learn a de-ageing effect from paired takes alone, nothing marked
     """
 
     class Rank(int, Enum):
@@ -3695,10 +3695,10 @@ class Ltx23TrainerV2V2vMasked(FalNode):
 
     Use cases:
     - Train a virtual try-on for filmed outfits
-    - Learn to replace a stand-in prop with the real product
-    - Change masked hair after a reference clip
-    - Teach a screen replacement that follows a reference
-    - Swap a masked stunt driver and keep the car untouched
+    - Learn to replace a masked stand-in prop with the real product
+    - Learn to change masked hair after a reference clip
+    - Teach a masked screen to take its picture from a reference
+    - Train the swap of a masked stunt driver while the car stays untouched
     """
 
     class Rank(int, Enum):
@@ -3810,8 +3810,8 @@ class Ltx23V2vTrainer(FalNode):
     - Train a brand restyle for stock footage
     - Learn to turn line animation into colour
     - Make weights for the LTX-2.3 22B video to video LoRA node
-    - Move an LTX-2 transformation training to LTX-2.3
-    - Ask for the processed clips back to check how scenes were split
+    - Repeat an LTX-2 transformation training for LTX-2.3
+    - Train on long takes and get the processed clips back to check the scene splits
     """
 
     class Rank(int, Enum):
@@ -3940,7 +3940,7 @@ class Ltx23VideoTrainer(FalNode):
     - Learn a brand's film look from its adverts
     - Make one LoRA for both text and picture starts
     - Train on still pictures alone for LTX-2.3
-    - Move an LTX-2 character training to LTX-2.3 22B
+    - Repeat an LTX-2 character training for LTX-2.3 22B
     """
 
     class Rank(int, Enum):
@@ -4072,7 +4072,7 @@ class Ltx2V2vTrainer(FalNode):
     Train an LTX-2 LoRA that turns one video into another, such as a restyle or a clean-up.
     ltx, lightricks, training, lora, video-to-video, fine-tuning
 
-    Takes a zip of videos, tests itself on reference clips, trains no sound. The LTX-2.3 22B trainer has taken its place.
+    Takes a zip of videos, tests itself on reference clips, trains no sound. Its debug dataset output has no switch and may stay empty. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-v2v-trainer.
 
@@ -4080,8 +4080,8 @@ class Ltx2V2vTrainer(FalNode):
     - Train a restyle from before and after clips
     - Learn a colour grade from graded footage
     - Make a video-to-video LoRA for an LTX-2 19B node
-    - Teach LTX-2 to clean wires out of stop-motion takes
-    - Repeat an LTX-2 transformation training with more clips
+    - Train a wire clean-up for stop-motion takes that runs on LTX-2 19B
+    - Retrain an older LTX-2 restyle with more clips for the same 19B workflow
     """
 
     class Rank(int, Enum):
@@ -4199,16 +4199,16 @@ class Ltx2VideoTrainer(FalNode):
     Train an LTX-2 LoRA for a style, a character or an effect on your clips or pictures, with sound if you like.
     ltx, lightricks, training, lora, video, audio-video, fine-tuning
 
-    Takes a zip and gives weights for LTX-2 19B. The LTX-2.3 22B trainer has taken its place.
+    Takes a zip and gives weights for LTX-2 19B. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx23-video-trainer.
 
     Use cases:
     - Train a mascot's walk and voice from fifteen clips
     - Learn a camcorder look for a documentary
-    - Make a LoRA for the LTX-2 19B endpoints
-    - Fit an effect with its own bang to LTX-2
-    - Add clips to an LTX-2 training that exists already
+    - Train a presenter's face and voice together for LTX-2 19B
+    - Train an effect with its own bang for LTX-2
+    - Train a product LoRA with two test clips from start pictures, sound included
     """
 
     class Rank(int, Enum):
@@ -4347,9 +4347,9 @@ class LtxVideoTrainer(FalNode):
     Use cases:
     - Train a video effect from twelve home-made clips
     - Learn a paper-cut animation style
-    - Learn a melting effect in reverse and play it forwards
+    - Train a melting effect and see it in test clips that run backwards
     - Make weights for LTX Video 0.9.7 from stills alone
-    - Fit a square loop style for an LED cube at 81 frames
+    - Train a new LoRA for an old LTX Video 0.9.7 effect workflow
     """
 
     class Rank(int, Enum):
@@ -4457,11 +4457,11 @@ class PhotaCreateProfile(FalNode):
     Takes a zip archive and gives a profile id, which Phota's picture endpoints then use to keep the likeness.
 
     Use cases:
-    - Prepare headshots of an employee for later portraits
-    - Make a profile of a pet for personalised pictures
+    - Turn a zip of an employee's photos into a Phota profile for later headshots
+    - Make a dog's profile without choosing steps or a learning rate
     - Collect thirty photos of a founder into one reusable profile id
-    - Set up a likeness once and reuse it in many Phota runs
-    - Build a profile of a model for a fashion shop's pictures
+    - Set up a singer's likeness once for many later Phota runs
+    - Keep a fashion model's likeness as an id instead of a weights file
     """
 
     endpoint: ClassVar[str] = "fal-ai/phota/create-profile"
@@ -4495,7 +4495,7 @@ class QwenImage2512Trainer(FalNode):
     - Teach the model your product line for new shop pictures
     - Train a house style for blog illustrations
     - Make the weights that the Qwen Image 2512 LoRA node loads
-    - Train a packaging line in the default 1,000 steps, half of V2's
+    - Train a packaging style for Qwen Image 2512 in 1,000 steps
     - Learn a person's face from captioned portraits
     """
 
@@ -4545,11 +4545,11 @@ class QwenImage2512TrainerV2(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/qwen-image-2512-trainer.
 
     Use cases:
-    - Train a sticker style for a shop in one sitting
+    - Train a sticker style for an online shop
     - Teach a mascot for social posts
-    - Check a captioned fashion archive with a ten-step trial run
-    - Run up to 40,000 steps on a large picture set
-    - Pay less a step than the first 2512 trainer takes
+    - Train ten steps on a captioned fashion archive as a trial run
+    - Train up to 40,000 steps on a large picture set
+    - Train a knitwear collection at the preset 2,000 steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-2512-trainer-v2"
@@ -4705,7 +4705,7 @@ class QwenImageEditPlusTrainer(FalNode):
     - Learn a duotone treatment for a sports page
     - Train retouching pairs for the Plus line
     - Train curtains into window photos with a fabric as second reference
-    - Repeat one sepia toning over a whole album
+    - Learn one sepia toning from album photos before and after
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-plus-trainer"
@@ -4757,8 +4757,8 @@ class QwenImageEditTrainer(FalNode):
     - Teach glass-glare removal from corrected photos
     - Learn an engraving effect for portraits
     - Make weights for the one-picture Qwen Image Edit LoRA node
-    - Train from plain pairs without any further reference pictures
-    - Turn bare flower beds into planted ones by example
+    - Teach colour repair of faded book covers from before-and-after pairs
+    - Learn the planting of bare flower beds by example
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-edit-trainer"
@@ -4808,10 +4808,10 @@ class QwenImageLayeredTrainer(FalNode):
 
     Use cases:
     - Teach posters to come apart as your print shop needs
-    - Split game backdrops into parallax layers by example
+    - Teach the split of game backdrops into parallax layers by example
     - Learn how a cartoon studio parts figure, shadow and scenery
-    - Train one transparent layer for each sticker on a sheet
-    - Separate packaging art into inks from earlier jobs
+    - Train a transparent layer for each of eight stickers on a sheet
+    - Learn to separate packaging art into inks from earlier jobs
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-layered-trainer"
@@ -4864,7 +4864,7 @@ class QwenImageTrainer(FalNode):
     - Learn a comic letterer's speech balloons
     - Make weights for the first Qwen Image with LoRAs
     - Train on uncaptioned photos with one trigger phrase
-    - Call up a school crest later by the phrase you chose
+    - Teach a school crest that a chosen phrase calls up later
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-image-trainer"
@@ -5039,9 +5039,9 @@ class StableAudio3Trainer(FalNode):
     Use cases:
     - Train a music model on your own back catalogue
     - Teach a sound model the effects of one game
-    - Choose among nine adapter families such as dora-rows or bora
+    - Train a bora or dora-rows adapter instead of a plain LoRA
     - Continue training from an earlier LoRA checkpoint
-    - Limit the LoRA to some modules by parts of their names
+    - Train a LoRA on some modules only, by parts of their names
     """
 
     class AdapterType(str, Enum):
@@ -5150,7 +5150,7 @@ class Trellis2LoraTrainer(FalNode):
     - Teach a studio's prop style for generated game assets
     - Train on a toy maker's model library
     - Train the texture adapter alone from painted models
-    - Reuse the prepared data set for a second training
+    - Train a second time on the data set that the first run prepared
     - Train at 1024 for detailed assets or at 512 for drafts
     """
 
@@ -5217,11 +5217,11 @@ class TurboFluxTrainer(FalNode):
     Crops to faces unless told otherwise; the portrait trainer takes longer, fast training makes captions itself.
 
     Use cases:
-    - Train a colleague's face for a leaving card
-    - Get a rough style LoRA before a long run
-    - Learn an object with face cropping off
-    - Crop snapshots to the face while training quickly
-    - Call a fresh LoRA up by the phrase ohwx
+    - Train a product LoRA from ten shop photos for FLUX.1 [dev]
+    - Teach an illustrator's hand to FLUX.1 [dev] from a zip of drawings
+    - Learn a sneaker as the subject with face cropping switched off
+    - Train in style mode on a series of watercolour postcards
+    - Train a travel-poster LoRA at the preset 1,000 steps with ohwx as its trigger word
     """
 
     class TrainingStyle(str, Enum):
@@ -5281,9 +5281,9 @@ class Wan22ImageTrainer(FalNode):
     Use cases:
     - Train a LoRA of an actor's face for poster drafts
     - Teach a film-grain street photography style from your own archive
-    - Centre every portrait of a data set on the face
+    - Train a portrait LoRA with every photo centred on the face
     - Train only on the masked subject and not on the background
-    - Get a pair of noise experts for the Wan 2.2 text-to-image LoRA node
+    - Get low-noise and high-noise weights for the Wan 2.2 text-to-image LoRA node
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-image-trainer"
@@ -5344,10 +5344,10 @@ class Wan22TrainerI2vA14b(FalNode):
 
     Use cases:
     - Teach a signature product spin from a folder of clips
-    - Train a social effect that melts whatever stands in the photo
+    - Train a social video effect that melts whatever stands in the photo
     - Learn a camera orbit that later starts from any listing photo
-    - Capture one way of hair moving in wind to animate portraits
-    - Move a Wan 2.1 photo effect to the two-expert Wan 2.2 model
+    - Learn one way of hair moving in wind for later portrait clips
+    - Retrain a Wan 2.1 photo effect for Wan 2.2 image-to-video
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/i2v-a14b"
@@ -5396,11 +5396,11 @@ class Wan22TrainerT2vA14b(FalNode):
     Takes a zip of clips or pictures with captions; the image-to-video trainer is for motion from a still.
 
     Use cases:
-    - Train a recurring character for an animated series
-    - Teach the look of a brand's past commercials
-    - Put a trained mascot into scenes typed as prompts, with no start picture
+    - Train a recurring character for video episodes written as prompts
+    - Teach the look of a brand's past commercials from their clips
+    - Train a mascot for scenes from a prompt, with no start picture
     - Learn a super-8 home movie style from digitised reels
-    - Build a location LoRA of a real street for text-only shots
+    - Train a street as a location LoRA for 480p shots from text
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-trainer/t2v-a14b"
@@ -5454,8 +5454,8 @@ class WanTrainer(FalNode):
     - Teach a squish effect that works on any product still
     - Learn a slow curtain reveal for event posters
     - Train a head-turn motion at 480p for small social clips
-    - Match a set of older 480p Wan 2.1 weights
-    - Fit a knit-unravelling effect at low resolution
+    - Train one more effect for a set of older 480p Wan 2.1 weights
+    - Teach a knit-unravelling effect for clips at 480p
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer"
@@ -5514,8 +5514,8 @@ class WanTrainerFlf2v720p(FalNode):
     - Teach an empty-to-furnished room transition for real estate
     - Learn how a before photo becomes the after
     - Train a page-turn that starts and ends on given stills
-    - Fit weights for the Wan 2.1 FLF2V node
-    - Capture folding motions between a flat and a finished carton
+    - Train weights for the Wan 2.1 FLF2V node
+    - Learn the folding between a flat and a finished carton
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/flf2v-720p"
@@ -5570,10 +5570,10 @@ class WanTrainerI2v720p(FalNode):
 
     Use cases:
     - Teach steam rising off plated food for menu screens
-    - Train a watch-hand sweep for product films
-    - Train rain on windows at 720p where wan-trainer stops at 480p
-    - Fit weights for the Wan 2.1 image-to-video LoRA node at 720p
-    - Capture a carousel's turn so that photos of it can move
+    - Train a watch-hand sweep for a jeweller's clips on open Wan 2.1
+    - Train rain on windows for 720p photo clips on Wan 2.1
+    - Train weights for the Wan 2.1 image-to-video LoRA node at 720p
+    - Train a carousel's turn as one more 720p photo effect for Wan 2.1
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/i2v-720p"
@@ -5627,11 +5627,11 @@ class WanTrainerT2v(FalNode):
     Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Use cases:
-    - Try out a visual style before paying for a large training run
+    - Train a trial of a house style on Wan 2.1 1.3B before the 14B model
     - Learn 8-bit dungeon scenes for a game jam intro
-    - Train a character that runs on a student's graphics card
-    - Summon a sports mascot by words in the small 1.3B model
-    - Make light add-ons for the 1.3B model
+    - Train a character whose 1.3B weights run on a student's graphics card
+    - Teach the small 1.3B model a sports mascot that words call up
+    - Teach Wan 2.1 1.3B the hand-drawn look of old cartoons
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v"
@@ -5685,11 +5685,11 @@ class WanTrainerT2v14b(FalNode):
     Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Use cases:
-    - Teach a recurring detective for a mini series
+    - Teach Wan 2.1 14B a recurring detective for a mini series
     - Learn tilt-shift city scenes from a drone archive
     - Train wool-felt landscapes for a children's channel on the 14B model
-    - Move a style tested on 1.3B to the large model
-    - Fit the camera work of 1970s action films for typed scenes
+    - Train on the large model a style that was tested on 1.3B
+    - Learn the camera work of 1970s action films for the Wan 2.1 text-to-video LoRA node
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-trainer/t2v-14b"
@@ -5749,7 +5749,7 @@ class ZImageBaseTrainer(FalNode):
     - Teach a tile collection with a caption for each glaze
     - Make weights that the Z-Image Base LoRA node loads
     - Learn a style that is later steered with negative prompts
-    - Try ten steps on Z-Image Base before a 2,000-step run
+    - Train ten trial steps on Z-Image Base before the 2,000-step run
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-base-trainer"
@@ -5796,10 +5796,10 @@ class ZImageTrainer(FalNode):
 
     Use cases:
     - Learn a watercolour style for blog pictures
-    - Train a mascot that Z-Image then draws in seconds
+    - Train a mascot that Z-Image Turbo then draws in eight steps
     - Learn only the brushwork of a picture set, not its motifs
     - Train one product in content mode for new scenes
-    - Balance face and mood of a singer's portraits
+    - Train face and mood of a singer's portraits together in balanced mode
     """
 
     class TrainingType(str, Enum):
@@ -5856,9 +5856,9 @@ class ZImageTurboTrainerV2(FalNode):
     Use cases:
     - Train this week's sneakers for a shop's pictures
     - Teach an ink style for a game manual
-    - Retrain a Turbo LoRA every Friday at low cost
-    - Run up to 40,000 steps for a large Turbo data set
-    - Test the captions of a knitwear set in ten steps on Turbo
+    - Retrain a Turbo LoRA every Friday at the preset 2,000 steps
+    - Train up to 40,000 steps on a large Turbo data set
+    - Train ten steps on Turbo to test the captions of a knitwear set
     """
 
     endpoint: ClassVar[str] = "fal-ai/z-image-turbo-trainer-v2"

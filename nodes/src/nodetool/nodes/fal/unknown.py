@@ -29,9 +29,9 @@ class OpenrouterRouterAudio(FalNode):
     Use cases:
     - Summarise a meeting recording
     - Transcribe an interview with a Gemini model
-    - Score sales calls by a strict system prompt
-    - Get the same answer each time at temperature zero
-    - Keep an answer short and cheap with a token limit
+    - Score recorded sales calls by a strict system prompt
+    - Turn an M4A voice memo into a to-do list
+    - Describe the mood and instruments of a FLAC demo track
     """
 
     endpoint: ClassVar[str] = "openrouter/router/audio"
@@ -88,7 +88,7 @@ class Qwen3TtsCloneVoice06b(FalNode):
     - Save a presenter's voice for later podcast corrections
     - Make the embedding file for the small 0.6B speech node
     - Hand a speaker on as an embedding file in place of audio
-    - Prepare cloned voices for drafts that 0.6B reads at low cost
+    - Keep the cloned voices of a game cast as files for 0.6B
     """
 
     endpoint: ClassVar[str] = "fal-ai/qwen-3-tts/clone-voice/0.6b"

@@ -83,7 +83,7 @@ class MireloAiSfxV15VideoToAudio(FalNode):
     - Make foley tracks for a silent animation
     - Get effects for a game trailer as separate files
     - Add footsteps from the eighth second on
-    - Choose among eight takes of forge clanking for the mix
+    - Leave a title card silent and begin forge clanking at second three
     - Score the second half of a long clip by its offset
     """
 
@@ -134,8 +134,8 @@ class MireloAiSfxV1VideoToAudio(FalNode):
     - Make a sound track for a silent film clip
     - Get clicks and rolls for a marble run video
     - Repeat an older mix with the first Mirelo model and its fixed seed
-    - Take several sound files for one machine clip into the mix
-    - Sound out a ten-second loop from its first frame
+    - Fetch the same machine clatter twice from the preset seed of 2105
+    - Add takes to a sound library that the first Mirelo began
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-audio"
@@ -254,9 +254,9 @@ class SoniloV1_1VideoToMusic(FalNode):
     A prompt is optional; scores the whole clip or a part, in up to three tracks. The video sibling returns the scored clip.
 
     Use cases:
-    - Score a product video
+    - Score a product video to its own pace
     - Make music for a travel vlog
-    - Get three soundtracks for one trailer as files for the editor
+    - Get three soundtracks drawn from one trailer's pictures as files for the editor
     - Score only the chase from second 40 on
     - Let the picture alone decide the style of the music
     """
@@ -308,10 +308,10 @@ class SoniloV1_1VideoToSoundEffects(FalNode):
 
     Use cases:
     - Make a foley track for a silent film
-    - Get ambience for drone footage as a file
+    - Get ambience for drone footage as sound alone
     - Describe the sound of each scene of a short by its times
     - Steer all scenes at once with one prompt, without getting video back
-    - Send a mixer the effects of a clip as WAV
+    - Send a mixer nothing but the effects of a clip as WAV
     """
 
     endpoint: ClassVar[str] = "sonilo/v1.1/video-to-sound-effects"

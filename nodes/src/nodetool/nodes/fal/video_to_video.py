@@ -347,11 +347,11 @@ class AMTInterpolation(FalNode):
     Passes and output frame rate are the only controls; RIFE and FILM take a number of frames to add instead.
 
     Use cases:
-    - Bring an 8 fps animation up to 24 fps
-    - Stretch a splash into slow motion
+    - Bring an 8 fps animation clip up to 24 fps
+    - Stretch a filmed splash into slow motion
     - Quadruple the frames of a clip in two passes
-    - Make time-lapse frames readable as motion at a set rate
-    - Even out a scanned flip-book by repeated doubling
+    - Smooth a jerky screen recording without exporting its frames
+    - Even out an old cine film that has already been scanned to video
     """
 
     endpoint: ClassVar[str] = "fal-ai/amt-interpolation"
@@ -388,13 +388,13 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     Edit a video by instruction with HappyHorse 1.0, with up to five reference pictures.
     happy-horse, alibaba, video-to-video, video, video-editing, reference-image, 1080p
 
-    Keeps the clip's shape and length, up to 15 seconds, and either the original sound or one the model may redo.
+    Takes 3 to 60 seconds and edits the first 15, in the clip's own shape; the sound stays, or the model decides whether to make it anew.
 
     Use cases:
     - Change the outfit of a presenter in a finished clip
-    - Replace a product in an advert video
-    - Swap things for those of five reference pictures
-    - Edit the picture and keep the original sound
+    - Replace a product and its box in an advert video after two separate photos
+    - Dress three dancers in one clip from three wardrobe pictures
+    - Edit a 14-second interview in one piece and keep the original sound
     - Restyle a fifteen-second upright clip at 1080p without changing its length
     """
 
@@ -482,9 +482,9 @@ class AnimateDiffTurboVideoToVideo(FalNode):
     Use cases:
     - Turn a phone clip into a cartoon for a social post
     - Give a dance clip an oil-painting look
-    - Try several looks on one clip in twelve steps each
-    - Preview a restyle before the 25-step version
-    - Restyle two seconds of a clip in four to eight steps
+    - Try several looks on one clip at the twelve steps set from the start
+    - Preview a watercolour restyle in AnimateDiff Turbo before the full version renders it
+    - Settle a cartoon look in Turbo before plain AnimateDiff adds its zoom
     """
 
     endpoint: ClassVar[str] = "fal-ai/fast-animatediff/turbo/video-to-video"
@@ -555,10 +555,10 @@ class AnimateDiffVideoToVideo(FalNode):
 
     Use cases:
     - Turn filmed footage into anime
-    - Make a music visual from a concert clip
+    - Zoom out of a concert clip while it becomes a painted music visual
     - Add a slow zoom to a static shot while repainting it
     - Pan across a restyled skyline that was filmed from a tripod
-    - Redraw three seconds of film with care at 25 steps or above
+    - Tilt up a filmed tower as it turns into a woodcut
     """
 
     class Motions(str, Enum):
@@ -639,11 +639,11 @@ class AutoCaption(FalNode):
     Font or .ttf file, size, colour, outline, capitals, place and time on screen can be set; takes MP4 with sound and needs no subtitle file.
 
     Use cases:
-    - Add subtitles to a talking clip for social media
+    - Add subtitles to a 300 MB talk for social media
     - Caption a product video for muted playback
     - Use your brand's .ttf font for burnt-in captions
     - Put capital-letter captions at the top of a recipe clip
-    - Shorten the time on screen to show fewer words at once
+    - Change the caption every half second in a fast-talking clip
     """
 
     class TextCase(str, Enum):
@@ -707,14 +707,14 @@ class BenV2Video(FalNode):
     Remove the background of a video with BEN v2, leaving it transparent or filled with one colour.
     ben, video-to-video, video, background-removal, remove-background, transparency, matting
 
-    WebM keeps transparency, MP4 turns it black; nothing else to tune, where BiRefNet offers models and a mask.
+    WebM keeps transparency, MP4 turns it black; there is no choice of models and no mask, which BiRefNet offers.
 
     Use cases:
-    - Cut a presenter out of a living room recording
+    - Cut a presenter out of a living room recording onto studio grey
     - Put a dancer on plain white for an ad
     - Fill behind an interpreter with a station's exact blue
-    - Make a transparent WebM overlay of a speaker
-    - Lift a product off its table without choosing a model
+    - Lay chroma green behind a puppet clip for an editor that reads no transparency
+    - Repeat a clip's cut-out from the seed that came back with it
     """
 
     class OutputFormat(str, Enum):
@@ -762,11 +762,11 @@ class BerniniREditVideo(FalNode):
     Changes objects, weather, background or camera angle and keeps the rest; up to 121 frames, silent, without reference pictures.
 
     Use cases:
-    - Turn a sunny street clip into snow
+    - Turn a sunny street clip into snow by words alone
     - Remove a parked car from a property video
-    - Change the camera angle of a shot by instruction
-    - Replace a background without a reference picture
-    - Draft an edit with step skipping, then run it in full
+    - Change the camera angle of a shot with a written instruction and nothing else
+    - Replace a background with one that you can only describe, not show
+    - Take a microphone boom out of an interview without uploading a picture beside it
     """
 
     endpoint: ClassVar[str] = "fal-ai/bernini-r/edit-video"
@@ -994,9 +994,9 @@ class BriaVideoBackgroundRemoval(FalNode):
     Use cases:
     - Cut out a presenter for a slide deck
     - Make a product clip transparent for a shop page
-    - Get colour and matte as two H.264 files for the editor
-    - Cut out a spinning vase by telling that it is no person
-    - Cut a person out of a 4,000-pixel clip of up to thirty seconds
+    - Remove backgrounds for a client who demands a model trained on licensed data
+    - Cut a spinning vase out with Bria, its person mode switched off
+    - Make thirty-second cut-outs that match a campaign already keyed with Bria
     """
 
     class OutputCodec(str, Enum):
@@ -1043,11 +1043,11 @@ class BriaVideoBackgroundRemovalRealtime(FalNode):
     Its footage travels over WebRTC, so it cannot run through the queue; files are better served by VRMBG 3.0.
 
     Use cases:
-    - Set a plain colour behind a webcam speaker
-    - Put a company backdrop behind a video call
+    - Set a plain colour behind a webcam speaker in a WebRTC session
+    - Put a company backdrop picture behind a live WebRTC talk
     - Choose blur, colour or picture for a WebRTC session
     - Soften a live background to a blur of fifty
-    - Keep the background settings of a live stream in a workflow
+    - Prepare the background settings of a live WebRTC stream
     """
 
     class BackgroundColor(str, Enum):
@@ -1189,11 +1189,11 @@ class BriaVideoEraseKeypoints(FalNode):
     Positive points mark what goes, negative ones what stays; Prompt takes a name, Mask a matte.
 
     Use cases:
-    - Remove a passer-by from a food vlog
+    - Remove a passer-by from a food vlog by a point on the coat
     - Clear a signpost from a nature clip
     - Point at the farther of two boats and keep the nearer
     - Take out a smudge that words cannot describe
-    - Trim a longer take to five seconds while a marked cup vanishes
+    - Mark one of six identical chairs to vanish and protect its neighbours by negative points
     """
 
     endpoint: ClassVar[str] = "bria/video/erase/keypoints"
@@ -1290,10 +1290,10 @@ class BriaVideoErasePrompt(FalNode):
     The simplest of three: no points and no mask; sound stays and the kind of file can be chosen.
 
     Use cases:
-    - Remove a ladder from a shopfront clip
+    - Remove a ladder from a shopfront clip by naming it
     - Take a price tag off a filmed product
     - Type the colour of a coat to erase the one passer-by
-    - Erase a named drone from a concert shot without a matte
+    - Erase a drone from a concert shot by its name alone
     - Let someone with no editing skills clean a short clip by words
     """
 
@@ -1338,7 +1338,7 @@ class BriaVideoEraserKeypoints(FalNode):
     Positive points mark what goes, negative ones what stays; a later address with equal inputs exists as Bria Video Erase.
 
     Use cases:
-    - Remove a parked car from a property clip
+    - Remove a parked car from a property clip by a few clicks on it
     - Take a microphone stand out of a concert shot
     - Protect a child with a negative point while the dog beside is erased
     - Click away one of two like objects in a short pan
@@ -1691,10 +1691,10 @@ class CassetteaiVideoSoundEffectsGenerator(FalNode):
 
     Use cases:
     - Give a mute generated clip footsteps and doors
-    - Put footsteps and door noise under an animation
-    - Replace the propeller hum of drone footage with fitting sound
-    - Sound a batch of clips without writing a prompt for each
-    - Check what effects a scene suggests before a sound designer works on it
+    - Put weather and traffic noise under an animation
+    - Add one more clip to a series that CassetteAI scored
+    - Pair a CassetteAI music track with effects from the same maker in one short film
+    - Hear CassetteAI's own proposal for a scene before a sound designer starts
     """
 
     endpoint: ClassVar[str] = "cassetteai/video-sound-effects-generator"
@@ -1727,9 +1727,9 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
     Use cases:
     - Upscale a 720p explainer for a 4K screen
     - Enlarge an interview and keep the speaker's face
-    - Scale a product film by exactly 1.5
-    - Upsize footage where texture must not be invented
-    - Bring a small wedding clip up to 5K
+    - Blow a 160-pixel surveillance clip up twelve times
+    - Bring a thumbnail-size copy of a lost advert up twentyfold
+    - Match film clips to portraits that Crystal Upscaler enlarged for the same exhibition
     """
 
     endpoint: ClassVar[str] = "clarityai/crystal-video-upscaler"
@@ -1840,10 +1840,10 @@ class Controlfoley(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Add footsteps and doors to a silent clip
+    - Add footsteps and doors to a silent clip without describing them
     - Give a generated video its sound effects
     - Copy the timbre of a three-second sample onto a scene
-    - Let words alone decide the sound of a clip
+    - Score a creature's growl after a recording of your own dog
     - Get the foley as a sound file beside the scored video
     """
 
@@ -1974,10 +1974,10 @@ class CosmosPredict2_5VideoToVideo(FalNode):
 
     Use cases:
     - Make training footage from a robot clip
-    - Imagine how a road scene could go on
+    - Imagine how a filmed road scene could go on
     - Condition a factory scene on filmed footage
-    - Raise guidance until the described action is followed
-    - Write a generated physical scene as ProRes
+    - Vary one dashcam recording for a driving data set
+    - Turn a phone clip of a gripper into ProRes takes for an edit
     """
 
     endpoint: ClassVar[str] = "fal-ai/cosmos-predict-2.5/video-to-video"
@@ -2036,11 +2036,11 @@ class DecartLucy2VtonRealtime(FalNode):
     Takes a frame, a picture of the outfit and a prompt; the picture travels over a live connection, so it cannot run through the queue.
 
     Use cases:
-    - Prepare a try-on mirror for a clothes shop
+    - Prepare a try-on mirror for a clothes shop without writing a prompt
     - Choose the outfit for a live fashion stream
-    - Set a jacket photo as reference for a webcam try-on
-    - Name in the prompt that only the top should change
-    - Keep the outfit and wording of a live try-on in a workflow
+    - Dress a webcam guest from one jacket photo by the built-in instruction
+    - Rehearse a live try-on with the sample outfit before your own photos exist
+    - Fit a changing-room screen with the Lucy model made for garments alone
     """
 
     endpoint: ClassVar[str] = "decart/lucy2-vton/realtime"
@@ -2060,7 +2060,7 @@ class DecartLucy2VtonRealtime(FalNode):
     reference_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="reference_image_url",
-        description="Picture of the outfit or character that the person takes on; replace the sample picture.",
+        description="Picture of the outfit or character that the person takes on; if none is given, fal puts in a sample picture.",
     )
 
     class OutputType(TypedDict):
@@ -2082,7 +2082,7 @@ class DecartLucy2_5Realtime(FalNode):
     - Set the look of a live restyled camera picture
     - Give a WebRTC session a character to swap in
     - Switch from restyling to try-on by changing only prompt and reference
-    - Hand the edit instruction of a live camera over to a workflow
+    - Read out the ICE servers for a camera page that runs a live edit
     """
 
     endpoint: ClassVar[str] = "decart/lucy-2-5/realtime"
@@ -2128,16 +2128,16 @@ class DecartLucyEditDev(FalNode):
     Edit a video by instruction with Decart's Lucy Edit Dev: outfits, objects, faces or the whole style.
     lucy, decart, video-to-video, video, video-editing, outfit-swap
 
-    The base member of the family, with clip and prompt alone; Lucy Edit Pro gives 720p.
+    The base member of the family: a clip, a prompt and a switch for rewording it; Lucy Edit Pro gives 720p.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is decart/lucy-edit/pro.
 
     Use cases:
     - Change a presenter's shirt in a match preview
     - Replace a mug in a filmed scene
-    - Try a wig and moustache on an actor's test take
-    - Work out an edit prompt before Lucy Edit Pro
-    - Turn a runner into a stone statue that still runs
+    - Teach video editing with a model whose weights students can download
+    - Work out an edit prompt in Lucy Edit Dev before Pro renders it
+    - Check a home installation of the open Dev weights against fal's run
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/dev"
@@ -2180,9 +2180,9 @@ class DecartLucyEditFast(FalNode):
     Use cases:
     - Swap an office wall for bookshelves behind a speaker
     - Recolour a car in a short clip
-    - Check on set whether a green sofa could pass as red
-    - Offer visitors of a photo booth an added prop while they wait
-    - Try five hats on one catwalk clip in a minute or two
+    - Check on set in about ten seconds whether a green sofa could pass as red
+    - Show a set designer three wall colours in Lucy Edit Fast during the shoot
+    - Try five hats on one catwalk clip in Fast, then give one to Pro
     """
 
     endpoint: ClassVar[str] = "decart/lucy-edit/fast"
@@ -2219,11 +2219,11 @@ class DecartLucyEditPro(FalNode):
     Takes a clip and a prompt; Lucy Restyle changes only the overall look, but for up to 30 minutes.
 
     Use cases:
-    - Change the clothes of a presenter in a finished video
+    - Change the clothes of a presenter in a 720p course video
     - Replace plastic chairs with oak ones in a venue's film
-    - Age an actor by thirty years for a flash-forward
+    - Turn a product clip into claymation from edge to edge at 720p
     - Make a violin look gilded in a 720p music video
-    - Exchange one object and leave the rest of a clip as filmed
+    - Render at 720p the edit that Lucy Edit Fast only sketched
     """
 
     class Resolution(str, Enum):
@@ -2271,7 +2271,7 @@ class DecartLucyRestyle(FalNode):
     - Turn a travel vlog into an animated film
     - Give a concert recording a painted look
     - Redraw a twenty-minute school play as a pencil cartoon
-    - Restyle a complete cooking lesson in gouache in one run
+    - Restyle a 25-minute cooking lesson in gouache in one run
     - Repeat a style on every episode with the same seed
     """
 
@@ -2490,8 +2490,8 @@ class Editto(FalNode):
     - Turn a summer flyover into a snow scene
     - Make a night scene from daytime footage
     - Draft an instruction edit at 240p before the 720p run
-    - Keep frame count and rate of the input in an edit
-    - Get every edited frame as a zip for rotoscoping
+    - Take a lamp post out of a street clip with one written order
+    - Recolour a delivery van in a traffic clip by instruction
     """
 
     endpoint: ClassVar[str] = "fal-ai/editto"
@@ -2638,10 +2638,10 @@ class FfmpegApiMergeAudioVideo(FalNode):
 
     Use cases:
     - Add background music to a silent product clip
-    - Put the recorder's sound under the camera picture of an interview
+    - Put the recorder's sound under an interview without redrawing the speaker's lips
     - Start a voice-over two seconds into an explainer
     - Borrow the sound of one take for a better framed one
-    - Join a generated song to its generated dance clip
+    - Lay rain sounds under a landscape shot with nobody in it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ffmpeg-api/merge-audio-video"
@@ -2729,9 +2729,9 @@ class FilmVideo(FalNode):
     Use cases:
     - Turn a sports clip into slow motion
     - Smooth a stop-motion animation
-    - Interpolate large leaps between frames without ghosts
-    - Join the last frame of a drawn fire to its first
     - Write an interpolated reel at maximum quality
+    - Save a smoothed screen demo in small write mode for a help page
+    - Preview a slow-motion pour in low quality before the final export
     """
 
     endpoint: ClassVar[str] = "fal-ai/film/video"
@@ -2791,10 +2791,10 @@ class FlashvsrUpscaleVideo(FalNode):
 
     Use cases:
     - Upscale generated 480p drafts for a client
-    - Enlarge an old webcam recording with its sound
+    - Copy the original sound tracks into an enlarged webcam recording
     - Run a long lecture through at full acceleration
-    - Raise the tile overlap where seams show
-    - Upscale game footage to ProRes for editing
+    - Raise tile blending to 85 where seams show in a wide landscape shot
+    - Leave colour correction off for a music video tinted on purpose
     """
 
     class Acceleration(str, Enum):
@@ -2863,9 +2863,9 @@ class GoogleGeminiOmniFlashEdit(FalNode):
     Use cases:
     - Change the colour of a car in a clip
     - Replace the background of a presenter video
-    - Edit one thing and ask to keep everything else the same
+    - Remove a parked van from a clip and ask to keep the rest the same
     - Restyle a clip made with Omni Flash
-    - Edit footage without masks, strengths or references
+    - Turn a summer clip wintry with one instruction and nothing else to set
     """
 
     endpoint: ClassVar[str] = "google/gemini-omni-flash/edit"
@@ -2902,7 +2902,7 @@ class HeygenV2TranslatePrecision(FalNode):
     - Localise an online course for several countries
     - Translate a close-up speech where the lips must fit
     - Use a hand-checked SRT for the wording of a translation
-    - Translate brand terms by your HeyGen glossary in a final cut
+    - Translate a product film with the brand terms of your HeyGen glossary
     """
 
     class OutputLanguage(str, Enum):
@@ -3396,7 +3396,7 @@ class HeygenV3LipsyncPrecision(FalNode):
     - Correct one spoken price in a finished advert
     - Redo only seconds 12 to 18 of a speech
     - Clean up a phone recording while it is dubbed in
-    - Deliver the final close-up of a dub tried with Speed
+    - Finish in Lipsync Precision a dub first tried with Lipsync Speed
     """
 
     endpoint: ClassVar[str] = "fal-ai/heygen/v3/lipsync/precision"
@@ -3446,10 +3446,10 @@ class HeygenV3LipsyncSpeed(FalNode):
     The same settings as Precision at half the price: whole video or a stretch, captions on request.
 
     Use cases:
-    - Dub a batch of tutorial clips
-    - Put a new greeting into a customer video
-    - Check the timing of a dub before the Precision run
-    - Dub long lectures at half the price of Precision
+    - Dub tutorial clips with recordings your own speaker made
+    - Put a newly recorded greeting into a customer video
+    - Check how a studio recording sits on the lips before the Precision run
+    - Fit a lecturer's lips to a voice track recorded again in the studio
     - Swap one sentence in a daily clip by its start and end second
     """
 
@@ -3630,9 +3630,9 @@ class HunyuanVideoToVideo(FalNode):
     Use cases:
     - Turn a supermarket walk into a jungle scene
     - Restyle a phone clip as a painted film
-    - Pay for Pro mode on a final restyle
-    - Give a beach clip a winter sky at low strength
-    - Remake tall footage at 720p in 9:16
+    - Turn a summer street into a snowy one with strength left at 0.85
+    - Rework a street clip heavily at the preset strength of 0.85
+    - Remake a dance clip in Pro mode without touching the 0.85 strength
     """
 
     endpoint: ClassVar[str] = "fal-ai/hunyuan-video/video-to-video"
@@ -3697,9 +3697,9 @@ class Infinitalk(FalNode):
     Use cases:
     - Make a talking presenter from a photo and a recording
     - Give a podcast clip a speaking cover portrait
-    - Let a portrait speak for three times MultiTalk's frames
+    - Let a portrait speak a 25-second recording in one take
     - Direct the mood of a long photo speech by prompt
-    - Keep one face steady over a half-minute voice note
+    - Keep a drawn face steady over a 28-second voice note
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk"
@@ -3755,11 +3755,11 @@ class InfinitalkVideoToVideo(FalNode):
     Up to 241 frames at 480p or 720p with a guiding prompt; plain InfiniteTalk starts from a picture and runs longer.
 
     Use cases:
-    - Dub a welcome video into another language
-    - Replace a fluffed line with a clean recording
+    - Dub a filmed welcome message into another language
+    - Replace a fluffed line in footage with a clean recording
     - Dub up to 241 frames of a clip whose sound the wind ruined
-    - Change the face's expression along with the dubbed words
-    - Set the manner of a dubbed speaker by prompt
+    - Change the filmed face's expression along with the dubbed words
+    - Set the manner of a filmed speaker by prompt while dubbing
     """
 
     endpoint: ClassVar[str] = "fal-ai/infinitalk/video-to-video"
@@ -3815,11 +3815,11 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     Up to four elements or pictures are called @Element1 or @Image1; motion stays, sound can. O1 Pro is the dearer twin.
 
     Use cases:
-    - Swap a plain backpack for the brand's own from photos
-    - Change the season of a filmed street
-    - Put @Element1 in place of a person and keep the sound
-    - Draft a costume change before the O1 Pro edit
-    - See a sofa's new fabric in a filmed living room at the lower rate
+    - Swap a plain backpack for the brand's own in existing footage
+    - Change the season of a street clip whose motion must stay
+    - Put @Element1 in a filmed person's place and keep the take's sound
+    - Draft a costume change on a 7.5-second take before the O1 Pro edit
+    - Show a sofa's new fabric inside a filmed living room
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/edit"
@@ -3886,10 +3886,10 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
 
     Use cases:
     - Reuse the camera move of a reference clip for an advert
-    - Copy a drone orbit for a real estate trailer
-    - Shoot a gimbal push-in on a phone and get a finished watch shot
+    - Copy a drone orbit for an upright real estate trailer
+    - Turn a four-second gimbal push-in into a nine-second watch shot
     - Follow a filmed corridor walk with a new shot in the same style
-    - Try a borrowed crane move at the lower price before the Pro render
+    - Try a borrowed crane move as a square draft before the Pro render
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/standard/video-to-video/reference"
@@ -3964,10 +3964,10 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
 
     Use cases:
     - Swap the product in a finished advert for its new packaging
-    - Change the season of a real estate walkthrough
+    - Change the season of a real estate walkthrough and leave its camera path alone
     - Dress a filmed model in clothes from three catalogue photos
-    - Replace an actor by a figure shown from several sides as @Element1
-    - Deliver the final of an edit that O1 Standard drafted
+    - Replace an actor in a take by a figure shown from several sides as @Element1
+    - Deliver the final of a 6.5-second edit that O1 Standard drafted
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/edit"
@@ -4033,11 +4033,11 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     Takes a clip of 3 to 10 seconds and up to four elements or images; same inputs as Standard at the upper tier.
 
     Use cases:
-    - Match this year's product spot to the glide of last year's
+    - Shoot this year's product spot with the camera move of last year's
     - Add the missing next shot to a short film scene
-    - Write the reverse angle of a filmed dialogue for the final cut
+    - Film the reverse angle of a recorded dialogue for the final cut
     - Put two designed characters into a crane shot from stock footage
-    - Render upright what the reference clip shows in landscape
+    - Follow a landscape clip with a new upright 9:16 shot
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/o1/video-to-video/reference"
@@ -4112,10 +4112,10 @@ class KlingVideoO3ProVideoToVideoEdit(FalNode):
 
     Use cases:
     - Replace a logo on a van in finished footage
-    - Turn a daytime street clip into a rainy night
+    - Turn a daytime street clip into a rainy night with its traffic unchanged
     - Swap the car in @Video1 for the model on your photos
     - Restyle an interview background and keep the spoken sound
-    - Put an element known from four angles into a moving shot
+    - Put an element known from four angles into an 8.5-second take of yours
     """
 
     class ShotType(str, Enum):
@@ -4274,7 +4274,7 @@ class KlingVideoO3StandardVideoToVideoEdit(FalNode):
     - Remove a passer-by from a holiday video
     - Test three sofa fabrics on one filmed living room
     - Draft a swap of @Video1's bottle before the Pro edit
-    - Edit street interviews in bulk with their sound left on
+    - Change the backdrop of a street interview and leave its sound on
     """
 
     class ShotType(str, Enum):
@@ -4431,9 +4431,9 @@ class KlingVideoV26ProMotionControl(FalNode):
     Use cases:
     - Let a brand mascot perform a filmed dance
     - Animate a game character from an actor's take
-    - Carry a thirty-second routine over to a knight illustration
-    - Transfer a signer's hand gestures to a drawn presenter
-    - Redo a Standard take whose fingers came out wrong
+    - Carry a thirty-second routine over to a helmeted knight, with no face element to fill
+    - Add a dance to a series whose figures moved in 2.6 Pro
+    - Redo a 2.6 Standard take whose fingers came out wrong
     """
 
     class CharacterOrientation(str, Enum):
@@ -4506,9 +4506,9 @@ class KlingVideoV26StandardMotionControl(FalNode):
     Use cases:
     - Make a portrait nod and wave like a filmed person
     - Give a cartoon host a gesture acted on a phone
-    - Test an avatar's entrance before the Pro take
-    - Move a charity's drawn figure with a volunteer's clapping
-    - Follow a slow camera move with a still portrait for ten seconds
+    - Test an avatar's entrance before the 2.6 Pro take
+    - Move a charity's drawn figure from one picture, with no element to fill
+    - Add an episode to a web series whose dances came from 2.6 Standard
     """
 
     class CharacterOrientation(str, Enum):
@@ -4579,9 +4579,9 @@ class KlingVideoV3ProMotionControl(FalNode):
     Up to 30 seconds facing as in the video, where a face element keeps the likeness; 10 as in the picture. 2.6 has no face element.
 
     Use cases:
-    - Let a virtual influencer perform a filmed dance
+    - Let a virtual influencer with a bound face perform a filmed dance
     - Turn an actor's take into a game cutscene
-    - Keep a spokesperson's face recognisable through a thirty-second routine
+    - Keep a spokesperson's face recognisable through a thirty-second routine by an element
     - Bind the face of a digital double to a stunt take
     - Deliver the final of a move tried with 3.0 Standard
     """
@@ -4662,8 +4662,8 @@ class KlingVideoV3StandardMotionControl(FalNode):
     - Animate a staff portrait with a filmed greeting
     - Move a webcomic figure by acting it out on a phone
     - Draft a dance with a bound face before the Pro take
-    - Make several avatars repeat one gesture at the lower tier
-    - Keep a drawn teacher's face steady through a filmed lesson
+    - Make several avatars repeat one gesture, each with a face element
+    - Keep a drawn teacher's face steady through a lesson by three extra views
     """
 
     class CharacterOrientation(str, Enum):
@@ -4988,9 +4988,9 @@ class Ltx219BDistilledExtendVideo(FalNode):
     Use cases:
     - Stretch a short clip to the length of a caption
     - Add a few seconds to a drone shot that ends too soon
-    - Draft two endings of a product clip with no guidance to tune
-    - Grow a clip backward in a quick run before full 19B takes forty steps
-    - Add 481 frames with sound to a social clip at distilled 19B speed
+    - Draft two endings of a filmed product clip with no LoRA or guidance
+    - Add an opening to phone footage without loading any weights
+    - Add 481 frames with sound to a social clip straight from the base model
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video"
@@ -5116,7 +5116,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     - Add a lead-in to a clip of a trained brand character
     - Sketch with an anime LoRA how a shot could go on, without guidance to set
     - Check a LoRA's weight on the next two seconds of a scene
-    - Keep a mascot's face through the extra seconds of a draft
+    - Keep a trained mascot's face through the extra seconds of a draft
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/extend-video/lora"
@@ -5243,9 +5243,9 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     Use cases:
     - Restyle a phone clip for a social post
     - Turn a walk-through of an empty room into a furnished one
-    - Draft a costume change on a dancer's poses before the full run
-    - Trace a drive-by with canny edges in a run without steps to set
-    - Lay your own soundtrack under a quick depth-guided restyle
+    - Draft a costume change on a dancer's poses before a costume LoRA exists
+    - Trace a drive-by with canny edges, no steps and no weights to give
+    - Lay your own soundtrack under a depth-guided restyle without loading a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/distilled/video-to-video"
@@ -5388,8 +5388,8 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
 
     Use cases:
     - Restyle rehearsal footage with a trained look
-    - Put a brand character onto an actor's poses
-    - Check a new LoRA on real footage before a long render
+    - Put a trained brand character onto an actor's poses
+    - Check a new LoRA on real footage before a full 19B render
     - Rough out an ink-style LoRA over the canny edges of a music clip
     - Convert a filmed series to one LoRA look with no guidance to tune
     """
@@ -5538,9 +5538,9 @@ class Ltx219BExtendVideo(FalNode):
     Use cases:
     - Extend an advert's last shot for the end card
     - Give an interview cutaway five more seconds
-    - Raise guidance until the added action follows the script
-    - Render the final of an ending drafted with Distilled
-    - Land a continued drone flight on a supplied closing picture at fifty steps
+    - Continue plain live footage without supplying a LoRA
+    - Render at forty steps an ending drafted in Distilled without a LoRA
+    - Land a continued drone flight on a closing picture with no weights to load
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/extend-video"
@@ -5808,9 +5808,9 @@ class Ltx219BVideoToVideo(FalNode):
     Use cases:
     - Turn a cardboard model walk-through into a finished interior
     - Change the setting of a filmed performance
-    - Sharpen soft generated footage with the detailer at fifty steps
-    - Tune guidance until a restyled car chase matches the script
-    - Finish a pose-driven costume change that was drafted with Distilled
+    - Sharpen soft generated footage with the built-in detailer alone at fifty steps
+    - Tune guidance until a restyled car chase matches the script, no LoRA loaded
+    - Finish a pose-driven costume change without training a costume LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2-19b/video-to-video"
@@ -6116,7 +6116,7 @@ class Ltx2ExtendVideo(FalNode):
     Add up to 20 seconds to the end or start of a clip with LTX-2 Pro.
     ltx, lightricks, video-to-video, video, extend-video, audio
 
-    Takes the clip, seconds to add and an optional prompt. LTX-2.3 Pro has taken its place with the same inputs.
+    Takes the clip, seconds to add and an optional prompt. Retired at fal; LTX-2.3 Pro follows here with the same inputs.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/extend-video.
 
@@ -6124,7 +6124,7 @@ class Ltx2ExtendVideo(FalNode):
     - Let a beach shot run on for ten seconds
     - Add a lead-in to a clip from last year's campaign
     - Continue an LTX-2 clip with the model that made it
-    - Extend a scene that an LTX-2 workflow still delivers
+    - Choose how many past seconds the model reads before it continues a dance clip
     - Pad the end of an LTX-2 spot for its credits
     """
 
@@ -6163,7 +6163,7 @@ class Ltx2RetakeVideo(FalNode):
     Redo a stretch of a clip by prompt with LTX-2: its picture, its sound or both.
     ltx, lightricks, video-to-video, video, retake, video-editing, audio
 
-    Takes the clip, a start time and 2 to 20 seconds; the rest stays. LTX-2.3 Pro Retake has taken its place.
+    Takes the clip, a start time and 2 to 20 seconds; the rest stays. Retired at fal; LTX-2.3 Pro Retake follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-2.3/retake-video.
 
@@ -6261,14 +6261,14 @@ class Ltx2_3QualityCleanPlate(FalNode):
     Remove people and vehicles from a clip and get the empty scene, with LTX-2.3 and its clean-plate add-on.
     ltx, video-to-video, video, clean-plate, object-removal, vfx, remove-people
 
-    Takes a video alone, no mask or prompt; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p. Inpaint changes a marked area instead.
 
     Use cases:
-    - Remove passers-by from a hotel exterior shot
+    - Remove every passer-by from a hotel exterior shot without marking one
     - Clear parked cars out of a real estate clip
     - Get an empty plate of a set without drawing a mask
-    - Empty a moving street shot before a digital figure goes in
-    - Take the crew that walked through a long take back out
+    - Empty a moving street shot without a prompt before a digital figure goes in
+    - Remove the film crew from a fifteen-second 480p take, no mask to draw
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/clean-plate"
@@ -6422,11 +6422,11 @@ class Ltx2_3QualityCrossEyed(FalNode):
     Takes a video of a face; expression, head movement and light stay. A comic effect of about 6 seconds at 720p or 15 at 480p.
 
     Use cases:
-    - Make a funny reaction clip for social media
-    - Give a birthday video a comic close-up
-    - Cross an actor's eyes for a slapstick gag without retakes
-    - Turn a dazed look in a knock-out scene into crossed eyes
-    - Add a silly face to a blooper reel shot
+    - Make a funny cross-eyed reaction clip for social media
+    - Give a birthday video a comic close-up with crossed eyes
+    - Cross an actor's eyes for a slapstick gag with no mask to track them
+    - Turn a dazed look into crossed eyes without writing a prompt
+    - Add a silly face to a blooper reel from the 480p clip alone
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/cross-eyed"
@@ -6579,7 +6579,7 @@ class Ltx2_3QualityDeblur(FalNode):
     Sharpen an out-of-focus or blurred clip with LTX-2.3 and its deblur add-on.
     ltx, video-to-video, video, deblur, sharpen, restoration, enhance
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For blocky, over-compressed video use Decompression.
 
     Use cases:
     - Rescue an interview that was shot out of focus
@@ -6659,14 +6659,14 @@ class Ltx2_3QualityDecompression(FalNode):
     Clean blocks and smears of heavy compression from a clip with LTX-2.3 and its decompression add-on.
     ltx, video-to-video, video, compression-artifacts, restoration, enhance
 
-    Takes the clip alone; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
+    Takes the clip and, if you like, a description of it; about 6 seconds at 720p or 15 at 480p. For lack of focus use Deblur.
 
     Use cases:
     - Clean up a clip that came through a messenger
     - Repair low-bitrate footage from an old web video
     - Remove blocking from a saved livestream excerpt
     - Restore a phone clip that was re-uploaded many times
-    - Free a dark concert clip from banding and blocks
+    - Free a dark concert clip from blocks and smears
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/decompression"
@@ -6744,9 +6744,9 @@ class Ltx2_3QualityExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip to fit a voice-over
     - Add a new beginning to a clip that starts too late
-    - Grow a 480p scene to the twenty seconds that fit into one run
-    - Blend new street sound into the extra seconds of a walk
-    - Open a reversed extension on a picture of your choice
+    - Extend a short 480p scene without supplying a LoRA
+    - Blend new street sound into a longer filmed walk, no LoRA to load
+    - End an extended walk on your own picture without loading weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/extend-video"
@@ -6953,9 +6953,9 @@ class Ltx2_3QualityHdr(FalNode):
     Use cases:
     - Turn a phone clip into HDR for a colour grade
     - Prepare stock footage for an HDR delivery
-    - Get EXR frames from an SDR shot for compositing
-    - Recover highlights in a sunset clip before grading
-    - Hand a colourist 16-bit frames instead of an MP4
+    - Get EXR frames of camera footage without supplying a LoRA
+    - Lift a client's sunset clip to HDR with no LoRA to load
+    - Hand a colourist 16-bit frames of a shot as filmed, no style weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/hdr"
@@ -7138,9 +7138,9 @@ class Ltx2_3QualityInpaint(FalNode):
     Use cases:
     - Replace a logo on a shirt throughout a shot
     - Change a shop sign in a filmed street
-    - Swap what an actor holds with a moving mask
-    - Put a different screen image into a filmed phone
-    - Regenerate one broken hand in an otherwise good clip
+    - Swap what an actor holds with a moving mask and nothing trained beforehand
+    - Describe a new picture for a masked phone screen, with no LoRA file to find
+    - Regenerate one broken hand in a good clip without loading weights
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/inpaint"
@@ -7302,14 +7302,14 @@ class Ltx2_3QualityInstantShave(FalNode):
     Remove beard, moustache and stubble from a person in a clip, with LTX-2.3 and its instant-shave add-on.
     ltx, video-to-video, video, beard-removal, face-effect, vfx
 
-    Takes the video alone, no mask; about 6 seconds at 720p or 15 at 480p.
+    Needs no mask, and a description is optional; about 6 seconds at 720p or 15 at 480p.
 
     Use cases:
-    - Show an actor clean-shaven without a reshoot
+    - Show an actor clean-shaven without a reshoot or a mask
     - Match a pick-up shot filmed after the beard grew
-    - Preview a shave for a barber's social clip
-    - Make a younger version of a bearded speaker for a flashback
-    - Clear stubble from a talking-head video
+    - Preview a shave on a barber's phone video with no mask and no prompt
+    - Take the stubble off a fifteen-second talking-head video at 480p, mask-free
+    - Give a bearded speaker a smooth face for a flashback with no prompt written
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/instant-shave"
@@ -7387,9 +7387,9 @@ class Ltx2_3QualityOutpaint(FalNode):
     Use cases:
     - Turn a 4:3 archive clip into widescreen
     - Make a vertical reel from a landscape video without cropping
-    - Widen a scene to 21:9 for a cinema trailer
-    - Zoom out of a tight shot by shrinking the source in the frame
-    - Describe what should stand left and right of a filmed stage
+    - Widen plain live footage to 21:9 for a cinema trailer, with no LoRA to load
+    - Zoom out of a tight interview shot with the base model alone
+    - Fill the space beside a filmed stage from a written description, no training needed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/outpaint"
@@ -7577,14 +7577,14 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     Film a new clip along a reference video with LTX-2.3 Quality, up to about 720p.
     ltx, lightricks, video-to-video, video, reference-video, controlnet, keyframes
 
-    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no such inputs.
+    Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no middle picture and no separate control video.
 
     Use cases:
     - Transfer an actor's motion to a designed character
     - Restyle a filmed walk-through of a flat
-    - Drive a shot with a depth render from your 3D program
-    - Hold the look of a travelling camera with a middle picture
-    - Keep half of the original pixels while a control video steers
+    - Drive a shot with a depth render from your 3D program before any style is trained
+    - Redress a stand-in's performance by start, middle and end pictures, without a LoRA file
+    - Turn a phone video of a walk into a film scene with no weights to upload
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/reference-video-to-video"
@@ -7849,7 +7849,7 @@ class Ltx2_3QualityRenderToReal(FalNode):
     - Make a game cutscene look like live action
     - Set the photoreal look of a previs shot with a first-frame picture
     - Push a stiff CG car shot harder with strong-v2
-    - Double the size of a converted render for a fourfold price
+    - Switch on the detail pass for a converted render that goes on a large screen
     """
 
     class Intensity(str, Enum):
@@ -7953,11 +7953,11 @@ class Ltx2_3QualityWaterSimulation(FalNode):
     Takes the footage and an optional description; people and framing stay. About 6 seconds at 720p or 15 at 480p.
 
     Use cases:
-    - Add rain to a street scene shot on a dry day
-    - Flood a corridor for a disaster film
-    - Send a wave over a filmed beach chair
-    - Wet the road in a finished car shot
-    - Put a waterfall behind an actor without a water tank
+    - Add rain to a dry street scene with nothing masked
+    - Flood a filmed corridor for a disaster trailer
+    - Wet the road of a fifteen-second car shot at 480p, mask-free
+    - Soak a dry street clip from the footage alone, with no prompt and no mask
+    - Add splashes around a runner's feet without drawing a mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-quality/water-simulation"
@@ -8129,11 +8129,11 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     Takes a first and a last picture and your own sound too; the full 22B model adds steps and guidance.
 
     Use cases:
-    - Copy a dance onto a character from a picture
+    - Copy a dance onto a character from one picture, with no LoRA trained
     - Give a filmed walk-through a new interior style
-    - Draft a fight from pose footage with the union add-on and no steps to set
-    - Block a car shot by a toy's depth under the beta scheduler
-    - Try four sets for one filmed gesture before the full render
+    - Draft a fight from pose footage before its hero is trained
+    - Block a car chase from a filmed toy's depth without a weights file
+    - Try four sets for one filmed gesture from words, with no LoRA to load
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video"
@@ -8272,10 +8272,10 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
 
     Use cases:
     - Move a trained game character with an actor's poses
-    - Restyle a filmed recipe in a brand's drawn look
+    - Restyle a filmed recipe in a brand's trained drawing style
     - Draft a claymation LoRA over a rehearsal clip with the union add-on
-    - Hold a trained look over the edges of a street shot in a quick run
-    - Check a costume LoRA on real motion before the slow version
+    - Hold a trained look over the edges of a street shot
+    - Check a costume LoRA on real motion before the full 22B render
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/reference-video-to-video/lora"
@@ -8417,10 +8417,10 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
 
     Use cases:
     - Vary a generated clip without starting from nothing
-    - Give a stock clip another season in a quick run
-    - Keep the sound by a high audio strength in a quick redraw of a short
-    - Draft a looser remake of a clip before the full 22B run
-    - Vary a background loop with no steps or guidance to set
+    - Give a stock clip another season
+    - Redraw a short clip and keep its sound, without a LoRA
+    - Draft a looser remake of a client's clip before its style LoRA exists
+    - Vary a background clip with no weights, steps or guidance to set
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video"
@@ -8543,10 +8543,10 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
 
     Use cases:
     - Bring old clips into a channel's new trained look
-    - Vary a mascot clip without losing the mascot
+    - Vary a mascot clip and hold the figure by its LoRA
     - Draft a hand-drawn version of a stock clip with a LoRA
-    - Lower the video strength until a LoRA look shows in a quick run
-    - Test a style LoRA on ten clips before the careful run
+    - Lower the video strength until a LoRA look shows
+    - Test a style LoRA on ten clips before the full 22B run
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/distilled/video-to-video/lora"
@@ -8673,9 +8673,9 @@ class Ltx2_3_22bExtendVideo(FalNode):
     Use cases:
     - Make a four-second product clip long enough for an ad
     - Continue a drone shot past the point where it stopped
-    - Add a run-up before a skater's jump with restart sampling on
-    - Steady the added sound with its own guidance
-    - Spend fifty steps on continuing a slow pan, with picture guidance set apart
+    - Add a run-up before a skater's jump without any LoRA
+    - Steady the added street sound by its own guidance, no LoRA needed
+    - Spend fifty steps on continuing a slow pan from the bare 22B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/extend-video"
@@ -9062,9 +9062,9 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     Use cases:
     - Place a filmed dancer's moves in another world
     - Rebuild a grey previs shot as a finished scene
-    - Start a pose-driven shot on one costume picture and end on another at fifty steps
-    - Switch restart sampling on while the detailer refines a generated clip
-    - Render the approved pose draft at fifty steps with guidance of its own for the sound
+    - Go from one costume picture to another on filmed poses, nothing trained
+    - Refine a generated clip with the built-in detailer and no LoRA of yours
+    - Render the approved pose draft at fifty steps in the base model's style
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/reference-video-to-video"
@@ -9264,8 +9264,8 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     Use cases:
     - Put a trained animation style on live-action footage
     - Let a trained hero repeat a stunt filmed with a double
-    - Finish a stylised dance video after distilled drafts
-    - Give a branded store walk-through the fifty steps that distilled lacks
+    - Finish a LoRA-styled dance video after distilled drafts
+    - Restyle a store walk-through with a brand LoRA at fifty steps
     - Tune guidance so that a trained face survives fast pose changes
     """
 
@@ -9469,9 +9469,9 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     Use cases:
     - Refresh a stock clip so that it looks like new footage
     - Change the weather of a filmed street
-    - Turn footage into a looser remake by guidance for picture and sound
-    - Remake a clip's sound under guidance of its own and keep the picture
-    - Redo a distilled variant at fifty steps with its own sound guidance
+    - Turn a summer clip into autumn by prompt guidance, no LoRA loaded
+    - Remake a clip's sound under guidance of its own without loading weights
+    - Redo a distilled variant at fifty steps without a LoRA
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-2.3-22b/video-to-video"
@@ -9839,14 +9839,14 @@ class LtxVideo13bDevExtend(FalNode):
     Continue a silent clip by prompt with the undistilled LTX Video 0.9.7 13B.
     ltx, lightricks, video-to-video, video, extend-video, lora, 720p
 
-    480p or 720p, 30 steps a pass, LoRAs and a costlier detail pass; LTX Video 0.9.8 Distilled has taken its place.
+    Takes the clip and the frame to go on from; 30 steps a pass, LoRAs and a costlier detail pass. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/extend.
 
     Use cases:
     - Lengthen a mute loop for a waiting room
     - Add seconds to a stock clip for an edit
-    - Keep a trained style going with careful steps
+    - Keep a trained style going at thirty steps a pass
     - Let the 13B Dev model lengthen its own clip
     - Raise the second pass to fifty steps on a slow continued reveal
     """
@@ -9956,7 +9956,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     Generate a silent clip that passes through pictures and clips at set frames, with LTX Video 0.9.7 13B Dev.
     ltx, lightricks, video-to-video, video, keyframes, depth, pose
 
-    Clips may guide by depth, pose or edges; LoRAs are optional. LTX Video 0.9.8 Distilled has taken its place.
+    Clips may guide by depth, pose or edges; LoRAs are optional. fal has retired it; here LTX Video 0.9.8 Distilled follows.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltxv-13b-098-distilled/multiconditioning.
 
@@ -9964,7 +9964,7 @@ class LtxVideo13bDevMulticonditioning(FalNode):
     - Join storyboard drawings into one moving shot
     - Morph a plot of land into the finished building
     - Fix the middle frame of a reveal and spend fifty steps around it
-    - Guide a costume picture by a dancer's pose clip at full steps
+    - Guide a costume picture by a dancer's pose clip at thirty steps a pass
     - Repeat a Dev keyframe project with its LoRA
     """
 
@@ -10082,9 +10082,9 @@ class LtxVideo13bDistilledExtend(FalNode):
     Use cases:
     - Stretch a silent clip over a longer voice-over
     - Draft how a stunt shot could go on
-    - Continue a clip in the style of a 0.9.7 LoRA
-    - Try four endings of one shot in a few steps each
-    - Use only the first frames of a clip and invent the rest
+    - Continue a clip with a 0.9.7 LoRA at the preset eight steps
+    - Try four endings of one shot at eight steps, where Dev is set to thirty
+    - Carry a 0.9.7 Distilled clip on with the distilled weights that made it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/extend"
@@ -10196,9 +10196,9 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
     Use cases:
     - Morph four seasonal shop window photos in one clip
     - Block a fight from pose footage and costume drawings
-    - Guide a keyframed clip with a LoRA made for 0.9.7
-    - Check the timing of key frames in a few steps
-    - Run a cut-out's edges under a start picture at eight steps
+    - Guide a keyframed clip by a 0.9.7 LoRA in two passes of the preset eight
+    - Check key-frame timing at eight steps, not Dev's thirty
+    - Redo a 0.9.7 Distilled keyframe sequence with its LoRA and seed
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-13b-distilled/multiconditioning"
@@ -10309,7 +10309,7 @@ class LtxVideoLoraMulticonditioning(FalNode):
     Generate a silent clip with LoRAs from a prompt plus pictures and clips at set frames, with LTX Video 0.9.7.
     ltx, lightricks, video-to-video, video, lora, keyframes, custom-style
 
-    Up to 161 frames, no depth or pose guides; 0.9.7 13B Distilled has taken its place.
+    Up to 161 frames, no depth or pose guides. Retired at fal; 0.9.7 13B Distilled follows here.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/ltx-video-13b-distilled/multiconditioning.
 
@@ -10400,8 +10400,8 @@ class LtxVideoV095Extend(FalNode):
     - Let a flag clip flutter on behind a scoreboard
     - Add a moment to a harvest montage shot
     - Continue a 0.9.5 clip with its own model
-    - Lengthen one clip without building a list of conditions
-    - Place the clip later so that something comes before it
+    - Lengthen a stock clip's last shot for a voice-over
+    - Place a clip at frame 48 so that a new lead-in comes before it
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltx-video-v095/extend"
@@ -10459,7 +10459,7 @@ class LtxVideoV095Multiconditioning(FalNode):
     - Link a bud photo and a rose photo for a florist
     - Turn three holiday snapshots into one moving clip
     - Place a still at frame 120, the last that 0.9.5 allows
-    - Set key frames without weighing strengths
+    - Start from a short phone clip and close on a supplied product still
     - Render a 0.9.5 keyframe sequence once more by its seed
     """
 
@@ -10521,7 +10521,7 @@ class Ltxv13b098DistilledExtend(FalNode):
     Use cases:
     - Stretch a three-second river clip to a minute
     - Make a short loop long enough for an exhibition screen
-    - Keep walking through a generated street for a thousand frames
+    - Carry a supplied street walk on for a thousand frames more
     - Draw out a balloon ascent under a closing speech
     - Continue only the first second of a clip in a new direction
     """
@@ -10636,9 +10636,9 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
     Use cases:
     - Tour eight property photos in one unbroken minute
     - Show a house at every building stage in one slow move
-    - Chain a comic's panels into one travelling shot
-    - Follow a minute of pose footage in new costumes
-    - Anchor a dream sequence with five paintings seconds apart
+    - Chain a comic's panels into one travelling shot at the preset eight steps
+    - Follow a minute of pose footage in new costumes with a 0.9.8 LoRA
+    - Fit five paintings to a music cue with both passes left at eight steps
     """
 
     endpoint: ClassVar[str] = "fal-ai/ltxv-13b-098-distilled/multiconditioning"
@@ -10887,9 +10887,9 @@ class LumaDreamMachineRay2FlashModify(FalNode):
     Use cases:
     - Preview a filmed scene as animation
     - Try costumes on an actor's test footage
-    - Compare nine degrees of change on one clip cheaply
+    - Choose among nine degrees of change for one filmed shot
     - Draft a set change from an edited first frame
-    - Show a client four versions of a shot within an hour
+    - Show a client the same shot lightly retouched and fully reimagined
     """
 
     class Mode(str, Enum):
@@ -10945,7 +10945,7 @@ class LumaDreamMachineRay2FlashReframe(FalNode):
     Use cases:
     - Turn wide property clips into vertical ones
     - Reframe a landscape clip to 1:1 without cropping heads
-    - Reframe a whole batch of clips at the Flash price
+    - Bring square customer testimonials to 16:9 for a website
     - Shift a speaker to one third while widening the room
     - Draft a 21:9 version before the full Ray 2 Reframe
     """
@@ -11115,9 +11115,9 @@ class MagiDistilledExtendVideo(FalNode):
     Use cases:
     - Lengthen a clip that ends too early
     - Try three endings for a rolling barrel
-    - Resume a swing from frame 40 of a clip
-    - Preview a continuation in four steps at 480p
-    - Draft a dropped ball's bounce at the distilled limit of 32 steps
+    - Resume a swing from frame 40 in eight distilled steps
+    - Take over extensions from full MAGI-1, which fal has retired
+    - Sketch a dropped ball's further bounces with MAGI-1 Distilled
     """
 
     class NumInferenceSteps(int, Enum):
@@ -11193,7 +11193,7 @@ class MagiExtendVideo(FalNode):
     - Complete a pour that the camera missed
     - Continue a vase's fall from frame 50 in sixty-four steps
     - Spend 64 steps on the strike in a bowling advert
-    - Let a paper boat pass the bridge after the clip ends
+    - Render a paper boat's way past the bridge at 64 steps after a distilled draft
     """
 
     class NumInferenceSteps(int, Enum):
@@ -11319,7 +11319,7 @@ class MireloAiSfxV15VideoToVideo(FalNode):
     - Add sound to a generated video clip
     - Score a product animation with clicks and whooshes
     - Start the sound at second four, where the door opens
-    - Pick the best of eight scored versions of a sword fight
+    - Hold a sword fight's clashes back until the blades are drawn at second six
     - Give a clip with a long silent lead its effects only at the end
     """
 
@@ -11370,8 +11370,8 @@ class MireloAiSfxV1VideoToVideo(FalNode):
     - Put effects under a silent unboxing clip
     - Add beeps to a screen animation
     - Keep the sound of a series made with the first Mirelo
-    - Compare takes of gravel steps as finished videos
-    - Sound a short kettle clip from hiss to whistle
+    - Bring back a scored gravel clip from version 1's preset seed, 2105
+    - Sound one more kettle clip for a channel scored by Mirelo 1
     """
 
     endpoint: ClassVar[str] = "mirelo-ai/sfx-v1/video-to-video"
@@ -11469,13 +11469,13 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     Carry the movement of any video over to new subjects with Moonvalley's Marey Realism 1.5.
     marey, moonvalley, video-to-video, video, motion-transfer, licensed-data
 
-    Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Pose Transfer is for people's gestures.
+    Trained on licensed data; takes a prompt, a reference if wanted and a first frame; without yours fal puts in a sample. Pose Transfer is for people's gestures.
 
     Use cases:
-    - Move silk like a filmed wave in a fashion ad
-    - Make a rights-cleared shot from a rough camera test
+    - Transfer the motion of filmed waves to silk in a fashion ad
+    - Copy a drone shot's camera moves onto a generated landscape
     - Give a shoal of fish the path of filmed birds
-    - Let a generated train lean into a filmed curve
+    - Make generated smoke drift along the path of ink filmed in water
     - Open on an illustrator's frame and follow filmed leaves
     """
 
@@ -11495,7 +11495,7 @@ class MoonvalleyMareyMotionTransfer(FalNode):
     first_frame_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="first_frame_image_url",
-        description="Picture on which the video opens before the copied movement begins.",
+        description="Picture on which the video opens before the copied movement begins; if none is given, fal puts in a sample picture.",
     )
     reference_image: ImageRef = Field(
         default=ImageRef(),
@@ -11527,11 +11527,11 @@ class MoonvalleyMareyPoseTransfer(FalNode):
     Trained on licensed data; takes a prompt and, if wanted, a first frame or reference. Motion Transfer is for any other movement.
 
     Use cases:
-    - Recast a filmed demonstration with another person
-    - Re-create a handshake with period costumes
-    - Stage a training video with a generated stand-in
-    - Let a generated actor repeat exact hand gestures
-    - Copy a rehearsal's body movement into a licensed-data advert
+    - Recast a filmed exercise demonstration with another trainer in the same poses
+    - Re-create a handshake with actors in period costume
+    - Give a generated presenter the hand gestures of your own recording
+    - Replace a filmed dancer with one described in the prompt, no first frame needed
+    - Put a rehearsed fight's body positions on generated actors for a licensed-data advert
     """
 
     endpoint: ClassVar[str] = "moonvalley/marey/pose-transfer"
@@ -11583,10 +11583,10 @@ class OneToAllAnimation13B(FalNode):
 
     Use cases:
     - Make a mascot drawing dance like a filmed person
-    - Give board-game characters short victory moves
-    - Try ten pose clips on a figure before the 14B run
-    - Move a half-length portrait by a full-length clip cheaply
-    - Draft character moves at 480p with the small model
+    - Give board-game characters short victory moves at 720p
+    - Draft a mascot's dance routine at 480p with the 1.3B model
+    - Raise pose guidance until a half-length portrait follows a full-length clip
+    - Keep extra limbs out of a drawn dancer by negative prompt
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/1.3b"
@@ -11641,10 +11641,10 @@ class OneToAllAnimation14B(FalNode):
 
     Use cases:
     - Animate a fashion sketch with a filmed walk
-    - Make a concept-sheet heroine perform parkour
-    - Finish at 720p what the 1.3B drafted
-    - Hold a print's look under a distant performer's moves
-    - Copy footwork onto a figure of other proportions with the 14B
+    - Make a concept-sheet heroine perform parkour at 720p
+    - Render a dance at 720p with 14B after drafting it with 1.3B
+    - Raise image guidance so a woodcut figure keeps its look while dancing
+    - Rule out blurred hands in a 580p figure clip with the 14B
     """
 
     endpoint: ClassVar[str] = "fal-ai/one-to-all-animation/14b"
@@ -11750,10 +11750,10 @@ class PixelcutVideoBackgroundRemoval(FalNode):
 
     Use cases:
     - Cut a presenter out for a course video
-    - Put a spinning product over a shop banner
-    - Deliver colour and matte files to a video editor
-    - Refine hair edges of a cut-out speaker
-    - Cut out a thing with person mode switched off
+    - Cut out a spinning product to lie over a shop banner
+    - Cut out shop clips with Pixelcut after doing the packshots there
+    - Hand a Pixelcut cut-out and its matte to a video editor as H.264
+    - Extend a Pixelcut photo campaign with a transparent clip
     """
 
     class OutputCodec(str, Enum):
@@ -11796,9 +11796,9 @@ class PixverseExtend(FalNode):
     Up to 1080p, with a style and, from v5.6 on, sound; Fast has no length setting, v6 Extend goes to 15 seconds.
 
     Use cases:
-    - Make a generated clip long enough for a reel
-    - Let a camera move reach the place it stopped short of
-    - Continue an old v3.5 clip with the version that made it
+    - Make a generated clip eight seconds longer for a reel
+    - Continue a drone shot by eight seconds for a travel video
+    - Continue an old v3.5 clip in 1080p with the version that made it
     - Add eight seconds in the same comic style
     - Finish a clip in 1080p with five more seconds
     """
@@ -11867,11 +11867,11 @@ class PixverseExtendFast(FalNode):
     Length cannot be chosen; the regular Extend offers 5 or 8 seconds and 1080p.
 
     Use cases:
-    - Sketch what happens after a cliffhanger
-    - Lengthen a social clip in a hurry
-    - Try which version continues a dive best before the regular run
-    - Grow a shot step by step during a live stream
-    - Continue a draft at 360p without choosing a length
+    - Lengthen a social clip at 720p with PixVerse Fast
+    - Draft what follows a cliffhanger in Fast before the 1080p run
+    - Try several PixVerse versions on a diving clip as Fast drafts
+    - Fill a storyboard video with quick continuations in Fast
+    - Continue a draft at 360p with no length to choose
     """
 
     class Model(str, Enum):
@@ -11937,7 +11937,7 @@ class PixverseLipsync(FalNode):
     - Dub a presenter with a translated recording
     - Give a silent generated character a voice from a list
     - Voice a clip with no microphone at hand
-    - Hear Emily, Oliver and Ethan speak from one filmed face
+    - Let Emily or Oliver read the news from a filmed presenter's face
     """
 
     class VoiceId(str, Enum):
@@ -12000,7 +12000,7 @@ class PixverseSoundEffects(FalNode):
     - Score a timelapse for social media
     - Keep a cook's commentary and add the hiss of hot oil
     - Leave the prompt empty and take a surprise soundscape
-    - Put a marching rhythm under an animation by a sentence
+    - Drop a clip's noisy track and put new effects in its place
     """
 
     endpoint: ClassVar[str] = "fal-ai/pixverse/sound-effects"
@@ -12035,7 +12035,7 @@ class PixverseV6Extend(FalNode):
     - Make a short clip last a whole reel
     - Give a stock video a new ending
     - Add fifteen seconds with music and speech in one run
-    - Lengthen a 1080p clip by more than five seconds
+    - Lengthen a 1080p clip by twelve seconds
     - Fill the last 2 seconds that a cut is missing
     """
 
@@ -12091,7 +12091,7 @@ class RifeVideo(FalNode):
     - Slow down a close-up for a product film
     - Smooth a screen recording quickly
     - Close the loop of a small animated clip with RIFE
-    - Set a fixed 60 fps in place of the calculated rate
+    - Run the quick interpolator over all rushes before FILM smooths the chosen take
     """
 
     endpoint: ClassVar[str] = "fal-ai/rife/video"
@@ -12142,7 +12142,7 @@ class Sam2Video(FalNode):
     - Mask a product in a turntable video
     - Follow one runner through a race clip
     - Click one of several look-alikes and follow only that one
-    - Start from a painted mask of a vase
+    - Follow a vase on a potter's wheel from a painted start mask
     - Fix a drifting mask by a negative point on a later frame
     """
 
@@ -12189,9 +12189,9 @@ class Sam3Video(FalNode):
     Use cases:
     - Mask a speaker for a background swap
     - Follow a ball through a sports clip
-    - Mask helmets in a building site walkthrough by name
-    - Mark every parked car of an aerial clip with no object limit to set
-    - Get a WebM with the found boats marked
+    - Mark forty parked cars of an aerial clip without setting an object limit
+    - Mask every helmet in a building site walkthrough, however many appear
+    - Redo one take of a project masked with SAM 3 so that the tracks match
     """
 
     class VideoOutputType(str, Enum):
@@ -12245,9 +12245,9 @@ class Sam3VideoRle(FalNode):
     Use cases:
     - Collect boxed frames of trolleys for training data
     - Follow one football from a painted mask
-    - Begin at the frame where the object first appears
-    - Add a negative point on frame 80 to keep the track
-    - Zip box overlays of every frame for a report
+    - Box every pallet of a warehouse clip with no object limit to set
+    - Zip boxed frames of a full grandstand without stating how many people to follow
+    - Re-track one take of a SAM 3 project from its stored start mask
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3/video-rle"
@@ -12273,7 +12273,7 @@ class Sam3VideoRle(FalNode):
         default=0.5,
         ge=0.01,
         le=1,
-        description="How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.",
+        description="How sure the model must be; lower finds more and errs more often. Try 0.2 to 0.3 when words find nothing.",
     )
     frame_index: int = Field(
         default=0, description="Number of the frame that the start mask belongs to; counts only with a mask."
@@ -12361,10 +12361,10 @@ class Sam3_1VideoRle(FalNode):
 
     Use cases:
     - Get boxed frames of a clip for training data
-    - Follow a product through an advert from a painted mask
+    - Follow a single product through an advert from a painted mask, limited to one object
     - Follow 128 parcels on a belt from points set on any frame
-    - Correct a lost object by a point on a later frame
-    - Lower the detection threshold to 0.2 when a name finds nothing
+    - Cap the track of a swimming final at its eight lanes
+    - Raise the limit from 16 to 60 people for boxed frames of a crossing
     """
 
     endpoint: ClassVar[str] = "fal-ai/sam-3-1/video-rle"
@@ -12396,7 +12396,7 @@ class Sam3_1VideoRle(FalNode):
         default=0.5,
         ge=0.01,
         le=1,
-        description="How sure the model must be; try 0.2 to 0.3 when words find nothing. New objects need 0.7 unless set.",
+        description="How sure the model must be; lower finds more and errs more often. Try 0.2 to 0.3 when words find nothing.",
     )
     frame_index: int = Field(
         default=0, description="Number of the frame that the start mask belongs to; counts only with a mask."
@@ -12423,11 +12423,11 @@ class Scail(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/scail-2.
 
     Use cases:
-    - Make a band photo copy a trio's filmed steps
+    - Make a band photo copy a trio's filmed steps with the multi-character switch
     - Let a poster figure do a pirouette
-    - Put two drawn knights through a filmed stage fight
-    - Put two drawn knights through a filmed fight with multi-character on
-    - Act a judo throw with a pair of comic figures
+    - Switch multi-character on for a doubles team's filmed celebration
+    - Draft a fencing scene from a drawing at the preset 28 steps
+    - Animate a comic figure at the one fixed size, with no resolution to pick
     """
 
     class Resolution(str, Enum):
@@ -12570,10 +12570,10 @@ class SeedvrUpscaleVideo(FalNode):
 
     Use cases:
     - Restore a camcorder tape for the big screen
-    - Bring a generated 720p clip to 2160p
+    - Bring clips of mixed sizes to 2160p by a target instead of a factor
     - Enlarge a tiny clip tenfold without flicker between frames
     - Export an enlarged cutscene as ProRes for editing
-    - Keep invented detail low on interview footage
+    - Keep invented detail low on interview footage by the noise scale
     """
 
     class UpscaleMode(str, Enum):
@@ -12799,7 +12799,7 @@ class SteadyDancer(FalNode):
     - Put a shop owner's photo into a viral dance
     - Animate a mascot photo with a cheer routine
     - Keep the music of the dance clip in the result
-    - Free a cape by ending the pose guidance early
+    - End the pose guidance early so that a dancer's cape swings freely
     - Draft a dance in six steps with turbo
     """
 
@@ -12821,10 +12821,12 @@ class SteadyDancer(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Photo of the person or figure that should dance; its look is kept.",
+        description="Photo of the person or figure that should dance; its look is kept. If none is given, fal takes a sample picture.",
     )
     video: VideoRef = Field(
-        default=VideoRef(), serialization_alias="video_url", description="The clip whose movement is copied."
+        default=VideoRef(),
+        serialization_alias="video_url",
+        description="The clip whose movement is copied; if none is given, fal takes a sample clip.",
     )
     prompt: str = Field(
         default="A person dancing with smooth and natural movements.",
@@ -12908,13 +12910,13 @@ class SyncLipsync(FalNode):
     Match a speaker's lips to a recording with sync.so Lipsync 1.9 beta, or the older 1.8 and 1.7.1.
     sync.so, video-to-video, video, lip-sync, dubbing, translation
 
-    Takes a video and a recording of any length; the first generation, before Lipsync 2.0.
+    Takes a video and a recording, with only the version to choose; the generation before Lipsync 2.0.
 
     Use cases:
     - Dub a tour video with a hired voice
     - Correct one spoken phone number in an advert
     - Repeat an older project's look with lipsync 1.7.1
-    - Loop a short clip under a longer voice-over
+    - Reshoot the mouth of one scene in a film begun on the 1.9 beta
     - Finish a half-dubbed series on lipsync 1.8.0
     """
 
@@ -13031,9 +13033,9 @@ class SyncLipsyncV2(FalNode):
     Use cases:
     - Dub a product video into another language
     - Replace a muffled answer in an interview with the studio take
-    - Localise one message with several speakers' recordings
+    - Draft a dubbed advert on plain lipsync-2 before 2-pro renders the final
     - Switch between standard and pro on the same clip
-    - Pay for 2-pro only on the close-ups of a series
+    - Reserve 2-pro for the close-ups of a series and run the rest on lipsync-2
     """
 
     class Model(str, Enum):
@@ -13080,8 +13082,8 @@ class SyncLipsyncV2Pro(FalNode):
     Use cases:
     - Dub a film dialogue in tight framing
     - Replace a spoken word in a presenter's hero shot
-    - Keep teeth sharp in a dubbed extreme close-up
-    - Match a studio vocal to a singer's face in 4K
+    - Keep teeth sharp in a dubbed extreme close-up from a clip and a voice alone
+    - Run every scene of a feature dub on 2 Pro without setting a model
     - Finish the final of an advert drafted with plain Lipsync 2.0
     """
 
@@ -13123,7 +13125,7 @@ class SyncLipsyncV3(FalNode):
     - Fix a misspoken line in a finished advert
     - Dub one speaker in a shot with several people
     - Keep the lips right when a hand passes over the mouth
-    - Cut the video to the length of a shorter recording
+    - Name the panellist to dub by a photo of the face
     """
 
     endpoint: ClassVar[str] = "fal-ai/sync-lipsync/v3"
@@ -13164,11 +13166,11 @@ class Thinksound(FalNode):
     The prompt is optional and is otherwise drawn from the picture; the audio version returns the sound alone.
 
     Use cases:
-    - Add background sound to a silent product clip
-    - Sound a mute market scene without writing a prompt
-    - Give a generated animation its noises
-    - Read the prompt that was drawn from your silent film
-    - Return a finished clip with distant thunder mixed in
+    - Get a silent product clip back with background sound in it
+    - Add street noise to a mute market clip so that it can be posted
+    - Give a generated animation its noises inside the same file
+    - Show a client the silent draft with its sound already mixed in
+    - Return a finished clip with distant thunder under the picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/thinksound"
@@ -13358,9 +13360,9 @@ class VeedLipsync(FalNode):
     Use cases:
     - Dub a welcome video with a translated recording
     - Swap the name in a greeting for each recipient
-    - Fix speech that was recorded badly on set
-    - Fit a new jingle line to a filmed advert
-    - Lip-sync without choosing a model or a mode
+    - Dub part two of a course on VEED's first Lipsync, like part one
+    - Redo one line of a clip that VEED's first Lipsync dubbed
+    - Keep a dubbed series on the VEED Lipsync version it began with
     """
 
     endpoint: ClassVar[str] = "veed/lipsync"
@@ -13393,11 +13395,11 @@ class VeedLipsyncV2(FalNode):
     Takes a video and a recording and has nothing to adjust, like the first version.
 
     Use cases:
-    - Dub a course video into another language
+    - Dub a course video into another language with a translated recording
     - Replace a wrong price in a filmed promotion
     - Move a clip from VEED Lipsync's first version to the second
-    - Put a voice actor's take onto a presenter
-    - Sync a filmed speaker to a cleaned-up recording
+    - Continue a dubbed series whose first parts ran through VEED Lipsync 2
+    - Dub the short cut of an advert whose long cut used VEED Lipsync 2
     """
 
     endpoint: ClassVar[str] = "veed/lipsync/v2"
@@ -13904,10 +13906,10 @@ class VeedVideoBackgroundRemoval(FalNode):
 
     Use cases:
     - Cut out a presenter filmed in a living room
-    - Put a product demo over a slide deck
-    - Deliver colour and matte of a dancer to a video editor
+    - Cut out a product demo filmed on a kitchen counter to lie over slides
+    - Deliver colour and matte of a dancer shot in the street to a video editor
     - Lift a spinning vase off its table with person mode off
-    - Keep fine hair in a podcast host's cut-out
+    - Refine the hair of a podcast host who sits before a bookshelf
     """
 
     class OutputCodec(str, Enum):
@@ -13950,10 +13952,10 @@ class VeedVideoBackgroundRemovalFast(FalNode):
     Gives VP9 with alpha or a pair of H.264 files, with the same settings as the standard version; for previews and many clips.
 
     Use cases:
-    - Cut out forty short welcome clips for a staff page
-    - Make a transparent sticker video for a stream
-    - Preview where a presenter could stand on a web banner
-    - Check whether a clip can be cut out before the careful run
+    - Cut out forty welcome clips filmed at the staff's desks
+    - Make a transparent sticker video for a stream from a living-room clip
+    - Preview an office-filmed presenter cut out for a web banner
+    - Try a car clip with person mode off before the careful run
     - Strip the kitchen from a recipe clip before posting
     """
 
@@ -13997,11 +13999,11 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     The strength of spill removal can be set; for footage shot on green, where the other VEED removers need no screen.
 
     Use cases:
-    - Key a presenter from a green studio wall
-    - Place a musician's green-screen take over another scene
+    - Key a presenter from a green studio wall and clear the spill off the shirt
+    - Key a musician's green-screen take so that another scene can lie behind
     - Clear green fringes from blonde hair
     - Lower spill removal when a jumper loses its colour
-    - Pull a matte of a product shot on green felt
+    - Pull a chrome kettle off green felt with spill removal at full strength
     """
 
     class OutputCodec(str, Enum):
@@ -14116,10 +14118,10 @@ class Veo31FastExtendVideo(FalNode):
 
     Use cases:
     - Extend a Veo recipe clip to its last step
-    - Stretch a generated scene to fit a song
-    - Try two endings before the full Veo 3.1 extension
-    - Pad a Veo storyboard clip cheaply
-    - Lengthen a batch of Veo clips at the Fast price
+    - Add seven seconds to a Veo scene so that its line can end
+    - Try two endings of a Veo clip before full Veo 3.1 extends it
+    - Pad a Veo storyboard clip by seven seconds in 3.1 Fast
+    - Lengthen a batch of upright Veo clips by seven seconds each
     """
 
     class Duration(str, Enum):
@@ -14187,9 +14189,9 @@ class VideoAsPrompt(FalNode):
 
     Use cases:
     - Give a product photo a filmed melting effect
-    - Copy an orbiting camera from a car advert
+    - Copy a car advert's orbiting camera onto a photo of your own product
     - Make a mascot inflate like in an example clip
-    - Let a portrait draw itself as the reference does
+    - Turn a portrait photo into a sketch the way a reference clip does it
     - Repeat one described effect as a 100-frame upright clip of another picture
     """
 
@@ -14265,9 +14267,9 @@ class VideoUpscaler(FalNode):
     Use cases:
     - Enlarge an anime loop for a projector
     - Scale a low-resolution cartoon for a pitch
-    - Blow a pixel-art clip up eight times
-    - Give a tiny animated logo enough pixels for a wall
-    - Upscale by an odd factor such as 2.7 with one control
+    - Blow a pixel-art clip up eight times with Real-ESRGAN
+    - Double an old game capture by plain frame-wise Real-ESRGAN
+    - Match new footage to a series that Real-ESRGAN enlarged frame by frame
     """
 
     endpoint: ClassVar[str] = "fal-ai/video-upscaler"
@@ -14296,11 +14298,11 @@ class ViduQ2VideoExtensionPro(FalNode):
     Length goes by the second; a prompt may say what happens, without one the model continues by itself.
 
     Use cases:
-    - Stretch a clip until the spoken text is over
+    - Lengthen a clip until its voice-over is over
     - Give an advert two seconds for its end title
     - Let a walker reach the summit in three more seconds
     - Continue a shot without writing a prompt
-    - Stretch a 1080p establishing shot by seven seconds
+    - Add seven seconds to a 1080p establishing shot
     """
 
     class Duration(int, Enum):
@@ -14359,7 +14361,7 @@ class VoidVideoInpainting(FalNode):
     - Take a microphone stand out of a concert clip
     - Erase a person along with the ripples they cause
     - Name the object in words instead of drawing a mask
-    - Mark affected regions apart by a four-grey mask video
+    - Mark in a grey mask video both the object and the shadows it casts
     """
 
     endpoint: ClassVar[str] = "fal-ai/void-video-inpainting"
@@ -14436,7 +14438,7 @@ class Wan22VaceFunA14bDepth(FalNode):
     - Turn a rough cardboard set into a finished city scene
     - Render from a depth pass exported from Blender
     - Keep a drone flight's terrain while the season changes
-    - Use the Wan 2.2 base for a depth restyle begun with VACE 14B
+    - Redo with Wan 2.2 a depth restyle first made on VACE 14B
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/depth"
@@ -14911,7 +14913,7 @@ class Wan22VaceFunA14bPose(FalNode):
     - Give a game character the moves of a dancer
     - Drive a figure with a finished DWPose skeleton video
     - Dress a walking figure after a fashion reference on the Wan 2.2 base
-    - Fix first and last frame of a pose-led fight move
+    - Set the first and last frame of a fight move that follows filmed poses
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-22-vace-fun-a14b/pose"
@@ -15214,8 +15216,8 @@ class WanFunControl(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/wan-22-vace-fun-a14b/depth.
 
     Use cases:
-    - Give a filmed hallway the look of a mine shaft
-    - Turn a workout video into an animated character's
+    - Give a filmed hallway the look of a mine shaft by its depth
+    - Let an animated trainer repeat a filmed workout
     - Switch from depth to pose control on the same clip
     - Move the mascot of one reference picture like a filmed rope-skipper
     - Keep the control clip's frame rate and length without setting either
@@ -15317,7 +15319,7 @@ class WanMotion(FalNode):
     - Make a brand mascot dance like a filmed dancer
     - Animate a game character from a phone video
     - Give a short, round cartoon figure an adult's moves without stretching it
-    - Let a drawn giant walk after a child's clip
+    - Let a drawn giant walk like the child in a clip
     - Hold a face more firmly with the identity step switched on
     """
 
@@ -15372,11 +15374,11 @@ class WanV2214bAnimateMove(FalNode):
     Takes a clip and a picture, whose background stays; Replace puts the character into the footage. 480p to 720p.
 
     Use cases:
-    - Make a brand mascot speak and gesture like an actor
+    - Make a brand mascot repeat a filmed actor's gestures
     - Bring an illustrated character to life from a webcam clip
-    - Keep the painted background while the portrait laughs
+    - Keep a portrait's painted background while it copies a filmed laugh
     - Give an old portrait photo a filmed smile and nod
-    - Show a fashion still walking in its own studio
+    - Let the model in a fashion still walk like a filmed one, studio included
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan/v2.2-14b/animate/move"
@@ -15675,7 +15677,7 @@ class WanV26ReferenceToVideo(FalNode):
     - Cast yourself from a phone clip in a film scene
     - Keep one presenter over a series of adverts
     - Bring the people of two clips together by @Video1 and @Video2
-    - Time three shots in the prompt for a filmed baker
+    - Finish in full 2.6 a filmed baker's scene that Flash drafted
     - Let the toy of @Video3 walk through an invented desert
     """
 
@@ -15753,7 +15755,7 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     - Put a product photo and a filmed presenter in one clip
     - Make a series of clips with the same character
     - Use pictures alone as references, with no footage
-    - Make silent reference drafts at a quarter of the price
+    - Draft silent scenes of a filmed character with the sound switched off
     - Bring five people from photos and clips into one room
     """
 
@@ -15934,9 +15936,9 @@ class WanVace(FalNode):
     Use cases:
     - Build a product clip from reference photos
     - Repaint a masked whiteboard in a lesson video
-    - Rebuild a corridor by depth as a tunnel
+    - Redo the depth-guided tunnel of a project built on the first VACE edition
     - Reopen a project made with the first VACE node
-    - Make a clip from reference pictures without any footage
+    - Repeat a first-edition VACE clip from its seed with one reference swapped
     """
 
     class Task(str, Enum):
@@ -16046,9 +16048,9 @@ class WanVace13b(FalNode):
     Use cases:
     - Draft costumes over one pose clip
     - Sketch depth-based restyles of a showroom
-    - Test a mask on the light model before the 14B render
-    - Let a stick-figure dance lead a cartoon character cheaply
-    - Sort reference photos with quick 1.3B clips
+    - Test a mask on the light 1.3B model before the 14B render
+    - Let a stick-figure dance lead a cartoon character
+    - Try reference photos in quick 1.3B clips and keep the best
     """
 
     class Task(str, Enum):
@@ -16158,7 +16160,7 @@ class WanVace14b(FalNode):
     - Build a character scene from reference photos alone
     - Replace a masked object with the one in a photo
     - Try depth, then pose, as the guide of one dance clip
-    - Pair a first and a last frame with two references of a hero
+    - Travel from a first to a last frame with two hero references and no footage
     - Reframe one clip and outpaint the next with the same node
     """
 
@@ -16333,9 +16335,9 @@ class WanVace14bDepth(FalNode):
     Use cases:
     - Restyle a room tour with the furniture where it was
     - Turn stacked boxes filmed by hand into a canyon city
-    - Recast a bus interior as a spaceship for a student film
-    - Feed a ready depth video to the Wan 2.1 base
-    - Redo at the lower 14B price a restyle made with Wan 2.2 Fun
+    - Recast a bus interior as a spaceship in a depth-only node without mask fields
+    - Feed a ready depth video to a node whose one task is depth
+    - Share a depth restyle with students who should see no task list
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/depth"
@@ -16488,9 +16490,9 @@ class WanVace14bInpainting(FalNode):
     Use cases:
     - Change the picture on a television in a filmed room
     - Turn an actor's rotoscoped jacket into another fabric
-    - Swap a package design in a shot by a mask and a reference photo
-    - Mask one picture of a moving van and replace its lettering
-    - Repaint several masked takes at the 14B price
+    - Swap a package design by a mask and a reference photo, with no task to select
+    - Replace a moving van's lettering from one mask picture, inpainting being the preset job
+    - Repaint a folder of masked takes without switching each from depth to inpainting
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/inpainting"
@@ -16648,11 +16650,11 @@ class WanVace14bOutpainting(FalNode):
     Takes footage, a prompt and a share to add, references and end frames if wanted; up to 241 silent frames at 720p. Wan 2.2 Fun costs more.
 
     Use cases:
-    - Uncrop a wedding scene that the phone cut too tight
-    - Show the full height of a cropped building
+    - Uncrop a wedding scene on the left, where the phone cut off the guests
+    - Show the full height of a cropped building by adding sky at the top only
     - Continue a wall on both sides of a painter by half its width
     - Extend a lake shot downward without changing its upper part
-    - Draft the widened shot at the 14B price
+    - Widen a car shot on both sides by the preset quarter
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/outpainting"
@@ -16804,11 +16806,11 @@ class WanVace14bPose(FalNode):
     Takes footage or a skeleton video and a prompt for figure and action; references and end frames are optional, up to 241 silent frames at 720p.
 
     Use cases:
-    - Turn a filmed dance into a cartoon character's
+    - Let a cartoon character repeat a filmed dance
     - Replace a yoga model with an anatomical mannequin
-    - Drive a figure with skeletons drawn in another program
-    - Keep a prescribed first frame while following a fencer's lunge
-    - Change who performs a move and where, from the prompt alone
+    - Drive a figure with skeletons drawn in another program, with no task to select
+    - Follow a fencer's lunge from a given first frame in a pose-only node
+    - Animate a folder of dance clips without switching each from depth to pose
     """
 
     endpoint: ClassVar[str] = "fal-ai/wan-vace-14b/pose"
@@ -16959,9 +16961,9 @@ class WanVace14bReframe(FalNode):
     Length and frame rate follow the input, borders are trimmed, the prompt may stay empty. Long Reframe handles films with cuts.
 
     Use cases:
-    - Fit a vertical phone clip to a widescreen slide
+    - Fit a vertical phone clip to a widescreen slide with no prompt to write
     - Make a square post from a standing musician's take
-    - Reshape one shot of up to 241 frames and fix its last frame
+    - Reshape an interview shot that keeps its length and frame rate by default
     - Crop in a little while turning a talk clip to 9:16
     - Trim the bars from a trailer shot and fill the gap
     """
@@ -17109,8 +17111,8 @@ class WanVaceAppsLongReframe(FalNode):
     Takes a video and a cut threshold, paints what each new frame lacks and joins the scenes again; the 14B reframer is for single shots.
 
     Use cases:
-    - Turn a finished YouTube video into a vertical version
-    - Bring a 4:3 news report to widescreen
+    - Turn a finished YouTube video into a vertical version, scene by scene
+    - Bring a 4:3 news report with many cuts to widescreen
     - Reshape an event aftermovie cut by cut for portrait screens
     - Lower the threshold for a film with soft dissolves
     - Make a whole recipe episode square in one run
@@ -17228,7 +17230,7 @@ class WanVaceAppsVideoEdit(FalNode):
     - Recolour a shirt in a product video
     - Put the sweater from a photo on a filmed model by instruction
     - Turn a dance class's mirror room into a rooftop without masks
-    - Edit a long clip by letting frames be thinned and refilled
+    - Edit a long clip by one instruction with automatic downsampling left on
     """
 
     class VideoType(str, Enum):

@@ -70,7 +70,7 @@ class AIDetectorImage(FalNode):
     - Screen entries to a photo competition
     - Test whether a rental listing shows a real room
     - Examine a dating profile's picture
-    - Sort uploads by confidence that they are generated
+    - Rate uploads by the confidence that they are generated
     """
 
     endpoint: ClassVar[str] = "half-moon-ai/ai-detector/detect-image"
@@ -105,9 +105,9 @@ class ArbiterImage(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Pick the sharpest frame for a thumbnail
-    - Sort event photos by quality before editing
-    - Reject blurry product photos from suppliers
+    - Score frames by sharpness to pick a thumbnail
+    - Rate event photos by quality before editing
+    - Find blurry product photos from suppliers by their sharpness value
     - Score listings' lead pictures without any reference
     - Judge one photo by five quality measures in one run
     """
@@ -150,9 +150,9 @@ class ArbiterImageImage(FalNode):
     Use cases:
     - Check how much JPEG compression hurts a photo
     - Compare an upscaled picture with the original
-    - Gate rendered frames by SSIM against an approved set
-    - Rank three denoisers by LPIPS on the same photo
-    - Find product shots that were retouched since last year
+    - Measure rendered frames by SSIM against an approved set
+    - Measure three denoisers by LPIPS on the same photo
+    - Measure how far product shots differ from last year's
     """
 
     class Measurements(str, Enum):
@@ -194,10 +194,10 @@ class ArbiterImageText(FalNode):
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load.
 
     Use cases:
-    - Rank generated pictures by how well they follow the prompt
-    - Find shop pictures that do not fit the product title
+    - Score generated pictures by how well they follow the prompt
+    - Score shop pictures against their product titles to find misfits
     - Check alt texts against their photos
-    - Drop training pictures whose caption does not match
+    - Score the captions of training pictures to find mismatches
     - Score two image models on the same list of prompts
     """
 
@@ -295,7 +295,7 @@ class Florence2MoreDetailedCaption(FalNode):
     - Write long descriptions of posters for blind readers
     - Turn a reference photo into a starting prompt
     - Caption a LoRA training set with a paragraph each
-    - Index a costume store by what each photo shows
+    - Describe each photo of a costume store for its index
     - Describe a room photo item by item for a claim
     """
 
@@ -359,7 +359,7 @@ class Florence2RegionToCategory(FalNode):
 
     Use cases:
     - Label hand-drawn boxes for training data
-    - Sort boxed shelf items into kinds
+    - Name the kind of each boxed item on a shelf
     - Tell whether a parking bay holds a car or a bicycle
     - Check that a detector's box holds what it claims
     - Name the roof, pond or hedge in a marked aerial area
@@ -473,10 +473,10 @@ class ImageutilsNsfw(FalNode):
 
     Use cases:
     - Screen user uploads before they go public
-    - Hold back forum avatars until a moderator looks
-    - Set a stricter limit for a children's section
+    - Rate forum avatars before a moderator looks
+    - Get the probability for a children's section with a stricter limit
     - Log a risk figure beside every contest entry
-    - Stop a photo booth print above a probability of 0.6
+    - Give a photo booth the figure above which it holds a print
     """
 
     endpoint: ClassVar[str] = "fal-ai/imageutils/nsfw"
@@ -503,9 +503,9 @@ class LlavaNext(FalNode):
 
     Use cases:
     - Write alt text for the pictures of a web page
-    - Describe a product photo for a shop listing
-    - Reproduce picture questions of a paper with the same open model
-    - Raise the token limit to get a long description of one scene
+    - Describe a product photo for a shop in looser wordings by temperature
+    - Reproduce a paper's picture questions with the same LLaVA 1.6 34B
+    - Get an 800-token description of a painting for an audio guide
     - Set a low temperature so that labels stay the same from run to run
     """
 
@@ -619,7 +619,7 @@ class MarlinFind(FalNode):
     - Locate the moment a speaker shows the price slide
     - Get start and end of the unboxing in a review video
     - Check security footage for the moment the door opens
-    - Cut a clip from exactly the event that you describe
+    - Read the in and out points for cutting one described event
     """
 
     endpoint: ClassVar[str] = "fal-ai/marlin/find"
@@ -664,8 +664,8 @@ class Moondream2(FalNode):
     - Add captions to event photos for a newsletter
     - Keep a text diary of a garden camera's pictures
     - Caption a picture without writing a question
-    - Title drawings that arrive in an inbox
-    - Describe doorbell pictures in a sentence each
+    - Title scanned drawings with nothing to send but the file
+    - Describe doorbell pictures in a sentence each, with no prompt to maintain
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2"
@@ -692,9 +692,9 @@ class Moondream2ObjectDetection(FalNode):
     Use cases:
     - Box hard hats on a building site photo
     - Find stray trolleys in car park pictures
-    - Crop all price tags by their boxes
+    - Get boxes around all price tags for a cropping step
     - Get the frame of each lifebuoy for an inspection
-    - Measure how much of a shelf photo each product takes
+    - Get boxes from which a product's share of a shelf photo can be measured
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
@@ -726,8 +726,8 @@ class Moondream2PointObjectDetection(FalNode):
     Returns coordinates and a picture with the points drawn in; object detection gives boxes.
 
     Use cases:
-    - Count loaves on a tray from a photo
-    - Count chess pieces left on a board
+    - Point at every loaf on a tray as a basis for a count
+    - Mark the chess pieces left on a board with one point each
     - Feed a point on the object to SAM for a cut-out
     - Get one coordinate for each button on a uniform
     - Mark crowded seedlings that boxes would overlap
@@ -765,7 +765,7 @@ class Moondream2VisualQuery(FalNode):
     - Check a rental drill's case from a return photo
     - Ask which oven light is on in a safety photo
     - Read one name off a whiteboard picture
-    - Get a short answer without temperature or length to set
+    - Ask what colour the car in a parking photo is
     - Ask yes-or-no questions of a camera still
     """
 
@@ -895,11 +895,11 @@ class Moondream3PreviewPoint(FalNode):
     Returns a coordinate for each match, and the marked picture on request; its segment node takes such points as references.
 
     Use cases:
-    - Find the submit button in a screenshot
+    - Get the click position of the submit button in a screenshot
     - Mark empty seats in a theatre photo
     - Hand points to Moondream 3 segment for an exact outline
-    - Count seedlings on a tray by their points
-    - Show the valve handle in a boiler room picture
+    - Get a point for each seedling on a tray before a count
+    - Give one coordinate for the valve handle in a boiler room picture
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/point"
@@ -1001,8 +1001,8 @@ class MoondreamBatched(FalNode):
     - Check photos of returned rental goods, each by its own question
     - Read the total from one receipt and the date from the next
     - Write long descriptions with the DOCCI weights
-    - Pair every road-sign photo with its quiz question
-    - Lower temperature and set a repetition penalty for a batch
+    - Answer a separate quiz question for every road-sign photo in one list
+    - Curb repeated words in a batch of long descriptions by a repetition penalty
     """
 
     class ModelId(str, Enum):
@@ -1067,9 +1067,9 @@ class MoondreamNext(FalNode):
     Use cases:
     - Write captions for an animal shelter's photos
     - Ask whether a shop's shutters are down in a photo
-    - Switch between caption and question in one node
-    - Keep answers short with a token limit of 64
-    - Ask one picture about the colour of a container
+    - Caption a photo first, then ask about it in the same node
+    - Question each new door-camera picture as it comes, with no list to prepare
+    - Pass one picture's answer on as plain text to the next step
     """
 
     class TaskType(str, Enum):
@@ -1115,7 +1115,7 @@ class MoondreamNextBatch(FalNode):
     - Describe all rooms of a real estate listing
     - Put one question to thirty product photos at once
     - Get a captions file for a data set
-    - Note the weather on two dozen dashcam stills
+    - Note the weather on two dozen dashcam stills in one run
     """
 
     endpoint: ClassVar[str] = "fal-ai/moondream-next/batch"
@@ -1127,7 +1127,7 @@ class MoondreamNextBatch(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Address of the list of pictures to caption.",
+        description="Address of the list of pictures to caption, 32 at most.",
     )
     prompt: str = Field(default="", description="One question or instruction, put to every picture in the list.")
     max_tokens: int = Field(
@@ -1153,11 +1153,11 @@ class NemotronDiffusionVlm(FalNode):
     Takes a picture and a prompt; steps, block length and confidence threshold can be set.
 
     Use cases:
-    - Write the alt text of a catalogue picture
+    - Write the alt text of a catalogue picture in at most sixty tokens
     - Read values off a chart in a report
-    - Write a long answer of several thousand tokens about one picture
-    - Trade speed for care with the confidence threshold
-    - Set how many words the diffusion decoder writes at once
+    - Describe a museum photo at length with room for 8,192 tokens
+    - Give a dense technical drawing 1,024 diffusion steps before the answer
+    - Log the model evaluations spent on each receipt that was read
     """
 
     endpoint: ClassVar[str] = "fal-ai/nemotron-diffusion-vlm"
@@ -1265,7 +1265,7 @@ class PerceptronIsaac01(FalNode):
     - Ask which knob controls a burner and have it pointed at
     - Count many objects with the point style
     - Get polygon outlines with the explanation in one answer
-    - Switch between text, box and point on the same question
+    - Log the tokens that each checked shelf photo has used
     """
 
     class ResponseStyle(str, Enum):
@@ -1369,14 +1369,14 @@ class Sa2va4bImage(FalNode):
     Ask about a picture and get masks of the things you mention, with Sa2VA 4B.
     sa2va, vision, segmentation, mask, visual-question-answering, image-to-text
 
-    Takes a picture and a prompt and returns text and masks; the 8B version costs twice as much and reads harder wording.
+    Takes a picture and a prompt and returns text and masks; the 8B version is the larger model and costs twice as much.
 
     Use cases:
-    - Mask a sofa named by a customer for recolouring
-    - Ask what tools lie on a bench and mask them
-    - Get an answer and its mask from one prompt
-    - Separate ripe from green tomatoes by instruction
-    - Mask simple things at half the price of the 8B model
+    - Mask a sofa named by a customer in one room photo
+    - Ask what tools lie on a bench in a photo and mask them
+    - Get an answer and its mask from one prompt on a product photo
+    - Mask only the ripe tomatoes in a greenhouse photo by instruction
+    - Mask one plainly named bottle in a shelf photo with the 4B model
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/image"
@@ -1412,7 +1412,7 @@ class Sa2va4bVideo(FalNode):
     - Ask who leaves the room first in a video
     - Follow a skateboarder with a mask for a cut-out effect
     - Get answer and masks of a clip from one prompt
-    - Sample more frames where the action is quick
+    - Sample 100 frames of a table tennis rally to mask the ball
     """
 
     endpoint: ClassVar[str] = "fal-ai/sa2va/4b/video"
@@ -1443,13 +1443,13 @@ class Sa2va8bImage(FalNode):
     Ask about a picture and get masks of the things you refer to, with the larger Sa2VA 8B.
     sa2va, vision, segmentation, referring-expression, mask, image-to-text
 
-    Takes a picture and a prompt; meant for intricate wording and many similar objects, where 4B is cheaper.
+    Takes a picture and a prompt and returns text and masks; 4B is the smaller model at half the price.
 
     Use cases:
     - Mask one guest in a group photo by description
-    - Cut out a player from a match picture
-    - Tell the second-smallest of many boats apart by its wording
-    - Pick out the only person without a hat
+    - Mask a player in a match picture for a later cut-out
+    - Tell the second-smallest of many boats apart in a harbour photo
+    - Pick out the only person without a hat in a team photo
     - Describe a crowded picture and mask a single figure in it
     """
 
@@ -1522,7 +1522,7 @@ class Sam3ImageEmbed(FalNode):
     Use cases:
     - Encode product photos for a click-to-mask editor
     - Prepare pictures for an annotation tool
-    - Store an embedding per photo for later prompts
+    - Get an embedding per photo to keep for later prompts
     - Encode map tiles overnight for an outline tool
     - Save repeated encoding when one picture gets many prompts
     """
@@ -1554,7 +1554,7 @@ class SceneFinder(FalNode):
     - Collect stills of one speaker from a conference video
     - Pull the middle frame of every matching moment as thumbnails
     - List each segment of a vlog in which a dog appears
-    - Get first and last frames of every drone shot for the storyboard
+    - Get the first frame of every drone shot for the storyboard
     """
 
     class FrameSelection(str, Enum):
@@ -1605,10 +1605,10 @@ class VideoUnderstanding(FalNode):
     Takes the clip and a question; a detailed analysis can be requested for a longer, closer answer.
 
     Use cases:
-    - Summarise a webinar recording for people who missed it
+    - Write a short summary of a product demo video for its listing
     - Check that a training video shows every safety step
-    - Ask whether the presenter mentions the refund policy
-    - List the exercises shown in a workout video in order
+    - Order a detailed analysis of a warehouse clip for the safety file
+    - Turn detailed analysis on for a write-up of a competitor's commercial
     - Request a detailed analysis of one long driving lesson
     """
 
@@ -1641,8 +1641,8 @@ class XAilabNsfw(FalNode):
     - Screen user uploads before they go online
     - Check generated pictures before a client sees them
     - Vet ten listing photos in one run with a yes or no each
-    - Branch a workflow on a plain true or false for the picture
-    - Clear the whole set of a photo contest, ten at a time
+    - Get a plain true or false on which a workflow can branch
+    - Check all entries of a photo contest, ten pictures at a time
     """
 
     endpoint: ClassVar[str] = "fal-ai/x-ailab/nsfw"
