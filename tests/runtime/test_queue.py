@@ -10,6 +10,8 @@ from typing import Any
 
 import pytest
 from nodetool.fal.errors import (
+    FalError,
+    InputsRefused,
     QueueTimeout,
     RunnerFailed,
     RunTimeout,
@@ -190,7 +192,12 @@ def test_a_submission_that_fal_did_not_take_is_sent_again(double: FalDouble, con
     assert double.stages["submit"] == 2 and len(double.submissions) == 1
 
 
-LOST = [Response(drop=True), *(Response(status) for status in (500, 502, 504, 520, 522, 524, 530))]
+LOST = [
+    Response(drop=True),
+    *(Response(status) for status in (500, 502, 504, 520, 522, 524, 530)),
+    *(Response(status, b"<html>", content_type="text/html") for status in (400, 401, 403, 404, 409, 499)),
+    as_json({"message": "no route"}, 404),
+]
 
 
 @pytest.mark.parametrize("fault", LOST)
@@ -205,7 +212,13 @@ def test_a_submission_whose_fate_is_unknown_is_never_sent_again(
 
 
 @pytest.mark.parametrize(
-    "fault", [Response(504, taken=True, names=True), Response(missing=10), Response(missing=10**9)]
+    "fault",
+    [
+        *(Response(status, taken=True, names=True) for status in (400, 408, 429, 503, 504)),
+        replace(as_json({"detail": "slow down"}, 429), taken=True, names=True),
+        Response(missing=10),
+        Response(missing=10**9),
+    ],
 )
 def test_a_submission_lost_under_an_id_of_fals_is_taken_up(
     double: FalDouble, context: Context, fault: Response
@@ -220,6 +233,32 @@ def test_a_lost_submission_that_fal_does_not_know_ends_the_run(double: FalDouble
     with pytest.raises(SubmitUncertain, match=r"HTTP 504.*req-lost"):
         run(context)
     assert double.stages["submit"] == 1
+
+
+def test_a_refusal_under_an_id_that_fal_does_not_know_is_believed(double: FalDouble, context: Context) -> None:
+    named = {"x_fal_request_id": "req-refused"}
+    double.inject("submit", as_json({"detail": "slow down"}, 429, **named), as_json({"detail": "no"}, 400, **named))
+    with pytest.raises(InputsRefused, match=r"no \(request req-refused\)"):
+        run(context)
+    assert double.stages["submit"] == 2 and not double.submissions
+
+
+def test_a_refusal_under_an_id_that_fal_cannot_be_asked_for_is_not_sent_again(
+    double: FalDouble, context: Context
+) -> None:
+    double.inject("submit", as_json({"detail": "busy"}, 503, x_fal_request_id="req-lost"))
+    double.fault = lambda stage, request: as_json({"detail": "no"}, 403) if stage == "status" else None
+    with pytest.raises(SubmitUncertain, match=r"HTTP 503.*req-lost"):
+        run(context)
+    assert double.stages["submit"] == 1
+
+
+@pytest.mark.parametrize("status", [413, 425, 431])
+def test_what_a_gateway_does_not_pass_on_is_refused(double: FalDouble, context: Context, status: int) -> None:
+    double.inject("submit", Response(status, b"<html>", content_type="text/html"))
+    with pytest.raises(FalError) as caught:
+        run(context)
+    assert not isinstance(caught.value, SubmitUncertain) and double.stages["submit"] == 1
 
 
 def test_fal_asking_for_patience_gets_it(double: FalDouble, context: Context) -> None:

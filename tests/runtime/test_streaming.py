@@ -11,6 +11,7 @@ from nodetool.fal.errors import (
     FalError,
     InputsRefused,
     KeyRefused,
+    RateLimited,
     RunnerFailed,
     RunTimeout,
     StreamBroken,
@@ -19,7 +20,7 @@ from nodetool.fal.errors import (
 )
 from nodetool.workflows.processing_context import NodeCancelledError
 
-from tests.runtime.double import Behaviour, FalDouble, Response
+from tests.runtime.double import Behaviour, FalDouble, Response, as_json
 from tests.runtime.double.contract import contracts
 from tests.runtime.harness import Context, node, nodes, others
 
@@ -162,7 +163,7 @@ def test_an_answer_without_a_stream_is_one_part(double: FalDouble, context: Cont
     assert asyncio.run(parts(context))[-1]["output"] == "whole"
 
 
-@pytest.mark.parametrize("fault", [Response(status) for status in (500, 502, 504, 520)])
+@pytest.mark.parametrize("fault", [Response(status) for status in (400, 409, 500, 502, 504, 520)])
 def test_a_stream_whose_fate_is_unknown_is_not_started_again(
     double: FalDouble, context: Context, fault: Response
 ) -> None:
@@ -175,6 +176,20 @@ def test_a_stream_that_was_not_taken_is_started_again(double: FalDouble, context
     double.inject("stream", Response(429), Response(503))
     assert asyncio.run(parts(context))
     assert len(double.streams) == 1
+
+
+@pytest.mark.parametrize("status", [408, 429, 503])
+def test_a_stream_that_failed_under_an_id_is_not_started_again(
+    double: FalDouble, context: Context, status: int
+) -> None:
+    double.inject("stream", Response(status, b"<html>", content_type="text/html", taken=True, names=True))
+    error = failing(double, context, Behaviour())
+    assert isinstance(error, SubmitUncertain) and error.request_id == double.streams[0].request_id
+
+
+def test_a_stream_that_fal_refuses_under_an_id_names_the_refusal(double: FalDouble, context: Context) -> None:
+    double.inject("stream", as_json({"detail": "slow down"}, 429, x_fal_request_id="req-1"))
+    assert isinstance(failing(double, context, Behaviour()), RateLimited)
 
 
 @pytest.mark.parametrize(

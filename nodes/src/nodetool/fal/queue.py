@@ -83,14 +83,13 @@ class Queue:
     async def _submit(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
         self._observer.intent(endpoint, arguments)
         submission = Submission(
-            self._settings, self.fate, lambda: self._post(endpoint, arguments), self._canceller.cancel
+            self._settings,
+            self.fate,
+            lambda: self._post(endpoint, arguments),
+            self._canceller.cancel,
+            lambda request_id: self._found(endpoint, request_id),
         )
-        try:
-            return await submission.send()
-        except Broken as failure:
-            if not failure.request_id or not failure.uncertain:
-                raise
-            return await self._found(endpoint, failure)
+        return await submission.send()
 
     async def _post(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
         # fal drops the request itself after that time, should this process be gone.
@@ -123,17 +122,19 @@ class Queue:
         self._observer.accepted(handle.request_id, {name: getattr(handle, name) for name in _URLS})
         return handle
 
-    async def _found(self, endpoint: str, failure: Broken) -> Handle:
-        """A submission that failed under an id of fal's is looked up. Raises ``failure`` when fal does not know it."""
-        handle = await self._client.get_handle(endpoint, failure.request_id)
-        self.fate.request_id = failure.request_id
+    async def _found(self, endpoint: str, request_id: str) -> Handle | None:
+        """A submission that failed under an id of fal's, looked up; ``None`` when fal does not know it."""
+        handle = await self._client.get_handle(endpoint, request_id)
+        self.fate.request_id = request_id
         try:
             await self._watch.asked(handle.status_url)
         except asyncio.CancelledError:
             await self._give_up(handle)
             raise
-        except Refusal:
-            raise failure from None
+        except Refusal as refusal:
+            if refusal.status == 404:
+                return None
+            raise
         return await self._accepted(handle)
 
     async def _wait(self, handle: Handle) -> Status:

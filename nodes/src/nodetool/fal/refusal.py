@@ -28,6 +28,16 @@ class Refusal(Exception):
         """The request id that came with this very answer; empty for answers of gateways."""
         return str(self.headers.get(REQUEST_ID, "")) if self.headers else ""
 
+    @property
+    def is_report(self) -> bool:
+        """Whether this is fal's own JSON. Pages, and the JSON of gateways, are not."""
+        return isinstance(self.body, dict) and not _OWN.isdisjoint(self.body)
+
+    @property
+    def is_fals(self) -> bool:
+        """Whether fal itself says this, and not a gateway on the way to it."""
+        return self.is_report or bool(self.named)
+
 
 @dataclass
 class Broken(Exception):
@@ -43,6 +53,8 @@ class Broken(Exception):
 
 #: Keys of a JSON object that reports an error instead of being a result.
 _REPORT = frozenset({"detail", "error", "error_type", "message", "request_id", "status", "status_code"})
+#: Those of them that show that it comes from fal: a gateway's JSON has a ``message`` at most.
+_OWN = _REPORT - {"message", "status_code"}
 
 
 def disguised(response: httpx.Response, body: Any, request_id: str) -> Refusal | None:

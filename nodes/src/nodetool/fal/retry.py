@@ -11,8 +11,13 @@ from nodetool.fal.settings import Settings
 
 #: Refusals of a client that another attempt may turn into an answer: too slow, too early, too many.
 _LATER = frozenset({408, 425, 429})
-#: Answers that say for certain that a submission was not taken.
+#: Answers that say that a submission was not taken.
 _NOT_TAKEN = frozenset({408, 429, 503})
+#: What a gateway says of requests that it does not pass on: of their form, their size, or the way they came.
+_NOT_PASSED_ON = frozenset({407, 411, 413, 414, 417, 421, 425, 426, 428, 431})
+#: Refusals of fal's that may be gone a moment later: not all of its parts know at once of a request, or of a key.
+_DOUBTED = frozenset({401, 403, 404})
+_DOUBTS = 3
 _SECONDS = re.compile(r"[0-9]{1,9}(?:\.[0-9]{0,9})?")
 
 
@@ -35,11 +40,49 @@ def is_transient(failure: Refusal | Broken) -> bool:
     return isinstance(failure, Broken) or failure.status in _LATER or failure.status >= 500
 
 
+def is_passing(failure: Refusal | Broken) -> bool:
+    """Whether a question about a request may get an answer yet: nobody answered but gateways, or fal is busy."""
+    return is_transient(failure) or (isinstance(failure, Refusal) and not failure.is_fals)
+
+
+class Patience:
+    """Which failures of one question are not final: those that pass, and a few times those that are in doubt."""
+
+    def __init__(self) -> None:
+        self._left = _DOUBTS
+
+    def repeat(self, failure: Refusal | Broken) -> bool:
+        """Whether to ask again."""
+        if is_passing(failure):
+            return True
+        self._left -= 1
+        return isinstance(failure, Refusal) and failure.status in _DOUBTED and self._left >= 0
+
+
 def is_not_taken(failure: Refusal | Broken) -> bool:
-    """Whether a submission that ended so cannot have been accepted, and may be sent again."""
+    """
+    Whether a submission that ended so says that it was not accepted.
+
+    That is to be believed only where the answer has no id of a request: one that was given an id may have been taken.
+    """
     if isinstance(failure, Broken):
         return not failure.uncertain
     return failure.status in _NOT_TAKEN and not is_verdict(failure)
+
+
+def is_unknown(failure: Refusal | Broken) -> bool:
+    """
+    Whether fal may have accepted a submission that failed so: cut off, or answered by somebody else than fal.
+
+    A gateway's page says nothing about the submission, whatever its status, unless that is one of those that say so.
+    """
+    if isinstance(failure, Broken):
+        return failure.uncertain
+    if is_verdict(failure):
+        return False
+    if failure.is_report:
+        return failure.status >= 500 and not is_not_taken(failure)
+    return bool(failure.named) or not (is_not_taken(failure) or failure.status in _NOT_PASSED_ON)
 
 
 def is_verdict(refusal: Refusal) -> bool:

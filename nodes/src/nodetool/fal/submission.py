@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar
 
 from nodetool.fal.fate import Fate
 from nodetool.fal.refusal import Broken, Refusal
-from nodetool.fal.retry import asked_for, backoff, is_not_taken, is_verdict
+from nodetool.fal.retry import asked_for, backoff, is_not_taken, is_unknown
 from nodetool.fal.settings import Settings
 from nodetool.fal.waiting import waited
 
@@ -19,7 +19,8 @@ class Submission(Generic[Answer]):
     """
     One submission. ``post`` sends it once and returns what fal accepted; ``undo`` gives that up again.
 
-    Only refusals that say that nothing was taken are followed by another attempt.
+    ``find`` looks for what failed under an id of fal's: ``None`` says that fal does not know it. Only refusals that
+    say that nothing was taken are followed by another attempt, and those with an id only when fal was asked for it.
     """
 
     def __init__(
@@ -28,11 +29,13 @@ class Submission(Generic[Answer]):
         fate: Fate,
         post: Callable[[], Coroutine[Any, Any, Answer]],
         undo: Callable[[Answer], Awaitable[None]],
+        find: Callable[[str], Awaitable[Answer | None]] | None = None,
     ) -> None:
         self._settings = settings
         self._fate = fate
         self._post = post
         self._undo = undo
+        self._find = find
 
     async def send(self) -> Answer:
         """
@@ -44,12 +47,38 @@ class Submission(Generic[Answer]):
         while True:
             try:
                 return await self._attempt()
-            except (Refusal, Broken) as failure:
-                delay = next(delays, None)
-                if delay is None or not is_not_taken(failure):
-                    raise _certain(failure) from None
-                # Nothing is under way here: a cancellation during this wait ends the run at once.
-                await asyncio.sleep(max(delay, asked_for(failure, self._settings)))
+            except (Refusal, Broken) as caught:
+                failure = caught
+            if failure.request_id and (is_unknown(failure) or is_not_taken(failure)):
+                found = await self._found(failure)
+                if found is not None:
+                    return found
+            elif is_unknown(failure):
+                raise _without_answer(failure) from None
+            delay = next(delays, None)
+            if delay is None or not is_not_taken(failure):
+                raise failure from None
+            # Nothing is under way here: a cancellation during this wait ends the run at once.
+            await asyncio.sleep(max(delay, asked_for(failure, self._settings)))
+
+    async def _found(self, failure: Refusal | Broken) -> Answer | None:
+        """
+        What fal has under the id that came with ``failure``; ``None`` when it refused the submission after all.
+
+        Raises ``failure`` where neither is certain: a 5xx or a lost connection, and wherever fal cannot be asked.
+        """
+        if self._find is None:
+            raise _without_answer(failure) if is_unknown(failure) else failure
+        self._fate.state = "sent"
+        try:
+            found = await self._find(failure.request_id)
+        except (Refusal, Broken):
+            raise _without_answer(failure) from None
+        if found is None:
+            if isinstance(failure, Broken) or (failure.status >= 500 and not is_not_taken(failure)):
+                raise _without_answer(failure)
+            self._fate.state = "nothing"
+        return found
 
     async def _attempt(self) -> Answer:
         task = asyncio.ensure_future(self._sent())
@@ -67,20 +96,11 @@ class Submission(Generic[Answer]):
         try:
             answer = await self._post()
         except (Refusal, Broken) as failure:
-            self._fate.state = "sent" if _is_unknown(failure) else "nothing"
+            self._fate.state = "sent" if is_unknown(failure) else "nothing"
             raise
         return answer
 
 
-def _is_unknown(failure: Refusal | Broken) -> bool:
-    """Whether fal may have accepted a submission that failed so: cut off, or answered by a gateway with 5xx."""
-    if isinstance(failure, Broken):
-        return failure.uncertain
-    return failure.status >= 500 and not is_not_taken(failure) and not is_verdict(failure)
-
-
-def _certain(failure: Refusal | Broken) -> Refusal | Broken:
-    """The failure as it stands for the caller: a gateway's 5xx says no more than a lost connection."""
-    if isinstance(failure, Refusal) and _is_unknown(failure):
-        return Broken(f"HTTP {failure.status}", uncertain=True, request_id=failure.named)
-    return failure
+def _without_answer(failure: Refusal | Broken) -> Broken:
+    """The failure as it stands for the caller: what a gateway answers says no more than a lost connection."""
+    return failure if isinstance(failure, Broken) else Broken(str(failure), uncertain=True, request_id=failure.named)
