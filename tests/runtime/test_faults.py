@@ -42,7 +42,7 @@ SETTINGS = {
 #: What a submission with each fault comes to; every other fault at every other stage costs nothing.
 SUBMISSIONS = {
     **dict.fromkeys(("408", "429", "503", "429 with Retry-After", "503 with odd Retry-After", "late"), "result"),
-    **dict.fromkeys(("taken, cut", "taken, 504 with id"), "result"),
+    **dict.fromkeys(("taken, cut", *(f"taken, {status} with id" for status in (400, 408, 429, 503, 504))), "result"),
     "425": "Unreachable",
 }
 
@@ -145,7 +145,7 @@ def test_every_fault_at_every_stage(wired: FalDouble, capsys: pytest.CaptureFixt
 def lost(sent: Any, plan: list[Fault]) -> bool:
     """Whether nobody can know the request's id: its only answer did not arrive."""
     fault = plan[int(sent.arguments["prompt"].split()[1])]
-    return fault.stage == "submit" and fault.name in ("taken, dropped", "taken, 502", "taken, 520")
+    return fault.stage == "submit" and fault.name in ("taken, dropped", "taken, 409", "taken, 502", "taken, 520")
 
 
 def table(plan: list[Fault], runs: list[Run]) -> str:

@@ -315,9 +315,100 @@ def test_an_error_in_the_status_is_the_runs(double: FalDouble, context: Context)
 
 def test_statuses_in_no_known_shape_end_the_run(double: FalDouble, context: Context) -> None:
     double.behaviour = Behaviour(odd_status={"state": "on holiday"})
+    double.fault = lambda stage, request: as_json({"detail": "no such request"}, 404) if stage == "result" else None
     with pytest.raises(UnexpectedResponse, match="no known shape"):
         run(context)
     assert submission(double).cancelled
+
+
+@pytest.mark.parametrize("status", [{"status": "ENDED"}, {"state": "on holiday"}, {"odd": 1}, [1]])
+def test_a_result_is_one_whatever_the_status_is_called(double: FalDouble, context: Context, status: Any) -> None:
+    double.behaviour = Behaviour(odd_status=status)
+    double.inject("result", UNFINISHED[0], Response(502))
+    assert run(context)["seed"] == 7
+    assert not double.stages["cancel"]
+
+
+def test_a_refusal_is_one_whatever_the_status_is_called(double: FalDouble, context: Context) -> None:
+    refused = {"detail": [{"loc": ["body", "prompt"], "msg": "too rude", "type": "value_error"}]}
+    double.behaviour = Behaviour(odd_status={"status": "ENDED"}, response=refused, status_code=422)
+    with pytest.raises(InputsRefused, match="prompt: too rude"):
+        run(context)
+    assert not double.stages["cancel"]
+
+
+@pytest.mark.parametrize("word", ["RUNNING", "pending", "Processing"])
+@pytest.mark.parametrize("key", ["status", "state"])
+def test_other_words_for_the_same_status(double: FalDouble, make_context: Make, key: str, word: str) -> None:
+    double.inject("status", *[as_json({key: word})] * 9)
+    assert run(make_context(status_stream=0))["seed"] == 7
+    assert double.stages["status"] == 10 and double.stages["result"] == 1
+
+
+PAGES = [Response(status, b"<html>", content_type="text/html") for status in (400, 401, 403, 404, 405, 410, 421)]
+PAGES += [Response(404), as_json({"message": "no route"}, 403), as_json({}, 404)]
+
+
+@pytest.mark.parametrize("stage", ["status", "result"])
+@pytest.mark.parametrize("page", PAGES)
+def test_a_gateways_page_ends_no_run(double: FalDouble, make_context: Make, stage: str, page: Response) -> None:
+    double.inject(stage, *[page] * 8)
+    assert run(make_context(status_stream=0, retry_ceiling=0.02))["seed"] == 7
+    assert double.stages[stage] == 9 and not double.stages["cancel"]
+
+
+@pytest.mark.parametrize("stage", ["status", "result"])
+@pytest.mark.parametrize("status", [401, 403, 404])
+def test_what_fal_itself_denies_is_asked_a_few_times(
+    double: FalDouble, make_context: Make, stage: str, status: int
+) -> None:
+    denied = as_json({"detail": "Request not found"}, status, x_fal_request_id="req-1")
+    double.inject(stage, *[denied] * 3)
+    assert run(make_context(status_stream=0))["seed"] == 7
+    double.fault = lambda at, request: denied if at == stage else None
+    with pytest.raises(FalError, match="Request not found"):
+        run(make_context(status_stream=0))
+    assert double.stages[stage] == 4 + 4
+
+
+@pytest.mark.parametrize("stage", ["status", "result"])
+def test_a_page_under_an_id_is_asked_a_few_times(double: FalDouble, make_context: Make, stage: str) -> None:
+    page = Response(400, b"<html>", {"x-fal-request-id": "req-1"}, content_type="text/html")
+    double.inject(stage, *[page] * 3)
+    assert run(make_context(status_stream=0))["seed"] == 7
+    double.fault = lambda at, request: page if at == stage else None
+    with pytest.raises(FalError, match="HTTP 400"):
+        run(make_context(status_stream=0))
+
+
+UNFINISHED = [
+    as_json({"detail": "Request is still in progress"}, 400, x_fal_request_id="req-1"),
+    as_json({"status": "IN_PROGRESS", "request_id": "req-1"}, 202),
+    as_json({"status": "IN_QUEUE", "queue_position": 3}, 202),
+    as_json({"status": "IN_PROGRESS", "request_id": "req-1", "logs": None}),
+]
+
+
+@pytest.mark.parametrize("answer", UNFINISHED)
+def test_a_result_that_is_still_to_come_is_waited_for(double: FalDouble, context: Context, answer: Response) -> None:
+    double.inject("result", *[answer] * 8)
+    assert run(context)["seed"] == 7
+    assert double.stages["result"] == 9 and not double.stages["cancel"]
+
+
+def test_a_result_that_never_comes_is_given_up_at_fal(double: FalDouble, make_context: Make) -> None:
+    double.fault = lambda stage, request: UNFINISHED[0] if stage == "result" else None
+    with pytest.raises(RunTimeout, match="was cancelled"):
+        run(make_context(total_timeout=0.5))
+    assert double.stages["cancel"] == 1
+
+
+def test_a_models_own_words_are_no_status(double: FalDouble, context: Context) -> None:
+    said = {"detail": "Request is still in progress"}
+    double.behaviour = Behaviour(response=said, status_code=400, headers={"x-fal-error-type": "bad_request"})
+    with pytest.raises(FalError, match="still in progress"):
+        run(context)
+    assert double.stages["result"] == 1
 
 
 @pytest.mark.parametrize("status_stream", [0, 1])

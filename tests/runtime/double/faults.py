@@ -19,6 +19,8 @@ FAULTS: dict[str, Response] = {
     "taken, 502": Response(502, **HTML, taken=True),
     "taken, 504 with id": Response(504, **HTML, taken=True, names=True),
     "taken, 520": Response(520, **HTML, taken=True),
+    "taken, 409": Response(409, **HTML, taken=True),
+    **{f"taken, {status} with id": Response(status, **HTML, taken=True, names=True) for status in (400, 408, 429, 503)},
     "HTML with 200": Response(200, b"<html>Sign in to the wifi</html>", content_type="text/html"),
     "half of the JSON": Response(200, b'{"status": "COMPL'),
     "late": Response(delay=0.02),

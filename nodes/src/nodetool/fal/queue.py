@@ -3,6 +3,7 @@ fal's queue: submit once, watch, fetch the result; cancel what is given up.
 """
 
 import asyncio
+import re
 from collections.abc import Callable, Mapping
 from contextlib import aclosing
 from typing import Any
@@ -17,9 +18,9 @@ from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.progress import Progress
 from nodetool.fal.redaction import clean
 from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
-from nodetool.fal.retry import asked_for, backoff, is_transient, is_verdict
+from nodetool.fal.retry import Patience, asked_for, backoff, is_transient, is_verdict
 from nodetool.fal.settings import Settings
-from nodetool.fal.status import Status
+from nodetool.fal.status import Status, is_unfinished
 from nodetool.fal.submission import Submission
 from nodetool.fal.transport import ONCE, body_of
 from nodetool.fal.upstream import is_home, queue_url, start_timeout
@@ -28,6 +29,10 @@ from nodetool.fal.watching import TIMEOUT, Watch
 
 Handle = fal_client.AsyncRequestHandle
 _URLS = ("response_url", "status_url", "cancel_url")
+#: How fal refuses to give a result that is not there yet.
+_UNFINISHED = re.compile(
+    r"\W*request (?:is )?(?:(?:still )?in (?:progress|queue)|not (?:yet )?(?:completed|ready|finished))", re.IGNORECASE
+)
 
 
 class Queue:
@@ -72,7 +77,7 @@ class Queue:
         else:
             handle = await self._submit(endpoint, arguments)
         try:
-            return await self._result(handle, await self._wait(handle))
+            return await self._outcome(handle)
         except BaseException as error:
             if owns:
                 await self._give_up(handle)
@@ -137,6 +142,41 @@ class Queue:
             raise
         return await self._accepted(handle)
 
+    async def _outcome(self, handle: Handle) -> Any:
+        """The response, once fal has one."""
+        delays = backoff(self._settings)
+        while True:
+            try:
+                return await self._watched(handle)
+            except _Unfinished:
+                self.fate.state = "accepted"
+                LIVE.add(handle.request_id, handle.cancel_url, self._key)
+            await asyncio.sleep(next(delays))
+
+    async def _watched(self, handle: Handle) -> Any:
+        """The response after the last status. Raises ``_Unfinished`` when fal says that it is still to come."""
+        try:
+            done = await self._wait(handle)
+        except UnexpectedResponse as unreadable:
+            return await self._result_in_place_of(handle, unreadable)
+        return await self._result(handle, done)
+
+    async def _result_in_place_of(self, handle: Handle, unreadable: UnexpectedResponse) -> Any:
+        """
+        The result of a request whose status cannot be read: words may change, but a result is one.
+
+        Raises ``unreadable`` when there is none, and ``_Unfinished`` when fal says that it will come.
+        """
+        try:
+            response = await self._result(handle, Status("completed"), is_doubtful=True)
+        except (Refusal, Broken) as failure:
+            if isinstance(failure, Refusal) and is_verdict(failure):
+                self._end(handle)
+                raise
+            raise unreadable from None
+        self._end(handle)
+        return response
+
     async def _wait(self, handle: Handle) -> Status:
         """The last status. Raises ``_NeverStarted`` when the request waits for too long, ``RunnerFailed`` when it failed."""
         loop = asyncio.get_running_loop()
@@ -171,36 +211,44 @@ class Queue:
             self._progress.running()
             self._progress.logs(status.logs)
 
-    async def _result(self, handle: Handle, done: Status) -> Any:
+    async def _result(self, handle: Handle, done: Status, is_doubtful: bool = False) -> Any:
+        repeat = self._repeats(is_doubtful or bool(done.error))
         try:
-            response = await self._watch.asked(handle.response_url, repeat=self._repeats(bool(done.error)))
+            response = await self._watch.asked(handle.response_url, repeat=repeat)
         except (Refusal, Broken) as failure:
+            if not done.error and _says_unfinished(failure):
+                raise _Unfinished from None
             if done.error and not (isinstance(failure, Refusal) and is_verdict(failure)):
                 raise self._failed(done) from None
             raise
         if done.error:
             raise self._failed(done)
         body = body_of(response)
+        if is_unfinished(body) and (response.status_code == 202 or "request_id" in body):
+            raise _Unfinished
         refusal = disguised(response, body, handle.request_id)
         if refusal is not None:
             raise refusal
         self._observer.finished(body, dict(response.headers))
         return body
 
-    def _repeats(self, has_failed: bool) -> Callable[[Refusal | Broken], bool]:
+    def _repeats(self, is_doubtful: bool) -> Callable[[Refusal | Broken], bool]:
         """
         Which failures to fetch the result are not final.
 
         What a gateway or a broken connection says passes. A 5xx under fal's own request id is asked again a few
-        times only: that is what a failed runner looks like for good. So is everything after a failed status.
+        times only: that is what a failed runner looks like for good. So is everything where a result is in doubt.
         """
         left = self._settings.retries
+        patience = Patience()
 
         def repeat(failure: Refusal | Broken) -> bool:
             nonlocal left
-            if not is_transient(failure) or (isinstance(failure, Refusal) and is_verdict(failure)):
+            if _says_unfinished(failure) or (isinstance(failure, Refusal) and is_verdict(failure)):
                 return False
-            if has_failed or (isinstance(failure, Refusal) and failure.named):
+            if not patience.repeat(failure):
+                return False
+            if is_doubtful or (isinstance(failure, Refusal) and failure.named):
                 left -= 1
             return left >= 0
 
@@ -273,6 +321,18 @@ class Canceller:
 def _is_over(refusal: Refusal, may_be_unknown: bool) -> bool:
     """Whether fal refuses to cancel because nothing runs: 400 ``ALREADY_COMPLETED``, 404 ``NOT_FOUND``."""
     return refusal.status in (400, 409, 410) or (refusal.status == 404 and may_be_unknown)
+
+
+def _says_unfinished(failure: Refusal | Broken) -> bool:
+    """Whether a result is refused because there is none yet: 400 ``Request is still in progress``."""
+    if not isinstance(failure, Refusal) or failure.status >= 500 or is_verdict(failure):
+        return False
+    said = failure.body.get("detail") if isinstance(failure.body, dict) else None
+    return isinstance(said, str) and _UNFINISHED.match(said) is not None
+
+
+class _Unfinished(Exception):
+    """fal has no result yet, whatever the status said."""
 
 
 class _NeverStarted(Exception):

@@ -40,23 +40,23 @@ def is_transient(failure: Refusal | Broken) -> bool:
     return isinstance(failure, Broken) or failure.status in _LATER or failure.status >= 500
 
 
-def is_passing(failure: Refusal | Broken) -> bool:
-    """Whether a question about a request may get an answer yet: nobody answered but gateways, or fal is busy."""
-    return is_transient(failure) or (isinstance(failure, Refusal) and not failure.is_fals)
-
-
 class Patience:
-    """Which failures of one question are not final: those that pass, and a few times those that are in doubt."""
+    """
+    Which failures of one question about a request are not final.
+
+    What passes is waited out, and so is every page of a gateway: it knows nothing of the request. What is in doubt
+    is asked again a few times only: some refusals of fal's, and pages under its request id.
+    """
 
     def __init__(self) -> None:
         self._left = _DOUBTS
 
     def repeat(self, failure: Refusal | Broken) -> bool:
         """Whether to ask again."""
-        if is_passing(failure):
+        if isinstance(failure, Broken) or is_transient(failure) or not failure.is_fals:
             return True
         self._left -= 1
-        return isinstance(failure, Refusal) and failure.status in _DOUBTED and self._left >= 0
+        return self._left >= 0 and (failure.status in _DOUBTED or not failure.is_report)
 
 
 def is_not_taken(failure: Refusal | Broken) -> bool:

@@ -11,13 +11,21 @@ from nodetool.fal.redaction import shape
 State = Literal["queued", "running", "completed", "failed"]
 _STATES: dict[str, State] = {
     "IN_QUEUE": "queued",
+    "QUEUED": "queued",
+    "PENDING": "queued",
     "IN_PROGRESS": "running",
+    "RUNNING": "running",
+    "PROCESSING": "running",
     "COMPLETED": "completed",
     "FAILED": "failed",
     "ERROR": "failed",
     "CANCELLED": "failed",
     "CANCELED": "failed",
 }
+#: What stands in fal's answers about a status, and in those to a submission.
+_KEYS = frozenset(
+    {"status", "state", "request_id", "queue_position", "logs", "metrics", "response_url", "status_url", "cancel_url"}
+)
 
 
 @dataclass(frozen=True)
@@ -42,7 +50,7 @@ def read_status(body: Any) -> Status:
 
     Raises ``ValueError`` with fal's own words, or the shape of the answer, when it names no known state.
     """
-    word = str(body.get("status", "")).upper() if isinstance(body, dict) else ""
+    word = _word(body)
     state = _STATES.get(word)
     if state is None:
         raise ValueError(_reason(body) or shape(body))
@@ -54,6 +62,15 @@ def read_status(body: Any) -> Status:
         _reason(body) or (word if state == "failed" else ""),
         str(body.get("error_type") or ""),
     )
+
+
+def is_unfinished(body: Any) -> bool:
+    """Whether a JSON answer is nothing but a status, of a request that has not ended."""
+    return isinstance(body, dict) and set(body) <= _KEYS and _STATES.get(_word(body)) in ("queued", "running")
+
+
+def _word(body: Any) -> str:
+    return str(body.get("status") or body.get("state") or "").upper() if isinstance(body, dict) else ""
 
 
 def _lines(logs: Any) -> Sequence[Any]:

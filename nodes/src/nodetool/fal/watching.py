@@ -18,7 +18,7 @@ from nodetool.fal.errors import UnexpectedResponse
 from nodetool.fal.fate import Fate
 from nodetool.fal.redaction import clean
 from nodetool.fal.refusal import Broken, Refusal
-from nodetool.fal.retry import asked_for, backoff, is_transient
+from nodetool.fal.retry import Patience, asked_for, backoff, is_transient
 from nodetool.fal.settings import Settings
 from nodetool.fal.status import Status, read_status
 from nodetool.fal.transport import ONCE, body_of
@@ -29,7 +29,7 @@ TIMEOUT = httpx.Timeout(120.0, connect=30.0)
 _SILENCE = httpx.Timeout(45.0, connect=30.0)
 #: Streams in a row that bring nothing, before the rest of the run is polled.
 _FRUITLESS = 3
-#: Answers without a status, in a row, after which the run is given up.
+#: Answers without a status, in a row, after which this gives up.
 _ODD_STATUSES = 5
 #: Questions are this share of the elapsed time apart.
 _SHARE = 0.05
@@ -49,7 +49,7 @@ class Watch:
         """
         Each status as it is known, until the caller has seen the last one and closes this.
 
-        Transient failures are waited out for as long as the caller lets this run. Raises ``Refusal`` for others,
+        Failures that pass are waited out for as long as the caller lets this run. Raises ``Refusal`` for others,
         and ``UnexpectedResponse`` when fal keeps answering with something else than a status.
         """
         started = asyncio.get_running_loop().time()
@@ -78,9 +78,14 @@ class Watch:
         self,
         url: str,
         params: dict[str, Any] | None = None,
-        repeat: Callable[[Refusal | Broken], bool] = is_transient,
+        repeat: Callable[[Refusal | Broken], bool] | None = None,
     ) -> httpx.Response:
-        """The answer to a question, which is asked until it comes or until ``repeat`` says that a failure is final."""
+        """
+        The answer to a question, which is asked until it comes or until ``repeat`` says that a failure is final.
+
+        Without ``repeat``, :class:`~nodetool.fal.retry.Patience` says it.
+        """
+        repeat = repeat or Patience().repeat
         delays = backoff(self._settings)
         while True:
             try:
