@@ -8,11 +8,13 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import pytest
 from nodetool.fal.errors import KeyRefused
+from nodetool.fal.fate import Live
 from nodetool.fal.waiting import stopped, waited
 from nodetool.workflows.processing_context import NodeCancelledError
 
@@ -111,7 +113,7 @@ def test_a_submission_slower_than_the_bound_is_said(double: FalDouble, make_cont
 def test_a_flag_that_fal_cannot_be_told_of_names_the_request(double: FalDouble, make_context: Make) -> None:
     double.behaviour = Behaviour(runs_forever=True)
     double.fault = lambda stage, request: Response(500) if stage == "cancel" else None
-    context = make_context(cancel_timeout=0.2)
+    context = make_context(cancel_timeout=1)
 
     async def scene() -> None:
         task = start(context)
@@ -144,7 +146,77 @@ def test_a_key_that_is_revoked_meanwhile_cannot_stop_the_run(double: FalDouble, 
     double.fault = lambda stage, request: refused if stage in ("status", "status_stream", "cancel") else None
     with pytest.raises(KeyRefused, match=r"revoked.*fal could not be told to stop it.*\(request req-"):
         asyncio.run(node(FLUX)(prompt="a cat").process(context))
-    assert double.stages["cancel"] == 1
+    assert double.stages["cancel"] > 1
+
+
+HTML = {"body": b"<html>Bad gateway</html>", "content_type": "text/html"}
+#: What answers a cancellation and does not say that nothing will run.
+NO_WORD = [
+    *(Response(status, **HTML) for status in (200, 400, 401, 403, 404, 409, 410)),
+    *(Response(status) for status in (302, 400, 404, 409)),
+    *(as_json({"status": "NOT_CANCELLABLE"}, status) for status in (200, 400, 409)),
+    as_json({"message": "no route"}, 404),
+    as_json({"detail": "revoked"}, 401),
+    Response(200, b"[" * 100_000),
+]
+#: What says it.
+WORDS = [
+    *(Response(status) for status in (200, 202, 204)),
+    *(as_json({"status": "CANCELLATION_REQUESTED"}, status) for status in (200, 202)),
+    as_json({"status": "ALREADY_COMPLETED"}, 400),
+    as_json({"status": "NOT_FOUND"}, 404),
+]
+
+
+async def given_up(double: FalDouble, context: Context, by_flag: bool) -> str:
+    """What is said of a run that is given up while it goes on at fal."""
+    double.behaviour = Behaviour(runs_forever=True)
+    task = start(context)
+    await until(lambda: double.submissions and only(double).polls)
+    if by_flag:
+        context.cancelled = True
+    else:
+        task.cancel()
+    with pytest.raises((NodeCancelledError, asyncio.CancelledError)) as caught:
+        await task
+    return str(caught.value) + " ".join(context.lines())
+
+
+@pytest.mark.parametrize("by_flag", [False, True])
+@pytest.mark.parametrize("answer", NO_WORD)
+def test_fal_is_told_until_it_says_so_itself(
+    double: FalDouble, context: Context, answer: Response, by_flag: bool
+) -> None:
+    double.inject("cancel", answer, answer)
+    said = asyncio.run(given_up(double, context, by_flag))
+    assert only(double).cancelled and double.stages["cancel"] == 3 and "could not be told" not in said
+
+
+@pytest.mark.parametrize("by_flag", [False, True])
+@pytest.mark.parametrize("answer", NO_WORD)
+def test_an_answer_that_says_nothing_of_the_run_is_no_cancellation(
+    double: FalDouble, make_context: Make, answer: Response, by_flag: bool
+) -> None:
+    double.fault = lambda stage, request: answer if stage == "cancel" else None
+    said = asyncio.run(given_up(double, make_context(cancel_timeout=0.1), by_flag))
+    assert "fal could not be told to stop it and may still run and bill it" in said
+
+
+@pytest.mark.parametrize("answer", WORDS)
+def test_fals_word_is_asked_for_once(double: FalDouble, context: Context, answer: Response) -> None:
+    double.inject("cancel", replace(answer, taken=True))
+    said = asyncio.run(given_up(double, context, by_flag=False))
+    assert double.stages["cancel"] == 1 and "could not be told" not in said
+
+
+@pytest.mark.parametrize(("answers", "is_told"), [(NO_WORD, False), (WORDS, True)])
+def test_what_counts_at_the_end_of_the_interpreter(double: FalDouble, answers: list[Response], is_told: bool) -> None:
+    live = Live()
+    for number in range(len(answers)):
+        live.add(f"req-{number}", f"{double.url}/queue/acme/x/requests/req-{number}/cancel", KEY)
+    double.inject("cancel", *(replace(answer, taken=True) for answer in answers))
+    assert len(live.tell_all(30)) == (len(answers) if is_told else 0)
+    assert double.stages["cancel"] == len(answers)
 
 
 def test_a_run_that_has_ended_at_fal_is_not_cancelled(double: FalDouble, context: Context) -> None:

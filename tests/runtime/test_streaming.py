@@ -192,6 +192,16 @@ def test_a_stream_that_fal_refuses_under_an_id_names_the_refusal(double: FalDoub
     assert isinstance(failing(double, context, Behaviour()), RateLimited)
 
 
+@pytest.mark.parametrize("is_known", [True, False])
+def test_fal_is_told_of_a_stream_that_ends_before_its_run(double: FalDouble, make_context: Any, is_known: bool) -> None:
+    preview = b'data: {"output": "a", "partial": true}\n\n'
+    cut = Response(body=preview, content_type="text/event-stream", taken=True, names=True)
+    double.inject("stream", cut)
+    error = failing(double, make_context(cancel_timeout=0.3), Behaviour(queue_knows_streams=is_known))
+    assert isinstance(error, StreamBroken) and ("could not be told to stop it" in str(error)) is not is_known
+    assert double.streams[0].cancelled is is_known and double.stages["cancel"] == 1
+
+
 @pytest.mark.parametrize(
     ("is_known", "words"), [(True, "and was cancelled"), (False, "fal could not be told to stop it")]
 )

@@ -6,7 +6,7 @@ import atexit
 import contextlib
 import time
 from dataclasses import dataclass
-from typing import Literal
+from typing import Any, Literal
 
 import httpx
 from nodetool.fal.errors import FalError, SubmitUncertain
@@ -14,6 +14,9 @@ from nodetool.fal.upstream import is_home
 
 State = Literal["nothing", "sent", "accepted", "ended", "told", "untold"]
 REQUESTS_PAGE = "https://fal.ai/dashboard/requests"
+#: The statuses with which fal takes a cancellation, and its word for that; then its words for a request that does not run.
+_TAKEN = (200, 202, 204)
+_REQUESTED, _COMPLETED, _UNKNOWN = "CANCELLATION_REQUESTED", "ALREADY_COMPLETED", "NOT_FOUND"
 
 
 @dataclass
@@ -57,6 +60,20 @@ class Fate:
         return error.completed("" if is_said else note, self.request_id)
 
 
+def is_told(status: int, body: Any, may_be_unknown: bool = True) -> bool:
+    """
+    Whether an answer to a cancellation says that nothing will run: it was taken, or there is nothing to cancel.
+
+    ``body`` is its JSON, empty where it has none. Gateways answer as well, with pages and redirections of any status:
+    only fal's own words count, and silence with a status of success. ``may_be_unknown``: a request that fal does not
+    know does not run.
+    """
+    word = str(body.get("status", "")).upper() if isinstance(body, dict) else ""
+    if word in (_COMPLETED, _UNKNOWN):
+        return word == _COMPLETED or may_be_unknown
+    return status in _TAKEN and (word == _REQUESTED or not body)
+
+
 class Live:
     """
     The requests that this process waits for: fal is told to stop them when the interpreter ends first.
@@ -83,9 +100,18 @@ class Live:
             request_id, (url, key) = self._requests.popitem()
             with contextlib.suppress(httpx.HTTPError):
                 headers = {"Authorization": f"Key {key}"} if is_home(httpx.URL(url)) else {}
-                if httpx.put(url, headers=headers, timeout=left).status_code < 500:
+                response = httpx.put(url, headers=headers, timeout=left)
+                if is_told(response.status_code, _json(response)):
                     told.append(request_id)
         return told
+
+
+def _json(response: httpx.Response) -> Any:
+    """The JSON of an answer; its text where it is none."""
+    try:
+        return response.json()
+    except (ValueError, RecursionError):
+        return response.text
 
 
 LIVE = Live()

@@ -12,13 +12,13 @@ import fal_client
 import httpx
 from nodetool.fal.client import Client
 from nodetool.fal.errors import QueueTimeout, RunnerFailed, UnexpectedResponse
-from nodetool.fal.fate import LIVE, Fate
+from nodetool.fal.fate import LIVE, Fate, is_told
 from nodetool.fal.headers import request_headers
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.progress import Progress
 from nodetool.fal.redaction import clean
 from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
-from nodetool.fal.retry import Patience, asked_for, backoff, is_transient, is_verdict
+from nodetool.fal.retry import Patience, asked_for, backoff, is_verdict
 from nodetool.fal.settings import Settings
 from nodetool.fal.status import Status, is_unfinished
 from nodetool.fal.submission import Submission
@@ -284,10 +284,10 @@ class Canceller:
 
     async def cancel(self, handle: Handle, *, may_be_unknown: bool = True) -> None:
         """
-        Asks until fal has answered, at most for ``cancel_timeout``; never raises fal's refusals.
+        Asks until fal itself says that nothing will run, at most for ``cancel_timeout``; never raises fal's refusals.
 
-        ``may_be_unknown``: fal not knowing the request means that nothing runs. A cancellation of this task does
-        not interrupt it and is raised afterwards.
+        ``may_be_unknown``: fal not knowing the request means that nothing runs; else that nobody can tell. A
+        cancellation of this task does not interrupt it and is raised afterwards.
         """
         self._fate.state = "untold"
         loop = asyncio.get_running_loop()
@@ -306,21 +306,22 @@ class Canceller:
     async def _tell(self, handle: Handle, may_be_unknown: bool) -> None:
         delays = backoff(self._settings)
         while True:
+            pause = next(delays)
             try:
-                await self._client.http.put(handle.cancel_url, timeout=TIMEOUT, extensions=dict(ONCE))
-            except (Refusal, Broken) as failure:
-                if is_transient(failure):
-                    await asyncio.sleep(max(next(delays), asked_for(failure, self._settings)))
-                    continue
-                if not isinstance(failure, Refusal) or not _is_over(failure, may_be_unknown):
-                    return
-            self._fate.state = "told"
-            return
-
-
-def _is_over(refusal: Refusal, may_be_unknown: bool) -> bool:
-    """Whether fal refuses to cancel because nothing runs: 400 ``ALREADY_COMPLETED``, 404 ``NOT_FOUND``."""
-    return refusal.status in (400, 409, 410) or (refusal.status == 404 and may_be_unknown)
+                response = await self._client.http.put(handle.cancel_url, timeout=TIMEOUT, extensions=dict(ONCE))
+                status, body = response.status_code, body_of(response) if response.content else None
+            except Refusal as refusal:
+                status, body = refusal.status, refusal.body
+                pause = max(pause, asked_for(refusal, self._settings))
+            except (Broken, UnexpectedResponse):
+                status, body = 0, None
+            if is_told(status, body, may_be_unknown):
+                self._fate.state = "told"
+                return
+            if is_told(status, body):
+                # It is not in the queue, and will not be: asking again changes nothing.
+                return
+            await asyncio.sleep(pause)
 
 
 def _says_unfinished(failure: Refusal | Broken) -> bool:

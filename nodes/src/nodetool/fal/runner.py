@@ -137,10 +137,12 @@ async def _stream(
                 sink.put_nowait(event)
         missing = () if source.is_done else lacking(type(node), so_far)
         if missing:
+            await source.cut_short(node.fal_endpoint())
             raise StreamBroken(
                 f"The stream of {node.fal_endpoint()} ended before its last part: {', '.join(missing)} missing",
                 fate.request_id,
             )
+        source.completed()
         session.observer.finished(so_far, source.headers)
 
 

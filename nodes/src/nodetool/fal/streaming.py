@@ -54,7 +54,8 @@ class Stream:
         The partial results of ``endpoint``, each a JSON object, as they come.
 
         A broken stream is never restarted: the run has been billed. A stream that is given up is closed, and fal
-        is told. Raises ``StreamBroken`` when the connection drops, ``RunnerFailed`` when the runner reports an
+        is told. Whether one that ends is complete is for the caller to say: with :meth:`completed`, or with
+        :meth:`cut_short`, which tells fal, too. Raises ``StreamBroken`` when the connection drops, ``RunnerFailed`` when the runner reports an
         error, ``UnexpectedResponse`` for events of another shape, and the transport's ``Refusal`` and ``Broken``.
         """
         self._observer.intent(endpoint, arguments)
@@ -68,7 +69,6 @@ class Stream:
         try:
             async for event in self._read(endpoint, response):
                 yield event
-            self.fate.state = "ended"
         except (RunnerFailed, Refusal):
             self.fate.state = "ended"
             raise
@@ -77,6 +77,14 @@ class Stream:
             raise
         finally:
             await self._close(response)
+
+    def completed(self) -> None:
+        """All parts have come: the run has ended at fal."""
+        self.fate.state = "ended"
+
+    async def cut_short(self, endpoint: str) -> None:
+        """The stream has ended before its run: tells fal to stop it."""
+        await self._tell(endpoint)
 
     async def _open(self, endpoint: str, arguments: Mapping[str, Any]) -> httpx.Response:
         # Ids like fal-ai/flux-lora/stream name the stream itself.
@@ -130,6 +138,9 @@ class Stream:
     async def _drop(self, endpoint: str, response: httpx.Response) -> None:
         """Closes a stream that is given up, and tells fal to stop the request behind it."""
         await self._close(response)
+        await self._tell(endpoint)
+
+    async def _tell(self, endpoint: str) -> None:
         if self.fate.request_id:
             handle = await self._client.get_handle(endpoint, self.fate.request_id)
             # A run outside of the queue may be unknown there: then closing the stream is all that can be done.
