@@ -26,8 +26,10 @@ from tests.runtime.harness import node
         (f'"{KEY}"', "quotation marks"),
         (f"{KEY}'", "quotation marks"),
         (KEY * 20, "characters long"),
+        (f"FAL_KEY={KEY}", "the name of a setting"),
+        (f"fal_api_key={KEY}", "the name of a setting"),
     ],
-    ids=range(8),
+    ids=range(10),
 )
 def test_a_malformed_key_is_one_plain_error_before_any_request(
     double: FalDouble, make_context: Any, bad: str, words: str

@@ -6,6 +6,7 @@ import asyncio
 import base64
 import logging
 import traceback
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import strategies as st
 from nodetool.fal.client import Client
 from nodetool.fal.errors import FalError
 from nodetool.fal.fate import Fate
+from nodetool.fal.files import reference
 from nodetool.fal.money.record import Record
 from nodetool.fal.notices import silent
 from nodetool.fal.observer import Several, Silent
@@ -58,6 +60,8 @@ def test_no_failure_tells(
     context = make_context(retries=1, status_stream=0)
     double.behaviour = Behaviour(logs=LEAKING, runs_forever=stage == "status")
     double.inject(stage, *[fault] * 8)
+    gone = as_json({"detail": "gone"}, 404)
+    double.fault = lambda at, request: gone if (stage, at) == ("status", "result") else None
     double.inject("bucket", *[Response(403)] * 4)
     made = node("fal.image_to_image.Flux1DevImageToImage")(prompt="x", image=ImageRef(data=png(77) * 4))
     with pytest.raises(FalError) as caught:
@@ -87,6 +91,50 @@ def test_reprs_hold_no_secrets(make_context: Any) -> None:
     ]  # type: ignore[arg-type]
     assert not any(KEY in text for text in texts)
     asyncio.run(client.aclose())
+
+
+SECRET = KEY.partition(":")[2]
+#: Where text was once cut before it was cleaned, less a part of the key.
+EDGES = [edge - 55 for edge in (60, 100, 400, 1000, 2000, 4000, 4096, 16_384)]
+
+
+def parts_of_the_key(text: str) -> list[str]:
+    """The parts of the secret in ``text`` that are long enough to be of use."""
+    return [part for at in range(len(SECRET) - 7) if (part := SECRET[at : at + 8]) in text]
+
+
+def said(pad: int) -> str:
+    return " " * pad + KEY + " and more " * 2000
+
+
+@pytest.mark.parametrize("pad", EDGES)
+@pytest.mark.parametrize(
+    "prepare",
+    [
+        lambda double, text: setattr(double, "behaviour", Behaviour(error=text)),
+        lambda double, text: setattr(double, "behaviour", Behaviour(odd_status={"status": "FAILED", "error": text})),
+        lambda double, text: setattr(double, "behaviour", Behaviour(logs=[{"message": text}, text])),
+        lambda double, text: double.inject("submit", as_json({"detail": text}, 400)),
+        lambda double, text: double.inject("submit", as_json({"detail": "x", "error_type": text}, 500)),
+        lambda double, text: double.inject("submit", Response(413, text.encode(), content_type="text/plain")),
+        lambda double, text: double.inject("submit", Response(content_type=f"text/{text.strip()[:200]}", body=b"no")),
+        lambda double, text: double.inject("submit", as_json({"detail": text})),
+    ],
+)
+def test_no_part_of_the_key_comes_back(
+    double: FalDouble, context: Context, prepare: Callable[[FalDouble, str], None], pad: int
+) -> None:
+    prepare(double, said(pad))
+    try:
+        shown = str(asyncio.run(node("fal.text_to_image.FluxSchnell")(prompt="x").process(context)))
+    except FalError as error:
+        shown = f"{error} {error!r} {vars(error)}"
+    assert not parts_of_the_key(shown + " ".join(context.lines()))
+
+
+def test_the_name_of_a_file_is_cleaned() -> None:
+    ref = reference({"url": "https://v3.fal.media/a.png", "file_name": f"\x1b[31m{KEY}.png", "width": 3})
+    assert ref.metadata == {"file_name": "***.png", "width": 3}
 
 
 def test_log_lines_are_cleaned(double: FalDouble, context: Context) -> None:

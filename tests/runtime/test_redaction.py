@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nodetool.fal import redaction
-from nodetool.fal.redaction import MESSAGE_LIMIT, brief, clean, identifier, remember, shape
+from nodetool.fal.redaction import MESSAGE_LIMIT, beginning, brief, clean, identifier, remember, shape
 
 from tests.runtime.double import KEY
 
@@ -80,6 +80,23 @@ def test_a_key_that_escape_codes_divide_goes() -> None:
 def test_a_key_where_long_text_is_cut_goes(at: int) -> None:
     text = clean(f"{'A' * (at - 1)} {SECRET}{'B' * 99}", SECRET)
     assert "kéy" not in text
+
+
+@pytest.mark.parametrize("at", range(redaction._SEARCHED - len(SECRET), redaction._SEARCHED + 1))
+@pytest.mark.parametrize("inside", ["", "\x1b[1m\u202e"])
+def test_a_key_where_long_text_is_cut_goes_from_behind_nothing(at: int, inside: str) -> None:
+    text = clean(f"a{' ' * (at - 1 - len(inside))}{SECRET[:5]}{inside}{SECRET[5:]}{'B' * 99}", SECRET)
+    assert text in ("a…", "a ***…", "a ***B…") or set(text) <= set("a *B…")
+
+
+def test_text_that_was_cut_says_so() -> None:
+    assert clean(" " * 20_000 + "end") == "…" and clean("a " * 30_000, limit=50_000).endswith("a…")
+
+
+@given(st.binary(), st.sampled_from([b"", b"\xf0\x9f\x90\x88" * 17_000, "é".encode() * 40_000, b"\xff" * 70_000]))
+def test_the_beginning_of_bytes_is_cut_where_they_are(start: bytes, rest: bytes) -> None:
+    text = beginning(start + rest)
+    assert text == (start + rest).decode("utf-8", "replace") or len(text) > redaction._SEARCHED
 
 
 def test_text_of_any_length_is_cleaned_at_once() -> None:

@@ -3,6 +3,7 @@ The fal key: from NodeTool's settings, else from the environment; checked, and k
 """
 
 import os
+import re
 from importlib import import_module
 from typing import Any
 
@@ -14,6 +15,8 @@ from nodetool.fal.redaction import remember
 NAMES = ("FAL_API_KEY", "FAL_KEY")
 _MAKE = "keys are made at https://fal.ai/dashboard/keys"
 _LONGEST = 512
+#: A line of a file of settings in place of the key in it.
+_NAMED = re.compile(r"\w*key\w*[\"']?=", re.IGNORECASE)
 
 
 async def find_key(context: Any) -> str:
@@ -25,7 +28,8 @@ async def find_key(context: Any) -> str:
     for name in NAMES:
         key = (await context.get_secret(name) or os.environ.get(name) or "").strip()
         if key:
-            remember(key.strip("\"'"))
+            for part in (key, key.partition("=")[2]):
+                remember(part.strip("\"'"))
             check_key(key, name)
             return key
     raise KeyMissing(
@@ -52,6 +56,8 @@ def _problem(key: str) -> str:
         return "contains a character that is not ASCII"
     if key[0] in "\"'" or key[-1] in "\"'":
         return "is in quotation marks"
+    if _NAMED.match(key):
+        return "has the name of a setting before it"
     return ""
 
 

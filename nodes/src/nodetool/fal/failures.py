@@ -31,8 +31,6 @@ from pydantic import BaseModel
 _POLICY = "content_policy_violation"
 _NO_CREDIT = ("balance", "credit", "billing", "payment", "top_up", "top up", "top-up")
 _BILLING = "https://fal.ai/dashboard/billing"
-#: The longest part of fal's words that is looked at: a body may be a megabyte.
-_SAID = 4000
 #: Error types that stand for a run that never started in time.
 _START_TIMEOUTS = frozenset({"request_timeout", "startup_timeout", "runner_scheduling_failure"})
 
@@ -97,7 +95,7 @@ class _Explanation:
             said = "; ".join(str(entry.get("msg", "")) for entry in self.details())
         # The error page of a gateway says nothing about the request.
         text = "" if not said or str(said).lstrip().startswith("<") else str(said)
-        return clean(text[:_SAID], self.key) or f"HTTP {self.refusal.status}"
+        return clean(text, self.key) or f"HTTP {self.refusal.status}"
 
     def _content(self) -> FalError:
         return ContentRefused(f"fal's content policy refuses this: {self.message()} ({self.endpoint})", self.request_id)
@@ -133,7 +131,7 @@ class _Explanation:
     def _other(self) -> FalError:
         if is_transient(self.refusal) and not self.refusal.named and not is_verdict(self.refusal):
             return Unreachable(f"fal's gateway keeps failing: {self.message()} ({self.endpoint})", self.request_id)
-        kind = f" ({clean(self.kind()[:100], self.key)})" if self.kind() else ""
+        kind = f" ({clean(self.kind(), self.key, 100)})" if self.kind() else ""
         return RunnerFailed(f"The model's runner failed{kind}: {self.message()} ({self.endpoint})", self.request_id)
 
 

@@ -12,6 +12,7 @@ from urllib.parse import unquote_to_bytes
 from nodetool.fal.addresses import is_own_server, is_public_host, parsed
 from nodetool.fal.content import suffix, type_of_name
 from nodetool.fal.credentials import takes_key
+from nodetool.fal.redaction import clean
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
 
 _BY_FAMILY: Mapping[str, type[AssetRef]] = {
@@ -25,6 +26,8 @@ _BY_SUFFIX: Mapping[str, type[AssetRef]] = {
 _DOCUMENTS = ("application/pdf", "application/msword", "application/vnd.openxmlformats-officedocument")
 #: What fal's runners say when they do not know; the name is the better witness.
 _VAGUE = frozenset({"", "application/octet-stream", "binary/octet-stream"})
+#: What people see of a file: hosts show its name, and save it under that.
+_SEEN = ("file_name", "content_type")
 #: RFC 3986: a scheme may be written in any case.
 _URL = re.compile(r"(?:https?://|data:)", re.IGNORECASE)
 
@@ -71,13 +74,15 @@ def reference(value: Any, kind: type[AssetRef] = AssetRef) -> AssetRef:
     """
     The reference for a URL or a file object, of class ``kind``; a plain ``AssetRef`` becomes what the file is.
 
-    Everything that fal says of the file (width, height, duration, content type, name, size) is its metadata.
+    Everything that fal says of the file (width, height, duration, content type, name, size) is its metadata; names
+    are cleaned, since people see them.
     """
     said = dict(value) if isinstance(value, dict) else {"url": value}
     uri = str(said.pop("url"))
     content_type = str(said.get("content_type") or "")
     found = _class_of(uri, content_type, str(said.get("file_name") or "")) if kind is AssetRef else kind
-    metadata = {name: inner for name, inner in said.items() if inner is not None}
+    named = {name: clean(inner) for name in _SEEN if isinstance(inner := said.get(name), str)}
+    metadata = {name: inner for name, inner in {**said, **named}.items() if inner is not None}
     return found(uri=uri, metadata=metadata or None, **_own_fields(found, uri, said))
 
 

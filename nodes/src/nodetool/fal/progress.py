@@ -16,7 +16,7 @@ _PERCENT = re.compile(r"(?<![\d.])(\d{1,3})(?:\.\d+)?\s?%")
 _STEPS = re.compile(r"\b(?:step|frame|iteration|epoch|chunk)s?\W{0,3}(\d+)\s*(?:/|of)\s*(\d+)\b", re.IGNORECASE)
 _SEVERITIES: Mapping[str, Severity] = {"ERROR": "error", "CRITICAL": "error", "WARNING": "warning", "WARN": "warning"}
 TOTAL = 100
-#: Log lines that one answer of fal's may post, and the characters of a line that are looked at.
+#: Log lines that one answer of fal's may post, and the characters of a line in which a percentage is looked for.
 LINES = 200
 _LINE = 2000
 
@@ -55,11 +55,11 @@ class Progress:
         if len(new) > LINES:
             self.log(f"({len(new) - LINES} earlier log lines are left out)", "info")
         for line in new[-LINES:]:
-            entry = line if isinstance(line, dict) else {"message": str(line)[:_LINE]}
-            text = str(entry.get("message", ""))[:_LINE]
+            entry = line if isinstance(line, dict) else {"message": line}
+            text = str(entry.get("message", ""))
             if text.strip():
                 self.log(text, _SEVERITIES.get(str(entry.get("level", "")).upper(), "info"))
-                self.percent(percentage(text))
+                self.percent(percentage(text[:_LINE]))
 
     def _new(self, lines: Sequence[Any]) -> Sequence[Any]:
         """The lines that have not been posted: those after what is known, where the list starts with that."""

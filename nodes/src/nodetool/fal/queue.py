@@ -260,10 +260,8 @@ class Queue:
             await self._canceller.cancel(handle)
 
     def _failed(self, status: Status) -> RunnerFailed:
-        kind = f" ({clean(status.error_type[:100], self._key)})" if status.error_type else ""
-        return RunnerFailed(
-            f"The model's runner failed{kind}: {clean(status.error[:4000], self._key)}", self.fate.request_id
-        )
+        kind = f" ({clean(status.error_type, self._key, 100)})" if status.error_type else ""
+        return RunnerFailed(f"The model's runner failed{kind}: {clean(status.error, self._key)}", self.fate.request_id)
 
     def _stuck(self, error: "_NeverStarted") -> QueueTimeout:
         where = "" if error.position is None else f" (position {error.position})"

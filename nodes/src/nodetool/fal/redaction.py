@@ -15,6 +15,8 @@ VALUE_LIMIT = 60
 ID_LIMIT = 80
 #: Longer text is cut before it is searched; what is shown comes from its beginning.
 _SEARCHED = 16_384
+#: What goes from the end of text that was cut: a part of a secret there is no longer known for one. No key is longer.
+_MARGIN = 600
 #: Shorter parts of a key are too likely to be ordinary words to be blanked.
 _KEY_PART = 8
 _KEYS_KEPT = 32
@@ -50,19 +52,32 @@ def remember(key: str) -> None:
 
 
 def clean(text: str, key: str = "", limit: int = MESSAGE_LIMIT) -> str:
-    """``text`` in one line of at most ``limit`` characters, without keys, binary payloads or control characters."""
-    text = _cut(text, key)
-    text = _printable(_ANSI.sub("", text))
-    for secret in _secrets(key):
+    """
+    ``text`` in one line of at most ``limit`` characters, without keys, binary payloads or control characters.
+
+    It has to be the whole text: a secret that was cut in two before is no longer known for one. Its length costs nothing.
+    """
+    searched = max(_SEARCHED, limit + _MARGIN)
+    is_cut = len(text) > searched
+    text = _printable(_ANSI.sub("", text[:searched]))
+    secrets = _secrets(key)
+    for secret in secrets:
         text = re.sub(re.escape(secret), _BLANK, text, flags=re.IGNORECASE)
     text = _FAL_KEY.sub(_BLANK, text)
     text = _AUTHORIZATION.sub(rf"\1 {_BLANK}", text)
     text = _USERINFO.sub(f"{_BLANK}@", text)
     text = _QUERY_SECRET.sub(rf"\1{_BLANK}", text)
+    if is_cut:
+        text = text[: -max([_MARGIN, *map(len, secrets)])]
     text = _DATA_URI.sub(lambda found: f"data:{found[1]},… ({len(found[0])} characters)", text)
     text = _BASE64.sub(lambda found: f"… ({len(found[0])} characters)", text)
     text = " ".join(text.split())
-    return text if len(text) <= limit else f"{text[: limit - 1]}…"
+    return text if len(text) <= limit and not is_cut else f"{text[: limit - 1]}…"
+
+
+def beginning(content: bytes) -> str:
+    """The beginning of bytes as text for :func:`clean`: all that it looks at, and more where there is more."""
+    return content[: 4 * (_SEARCHED + 1)].decode("utf-8", "replace")
 
 
 def brief(value: Any, key: str = "") -> str:
@@ -105,14 +120,6 @@ def _repr(value: Any) -> str:
         return repr(value)
     except RecursionError:
         return f"{type(value).__name__} that is nested too deeply"
-
-
-def _cut(text: str, key: str) -> str:
-    """The beginning of long text, which ends before a secret that the cut would divide."""
-    if len(text) <= _SEARCHED:
-        return text
-    starts = [text.find(secret, _SEARCHED - len(secret) + 1, _SEARCHED + len(secret) - 1) for secret in _secrets(key)]
-    return text[: min([_SEARCHED, *(start for start in starts if start >= 0)])]
 
 
 def _printable(text: str) -> str:

@@ -131,7 +131,7 @@ class Stream:
             raise refusal
         if event.get("error"):
             said = event["error"].get("message", "") if isinstance(event["error"], dict) else ""
-            reason = clean(str(said or event["error"])[:4000], self._key)
+            reason = clean(str(said or event["error"]), self._key)
             raise RunnerFailed(f"The model's runner failed: {reason}", self.fate.request_id)
         return event
 

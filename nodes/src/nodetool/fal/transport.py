@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 from nodetool.fal.answers import parsed
+from nodetool.fal.redaction import beginning, clean
 from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal
 from nodetool.fal.retry import asked_for, backoff, is_transient, is_verdict
 from nodetool.fal.settings import Settings
@@ -98,18 +99,18 @@ async def _judged(
     try:
         body = await parsed(content, request_id)
     except ValueError:
-        body = content[:_SHOWN].decode("utf-8", "replace")
+        body = beginning(content)
     if response.status_code >= 400:
         return Refusal(response.status_code, response.headers, body, request_id)
     if _expects_json(request, content) and not isinstance(body, dict | list):
-        kind = response.headers.get("content-type", "no content type")[:_KIND]
+        kind = clean(response.headers.get("content-type", "no content type"), limit=_KIND)
         return Broken(f"the answer is not JSON ({kind}, {len(content)} bytes)", uncertain=True, request_id=request_id)
     response.extensions[_BODY] = body
     return response
 
 
-#: Bytes of an answer that is not JSON which may end up in a message, and characters of its content type.
-_SHOWN, _KIND = 4096, 60
+#: Characters of an answer's content type that a message has room for.
+_KIND = 60
 
 
 def _repeatable(outcome: Refusal | Broken) -> bool:

@@ -133,6 +133,6 @@ class Watch:
 
     def _odd(self, error: Exception) -> UnexpectedResponse:
         return UnexpectedResponse(
-            f"fal's answers about the request's status are in no known shape: {clean(str(error)[:1000], self._key)}",
+            f"fal's answers about the request's status are in no known shape: {clean(str(error), self._key)}",
             self._fate.request_id,
         )
