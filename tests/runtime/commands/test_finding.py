@@ -128,6 +128,19 @@ def test_what_is_wrong_and_what_to_do(ask: Ask, home: Path, monkeypatch: pytest.
     assert found["account"]["state"] == "note"
 
 
+def test_settings_that_nobody_reads(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A reader's find: a misspelt budget was no limit, in silence."""
+    monkeypatch.setenv("NODETOOL_FAL_BUDGET_DAYS", "0.0001")
+    monkeypatch.setenv("NODETOOL_FAL_COLOUR_OF_THE_SKY", "blue")
+    status, out, _ = ask("doctor", "--offline")
+    assert status == 1 and "NODETOOL_FAL_BUDGET_DAYS is no setting; did you mean NODETOOL_FAL_BUDGET_DAY" in out
+    assert "NODETOOL_FAL_COLOUR_OF_THE_SKY is no setting" in out
+    monkeypatch.delenv("NODETOOL_FAL_BUDGET_DAYS")
+    monkeypatch.delenv("NODETOOL_FAL_COLOUR_OF_THE_SKY")
+    monkeypatch.setenv("NODETOOL_FAL_BUDGET_UNKNOWN", "refuse")
+    assert "budget no run whose cost is unknown before" in ask("doctor", "--offline")[1]
+
+
 def test_rights_of_folders(ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (home / "journal.sqlite3").write_bytes(b"")
     monkeypatch.setattr(doctor.os, "access", lambda path, mode: False)

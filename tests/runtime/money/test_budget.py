@@ -117,8 +117,50 @@ def test_unknown_costs_are_allowed_or_refused(double: FalDouble, keeping: Keepin
     run(keeping(budget_run="0.01"))
     message = refused(keeping(budget_run="0.01", budget_unknown="refuse"))
     assert "no price of this endpoint is known" in message and "NODETOOL_FAL_BUDGET_UNKNOWN is refuse" in message
+    assert len(double.submissions) == 1
+    price("0.003")
     run(keeping(budget_unknown="refuse"))
-    assert len(double.submissions) == 2, "without a budget there is nothing to refuse"
+
+
+@pytest.mark.parametrize("journal", ["", "off"])
+def test_to_refuse_unknown_costs_needs_no_other_limit(
+    double: FalDouble, keeping: Keeping, price: Put, path: Path, journal: str
+) -> None:
+    """A reader's find: ``NODETOOL_FAL_BUDGET_UNKNOWN=refuse`` alone let everything through."""
+    context = keeping(budget_unknown="refuse")
+    context.environment["NODETOOL_FAL_JOURNAL"] = journal or str(path)
+    assert "NODETOOL_FAL_BUDGET_UNKNOWN is refuse" in refused(context)
+    assert not double.submissions
+
+
+@pytest.mark.parametrize(
+    ("name", "meant"),
+    [
+        ("NODETOOL_FAL_BUDGET_DAYS", "NODETOOL_FAL_BUDGET_DAY"),
+        ("NODETOOL_FAL_BUGDET_DAY", "NODETOOL_FAL_BUDGET_DAY"),
+        ("nodetool_fal_budget_run", "NODETOOL_FAL_BUDGET_RUN"),
+        ("FAL_BUDGET_JOB", "NODETOOL_FAL_BUDGET_JOB"),
+        ("NODETOOL_FAL_SOME_OTHER_WORDS_FOR_A_BUDGET", ""),
+    ],
+)
+def test_a_misspelt_budget_is_no_silent_lack_of_one(
+    double: FalDouble, keeping: Keeping, price: Put, name: str, meant: str
+) -> None:
+    price("0.02")
+    context = keeping()
+    context.environment[name] = "0.0001"
+    with pytest.raises(ValueError, match=f"{name} is no setting") as caught:
+        run(context)
+    assert not double.stages and (f"did you mean {meant}:" in str(caught.value)) is bool(meant)
+
+
+@pytest.mark.parametrize(
+    "name", ["NODETOOL_FAL_QUEUE_TIMEOT", "FAL_REGION", "DEFAULT_BUDGET", "NODETOOL_FAL_NAMESPACE"]
+)
+def test_other_names_stop_no_run(keeping: Keeping, name: str) -> None:
+    context = keeping()
+    context.environment[name] = "1"
+    assert run(context)
 
 
 def test_concurrent_runs_cannot_pass_a_budget_together(double: FalDouble, keeping: Keeping, price: Put) -> None:

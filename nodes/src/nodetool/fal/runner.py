@@ -23,7 +23,7 @@ from nodetool.fal.progress import Progress
 from nodetool.fal.queue import Queue
 from nodetool.fal.refusal import Broken, Refusal
 from nodetool.fal.results import arrived, collect, slots_of
-from nodetool.fal.settings import Money, Settings
+from nodetool.fal.settings import Money, Settings, check_budget_names
 from nodetool.fal.streaming import Stream
 from nodetool.fal.waiting import stopped
 from nodetool.workflows.processing_context import NodeCancelledError
@@ -179,10 +179,12 @@ class _Session:
         """
         How the run starts, and its request with all files uploaded, empty where nothing is to be submitted.
 
-        All files are read first; then the budget is asked, before anything is uploaded.
+        All files are read first; then the budget is asked, before anything is uploaded. Raises ``ValueError`` for a
+        misspelt budget, which would be none.
         """
         record, settings = self.record, self.settings
-        files = await gather(arguments, self.record.context, self.key)
+        check_budget_names(record.context.environment)
+        files = await gather(arguments, record.context, self.key)
         start = await record.begin(files.described())
         if start.is_cached or start.request_id:
             return start, {}
@@ -203,6 +205,10 @@ class _Session:
             error = explain(failure, self.node.fal_endpoint(), type(self.node), self.key, fate.request_id)
         except FalError as failure:
             error = failure
+        except Exception as failure:
+            # Not one of the ways in which runs usually end: it leaves as it is, and is recorded like any other.
+            self.observer.failed(failure)
+            raise
         else:
             return
         error = self.record.remark(fate.noted(error))

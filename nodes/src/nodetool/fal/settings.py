@@ -2,12 +2,15 @@
 The bounds of a run, what it may cost, and what is kept of it, from the environment.
 """
 
-from collections.abc import Callable, Mapping
+import difflib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, fields
 from decimal import Decimal, InvalidOperation
 from typing import Any, Self
 
 PREFIX = "NODETOOL_FAL_"
+#: Settings that other modules read: :mod:`.addresses`, :mod:`.classes`, :mod:`.namespaces`.
+_ELSEWHERE = ("OWN_SERVERS", "FAST_CLASSES", "NAMESPACE")
 _FLAGS = {"1": True, "true": True, "yes": True, "on": True, "0": False, "false": False, "no": False, "off": False}
 
 
@@ -125,7 +128,7 @@ class Money(_Variables):
     budget_day: int | None = _read_by(_dollars, None)
     """What all runs of one day (UTC) may cost together, in US dollars."""
     budget_unknown: str = _read_by(_one_of("allow", "refuse"), "allow")
-    """Whether a run whose price nobody knows before may start under a budget."""
+    """Whether a run whose price nobody knows before may start, with other limits or without."""
     resume: bool = True
     """Whether a run takes up the request of an equal run whose process was killed."""
     resume_age: float = 86_400.0
@@ -141,8 +144,53 @@ class Money(_Variables):
 
     @property
     def has_budget(self) -> bool:
-        """Whether anything limits what runs cost."""
-        return any(limit is not None for limit in (self.budget_run, self.budget_job, self.budget_day))
+        """Whether anything limits what runs cost: an amount, or that it must be known before."""
+        limits = (self.budget_run, self.budget_job, self.budget_day)
+        return self.budget_unknown == "refuse" or any(limit is not None for limit in limits)
+
+
+def known_names() -> list[str]:
+    """The names of all settings."""
+    return [f"{PREFIX}{item.name.upper()}" for group in (Settings, Money) for item in fields(group)] + [
+        f"{PREFIX}{name}" for name in _ELSEWHERE
+    ]
+
+
+@dataclass(frozen=True)
+class Misspelt:
+    """A variable that is written like a setting and is none; ``nearest`` is the setting that it looks most like, if any."""
+
+    name: str
+    nearest: str
+
+    def __str__(self) -> str:
+        return f"{self.name[:80]} is no setting{f'; did you mean {self.nearest}' if self.nearest else ''}"
+
+    @property
+    def is_budget(self) -> bool:
+        """Whether it is meant to limit what runs cost."""
+        return "BUDGET" in self.name.upper() or self.nearest.startswith(f"{PREFIX}BUDGET")
+
+
+def misspelt(environment: Mapping[str, Any]) -> Iterator[Misspelt]:
+    """The variables that are meant as settings and that nobody reads."""
+    known = known_names()
+    for name in sorted(environment):
+        if name not in known and _is_meant(name) and environment[name]:
+            yield Misspelt(name, next(iter(difflib.get_close_matches(name.upper(), known, n=1)), ""))
+
+
+def check_budget_names(environment: Mapping[str, Any]) -> None:
+    """Raises ``ValueError`` for a misspelt budget: it would be no limit at all, in silence."""
+    for found in misspelt(environment):
+        if found.is_budget:
+            raise ValueError(f"{found}: it limits nothing, so nothing was sent.")
+
+
+def _is_meant(name: str) -> bool:
+    """Whether a variable's name is that of a setting but for its spelling. ``FAL_BUDGET_DAY`` has lost its beginning."""
+    upper = name.upper()
+    return upper.startswith(PREFIX) or upper.startswith(("FAL_BUDGET_", "NODETOOL_BUDGET_"))
 
 
 def _flag(name: str, text: str) -> bool:

@@ -18,7 +18,7 @@ from nodetool.fal.money.journal import Store, path_of
 from nodetool.fal.money.platform import current_prices
 from nodetool.fal.money.prices import prices
 from nodetool.fal.redaction import clean, remember
-from nodetool.fal.settings import Money, Settings
+from nodetool.fal.settings import Money, Settings, misspelt
 
 #: What a check found: ``ok``, ``note`` (works, but worth knowing) or ``bad``; then the words.
 Finding = tuple[str, str]
@@ -85,8 +85,12 @@ def _settings() -> Finding:
         money = Money.read(environment())
     except ValueError as error:
         return "bad", str(error)
+    unread = list(map(str, misspelt(environment())))
+    if unread:
+        return "bad", "; ".join(unread)
     limits = {"run": money.budget_run, "job": money.budget_job, "day": money.budget_day}
     told = [f"{dollars(limit)} a {name}" for name, limit in limits.items() if limit is not None]
+    told += ["no run whose cost is unknown before"] if money.budget_unknown == "refuse" else []
     return ("ok", f"budget {', '.join(told)}") if told else ("note", "no budget limits what runs cost")
 
 
