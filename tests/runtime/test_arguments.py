@@ -114,6 +114,9 @@ def test_structures_inside_of_structures() -> None:
     ("values", "expected"),
     [
         ({"prompt": ""}, ["prompt is required"]),
+        ({"prompt": "  \n"}, ["prompt is required: nothing can be seen in it"]),
+        ({"prompt": "\u200b\ufeff"}, ["prompt is required: nothing can be seen in it"]),
+        ({"loras": [{"path": " "}]}, ["loras[0].path is required"]),
         ({"image": ImageRef()}, ["image is required"]),
         ({"strength": None}, ["strength is required"]),
         ({"prompt": "x" * 21}, [f"prompt must have at most 20 characters, has 21 (is '{'x' * 21}')"]),
@@ -157,6 +160,34 @@ def test_what_cannot_be_sent_is_named(values: dict[str, Any], expected: list[str
     found = problems(**values)
     assert len(found) == len(expected)
     assert all(problem.startswith(start) for problem, start in zip(found, expected, strict=True)), found
+
+
+@pytest.mark.parametrize(
+    ("values", "path"),
+    [
+        ({"prompt": "a\udcffb"}, "prompt"),
+        ({"loras": [{"path": "\ud800"}]}, "loras[0].path"),
+        ({"images": [ImageRef(uri="https://example.com/\ud800.png")]}, "images[0]"),
+        ({"options": {"a": ["\ud800"]}}, "options.a[0]"),
+        ({"options": {"a": {"\ud800": 1}}}, "options.a"),
+        ({"weights": {"\ud800": 1}}, "weights"),
+    ],
+)
+def test_half_a_character_is_named_before_anything_is_sent(values: dict[str, Any], path: str) -> None:
+    """A reader's find: it was submitted, failed on the way out, and counted as paid."""
+    (problem,) = problems(**values)
+    assert problem.startswith(f"{path} is not text that can be sent: it has half of a character (U+D"), problem
+
+
+def test_half_a_character_in_free_arguments() -> None:
+    with pytest.raises(InvalidInputs, match=r"a is not text .*U\+DCFF as character 2"):
+        free({"a": "x\udcff", "b": "\U0001f600 whole ones are text"})
+    with pytest.raises(InvalidInputs, match="is not text"):
+        free({"\ud800": 1})
+
+
+def test_a_text_may_begin_and_end_with_spaces() -> None:
+    assert arguments(prompt=" \u200bx ")["prompt"] == " \u200bx "
 
 
 def test_all_problems_come_in_one_error() -> None:

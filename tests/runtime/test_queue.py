@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import Any
 
 import pytest
+from nodetool.fal.client import connect
 from nodetool.fal.errors import (
     FalError,
     InputsRefused,
+    InvalidInputs,
     QueueTimeout,
     RunnerFailed,
     RunTimeout,
@@ -19,13 +21,26 @@ from nodetool.fal.errors import (
     UnexpectedResponse,
     Unreachable,
 )
+from nodetool.fal.fate import Fate
+from nodetool.fal.observer import Silent
+from nodetool.fal.progress import Progress
+from nodetool.fal.queue import Queue
+from nodetool.fal.settings import Settings
+from nodetool.fal.streaming import Stream
 from nodetool.workflows.processing_context import NodeCancelledError
 
-from tests.runtime.double import Behaviour, FalDouble, Response, as_json
+from tests.runtime.double import KEY, Behaviour, FalDouble, Response, as_json
 from tests.runtime.harness import Context, node
 
 Make = Callable[..., Context]
 FLUX = "fal.text_to_image.FluxSchnell"
+
+
+class Refuses(Silent):
+    """Hears that something leaves, which it must not."""
+
+    def intent(self, endpoint: str, arguments: Mapping[str, Any]) -> None:
+        raise AssertionError("it is about to leave")
 
 
 def flux() -> Any:
@@ -62,6 +77,24 @@ def test_a_run_posts_positions_lines_and_percentages_once(double: FalDouble, con
 def test_fal_is_told_how_long_a_request_may_wait(double: FalDouble, make_context: Make) -> None:
     run(make_context(queue_timeout=600))
     assert submission(double).headers["x-fal-request-timeout"] == "600.0"
+
+
+@pytest.mark.parametrize("value", [float("inf"), {1}, "\ud800"])
+def test_what_no_body_can_hold_never_counts_as_sent(double: FalDouble, context: Context, value: Any) -> None:
+    fate = Fate()
+
+    async def submit(kind: Any) -> None:
+        settings = Settings.read(context.environment)
+        async with connect(KEY, settings) as client:
+            if kind is Queue:
+                await Queue(client, settings, Progress(flux(), context), KEY, Refuses(), fate).run("a/b", {"x": value})
+            else:
+                await anext(Stream(client, settings, KEY, Refuses(), fate).events("a/b", {"x": value}))
+
+    for kind in (Queue, Stream):
+        with pytest.raises(InvalidInputs, match="arguments cannot be sent as JSON"):
+            asyncio.run(submit(kind))
+    assert fate.state == "nothing" and not fate.is_open and not double.stages
 
 
 def test_a_request_that_never_starts_is_cancelled_and_named(double: FalDouble, make_context: Make) -> None:

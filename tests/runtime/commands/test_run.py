@@ -164,6 +164,18 @@ def test_mistakes_are_said_without_a_trace(
     assert not double.submissions
 
 
+@pytest.mark.parametrize("text", [os.fsdecode(b"a\xffb"), "   ", "\u200b"])
+def test_a_text_that_cannot_be_sent_or_says_nothing_is_not_billed(
+    ask: Ask, double: FalDouble, monkeypatch: pytest.MonkeyPatch, text: str
+) -> None:
+    """A reader's find: bytes that are no UTF-8 were billed, and stood in the way of the next run's budget."""
+    monkeypatch.setattr(prices, "prices", lambda: {SCHNELL: Price(Decimal("0.003"), "images", "2026-05")})
+    monkeypatch.setenv("NODETOOL_FAL_BUDGET_DAY", "0.004")
+    status, _, err = ask("run", SCHNELL, f"prompt={text}")
+    assert status == 2 and "prompt is " in err and not double.stages, err
+    assert ask("run", SCHNELL, "prompt=a cat")[0] == 0
+
+
 def test_what_fal_refuses_is_status_1(ask: Ask, double: FalDouble) -> None:
     double.behaviour = Behaviour(response={"detail": "no"}, status_code=500)
     status, _, err = ask("run", SCHNELL, "prompt=x")

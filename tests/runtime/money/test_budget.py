@@ -113,6 +113,19 @@ def test_what_failed_before_it_was_sent_or_at_fal_costs_nothing(
     assert [row["state"] for row in rows()] == ["failed", "done"]
 
 
+def test_an_error_that_nobody_foresaw_sets_nothing_aside(
+    double: FalDouble, keeping: Keeping, price: Put, rows: Rows, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader's find: a request that failed on its way out stayed open in the journal, and was counted."""
+    price("0.02")
+    with monkeypatch.context() as broken:
+        broken.setattr("nodetool.fal.queue.queue_url", lambda endpoint: f"https://{'x' * 70_000}")
+        with pytest.raises(Exception, match="too long"):
+            run(keeping(budget_day="0.03"))
+    run(keeping(budget_day="0.03"))
+    assert [row["state"] for row in rows()] == ["failed", "done"]
+
+
 def test_unknown_costs_are_allowed_or_refused(double: FalDouble, keeping: Keeping, price: Put) -> None:
     run(keeping(budget_run="0.01"))
     message = refused(keeping(budget_run="0.01", budget_unknown="refuse"))

@@ -3,6 +3,8 @@ The request body of a node: fal's names and values, files still as references, e
 """
 
 import random
+import re
+import unicodedata
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -38,6 +40,10 @@ from pydantic import BaseModel
 #: Marks a value that could not be converted; a problem has been noted for it.
 _BAD: Any = object()
 _SHOWN_CHOICES = 12
+#: Half of a character: what Python makes of bytes that are no UTF-8. JSON cannot hold it.
+_HALF = re.compile("[\ud800-\udfff]")
+#: The categories of characters that nobody sees: spaces, line ends, control and format characters.
+_UNSEEN = frozenset({"Zs", "Zl", "Zp", "Cc", "Cf"})
 #: Seeds above 31 bits overflow in some runners.
 _LARGEST_SEED = 2**31 - 1
 
@@ -117,7 +123,8 @@ class _Builder:
             path = f"{prefix}{parameter.name}"
             value = value_of(parameter)
             if _is_missing(parameter, value, nested=bool(prefix)):
-                self._bad(path, "is required", Fault.MISSING)
+                unseen = isinstance(value, str) and value
+                self._bad(path, f"is required{': nothing can be seen in it' if unseen else ''}", Fault.MISSING)
             elif parameter.fixed_seed and leniency.scalar(int, value) == -1:
                 found[parameter.fal_name] = _drawn(parameter)
             elif not _is_absent(parameter, value):
@@ -147,7 +154,7 @@ class _Builder:
         """An argument that nothing is declared of: a file or a list of files of a person's choice, or any JSON."""
         self._given = given and all(map(_is_file, value if isinstance(value, list | tuple) else [value]))
         try:
-            return self.anything(value, path)
+            return self.anything(value, self._key(path, path))
         except RecursionError:
             return self._bad(path, "is nested too deeply")
 
@@ -157,7 +164,22 @@ class _Builder:
 
     def _scalar(self, shape: Scalar, value: Any, path: str) -> Any:
         found = leniency.scalar(shape.kind, value)
+        if isinstance(found, str):
+            return self._text(found, path)
         return found if found is not NOTHING else self._bad(path, f"must be {KINDS[shape.kind]}, not {brief(value)}")
+
+    def _text(self, value: str, path: str) -> Any:
+        half = _HALF.search(value)
+        if half is None:
+            return value
+        where = f"U+{ord(half[0]):04X} as character {half.start() + 1}"
+        return self._bad(path, f"is not text that can be sent: it has half of a character ({where}); write it in UTF-8")
+
+    def _key(self, key: Any, path: str) -> str:
+        """The name of a member of the object at ``path``, or of an argument."""
+        name = str(key)
+        self._text(name, path)
+        return name
 
     def _choice(self, shape: Choice, value: Any, path: str) -> Any:
         found = leniency.choice(shape.enum, value)
@@ -171,6 +193,8 @@ class _Builder:
             return self._bad(path, f"must be a file, not {brief(value)}")
         if is_empty(ref):
             return self._bad(path, "has no file in it")
+        if self._text(str(ref.uri), path) is _BAD:
+            return _BAD
         return Asset(ref, path, given=self._given)
 
     def _size(self, _: Shape, value: Any, path: str) -> Any:
@@ -205,7 +229,7 @@ class _Builder:
     def _map(self, shape: MapOf, value: Any, path: str) -> Any:
         if not isinstance(value, dict):
             return self._bad(path, f"must be a JSON object, not {brief(value)}")
-        return {str(key): self.convert(shape.value, held, f"{path}.{key}") for key, held in value.items()}
+        return {self._key(key, path): self.convert(shape.value, held, f"{path}.{key}") for key, held in value.items()}
 
     def _union(self, shape: OneOf, value: Any, path: str) -> Any:
         chosen = choose(shape, value)
@@ -226,11 +250,13 @@ class _Builder:
         if shape is not None:
             return self.convert(shape, value, path)
         if isinstance(value, dict):
-            return {str(key): self.anything(inner, f"{path}.{key}") for key, inner in value.items()}
+            return {self._key(key, path): self.anything(inner, f"{path}.{key}") for key, inner in value.items()}
         if isinstance(value, list | tuple):
             return [self.anything(inner, f"{path}[{index}]") for index, inner in enumerate(value)]
         value = value.value if isinstance(value, Enum) else value
-        if value is None or isinstance(value, str | bool | int) or (isinstance(value, float) and isfinite(value)):
+        if isinstance(value, str):
+            return self._text(value, path)
+        if value is None or isinstance(value, bool | int) or (isinstance(value, float) and isfinite(value)):
             return value
         return self._bad(path, f"must be JSON, not {brief(value)}")
 
@@ -377,7 +403,11 @@ def _drawn(parameter: Parameter) -> int:
 
 
 def _is_missing(parameter: Parameter, value: Any, nested: bool) -> bool:
-    """Whether a required parameter has no value. An empty list inside of a structure is one: "no negative styles"."""
+    """
+    Whether a required parameter has no value. An empty list inside of a structure is one: "no negative styles".
+
+    A text in which there is nothing to see says nothing: no required text of fal's is a separator or the like.
+    """
     if not parameter.required:
         return False
     if isinstance(value, AssetRef):
@@ -385,7 +415,12 @@ def _is_missing(parameter: Parameter, value: Any, nested: bool) -> bool:
     if isinstance(value, list | dict) and nested:
         held = branch(parameter.shape, ListOf)
         return not value and held is not None and isinstance(held.item, File)
-    return value is None or value == "" or value in ([], {})
+    return value is None or value in ([], {}) or (isinstance(value, str) and not _says(value))
+
+
+def _says(text: str) -> bool:
+    """Whether there is anything to see in a text."""
+    return any(unicodedata.category(char) not in _UNSEEN for char in text)
 
 
 def _is_absent(parameter: Parameter, value: Any) -> bool:

@@ -21,7 +21,7 @@ from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
 from nodetool.fal.retry import Patience, asked_for, backoff, is_verdict
 from nodetool.fal.settings import Settings
 from nodetool.fal.status import Status, is_unfinished
-from nodetool.fal.submission import Submission
+from nodetool.fal.submission import Submission, request_with
 from nodetool.fal.transport import ONCE, body_of
 from nodetool.fal.upstream import is_home, queue_url, start_timeout
 from nodetool.fal.waiting import waited
@@ -86,24 +86,29 @@ class Queue:
             raise self._stuck(error) if isinstance(error, _NeverStarted) else error from None
 
     async def _submit(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
+        request = self._request(endpoint, arguments)
         self._observer.intent(endpoint, arguments)
         submission = Submission(
             self._settings,
             self.fate,
-            lambda: self._post(endpoint, arguments),
+            lambda: self._post(endpoint, request),
             self._canceller.cancel,
             lambda request_id: self._found(endpoint, request_id),
         )
         return await submission.send()
 
-    async def _post(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
-        # fal drops the request itself after that time, should this process be gone.
-        response = await self._client.http.post(
+    def _request(self, endpoint: str, arguments: Mapping[str, Any]) -> httpx.Request:
+        return request_with(
+            self._client.http,
             queue_url(endpoint),
-            json=arguments,
+            arguments,
+            # fal drops the request itself after that time, should this process be gone.
             headers={**request_headers(self._settings), **start_timeout(self._settings.queue_timeout)},
             extensions=dict(ONCE),
         )
+
+    async def _post(self, endpoint: str, request: httpx.Request) -> Handle:
+        response = await self._client.http.send(request)
         body = body_of(response)
         request_id = body.get("request_id") if isinstance(body, dict) else None
         request_id = request_id or response.headers.get(REQUEST_ID)

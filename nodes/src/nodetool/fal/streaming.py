@@ -18,7 +18,7 @@ from nodetool.fal.queue import Canceller
 from nodetool.fal.redaction import clean, shape
 from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
 from nodetool.fal.settings import Settings
-from nodetool.fal.submission import Submission
+from nodetool.fal.submission import Submission, request_with
 from nodetool.fal.transport import ONCE
 from nodetool.fal.upstream import run_url
 from nodetool.fal.waiting import waited
@@ -58,11 +58,12 @@ class Stream:
         :meth:`cut_short`, which tells fal, too. Raises ``StreamBroken`` when the connection drops, ``RunnerFailed`` when the runner reports an
         error, ``UnexpectedResponse`` for events of another shape, and the transport's ``Refusal`` and ``Broken``.
         """
+        request = self._request(endpoint, arguments)
         self._observer.intent(endpoint, arguments)
         response = await Submission(
             self._settings,
             self.fate,
-            lambda: self._open(endpoint, arguments),
+            lambda: self._open(request),
             lambda opened: self._drop(endpoint, opened),
         ).send()
         self.headers = dict(response.headers)
@@ -86,18 +87,20 @@ class Stream:
         """The stream has ended before its run: tells fal to stop it."""
         await self._tell(endpoint)
 
-    async def _open(self, endpoint: str, arguments: Mapping[str, Any]) -> httpx.Response:
+    def _request(self, endpoint: str, arguments: Mapping[str, Any]) -> httpx.Request:
         # Ids like fal-ai/flux-lora/stream name the stream itself.
         path = endpoint if endpoint.endswith(_SUFFIX) else f"{endpoint}{_SUFFIX}"
-        request = self._client.http.build_request(
-            "POST",
+        return request_with(
+            self._client.http,
             run_url(path),
-            json=arguments,
+            arguments,
             headers={**request_headers(self._settings), **_HEADERS},
             # The next part may take as long as the run may.
             timeout=httpx.Timeout(None, connect=30.0),
             extensions=dict(ONCE),
         )
+
+    async def _open(self, request: httpx.Request) -> httpx.Response:
         response = await self._client.http.send(request, stream=True)
         self.fate.request_id = response.headers.get(REQUEST_ID, "")
         self.fate.state = "accepted"

@@ -3,10 +3,13 @@ Sending what is billed: at most once accepted, and never left running when it is
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Mapping
 from typing import Any, Generic, TypeVar
 
+import httpx
+from nodetool.fal.errors import InputProblem, InvalidInputs
 from nodetool.fal.fate import Fate
+from nodetool.fal.redaction import clean
 from nodetool.fal.refusal import Broken, Refusal
 from nodetool.fal.retry import asked_for, backoff, is_not_taken, is_unknown
 from nodetool.fal.settings import Settings
@@ -15,9 +18,22 @@ from nodetool.fal.waiting import waited
 Answer = TypeVar("Answer")
 
 
+def request_with(client: httpx.AsyncClient, url: str, arguments: Mapping[str, Any], **rest: Any) -> httpx.Request:
+    """
+    The request that submits ``arguments``, whole: nothing about it can fail once it is counted as on its way.
+
+    Raises ``InvalidInputs`` for arguments that JSON cannot hold.
+    """
+    try:
+        return client.build_request("POST", url, json=arguments, **rest)
+    except (ValueError, TypeError, RecursionError) as error:
+        raise InvalidInputs([InputProblem("arguments", f"cannot be sent as JSON ({clean(str(error))})")]) from None
+
+
 class Submission(Generic[Answer]):
     """
-    One submission. ``post`` sends it once and returns what fal accepted; ``undo`` gives that up again.
+    One submission. ``post`` sends it once, whole as it is (:func:`request_with`), and returns what fal accepted; ``undo``
+    gives that up again.
 
     ``find`` looks for what failed under an id of fal's: ``None`` says that fal does not know it. Only refusals that
     say that nothing was taken are followed by another attempt, and those with an id only when fal was asked for it.
