@@ -52,6 +52,8 @@ def test_names_are_completed_and_files_replaced(tmp_path: Path, monkeypatch: pyt
     named = made.save()
     assert named.name.startswith("video-") and named.suffix == ".mp4" and made.save() == named
     assert not list(tmp_path.glob(".*"))
+    named.write_bytes(b"edited")
+    assert made.save().stem == f"{named.stem}-2" and named.read_bytes() == b"edited"
 
 
 def test_a_name_that_says_something_else_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import sqlite3
@@ -68,6 +69,77 @@ def test_the_usual_folder_is_ignored_by_git_and_nothing_is_replaced(ask: Ask, ho
 def test_a_file_name_gets_the_main_result(ask: Ask, home: Path) -> None:
     assert ask("run", SCHNELL, "prompt=a cat", "num_images=2", "-o", "cat.png", "-q")[0] == 0
     assert sorted(path.name for path in home.glob("cat*")) == ["cat-images-1.png", "cat.png"]
+
+
+def test_a_file_that_is_there_is_replaced_when_that_is_asked_for(ask: Ask, home: Path, double: FalDouble) -> None:
+    """A reader's find: ``-o poster.png`` replaced whatever had that name."""
+    (home / "cat.png").write_bytes(b"mine")
+    status, _, err = ask("run", SCHNELL, "prompt=a cat", "-o", "cat.png")
+    assert status == 2 and "cat.png is there already: --force replaces it" in err and not double.stages
+    assert ask("run", SCHNELL, "prompt=a cat", "num_images=2", "-o", "cat.png", "--force")[0] == 0
+    assert (home / "cat.png").read_bytes() == BYTES["image"]
+    assert ask("run", SCHNELL, "prompt=a cat", "num_images=2", "-o", "cat.png", "--force")[0] == 0
+    assert sorted(path.name for path in home.glob("*cat*")) == ["cat-images-1.png", "cat.png"]
+
+
+def test_a_file_that_came_during_the_run_stays(ask: Ask, home: Path, double: FalDouble) -> None:
+    def meanwhile(stage: str, request: Any) -> None:
+        if stage == "download":
+            (home / "cat.png").write_bytes(b"mine")
+
+    double.fault = meanwhile
+    status, out, _ = ask("run", SCHNELL, "prompt=a cat", "-o", "cat.png")
+    assert status == 0 and "output = cat-2.png" in out
+    assert (home / "cat.png").read_bytes() == b"mine" and (home / "cat-2.png").read_bytes() == BYTES["image"]
+
+
+def test_results_in_a_folder_replace_nothing_whatever_their_names(ask: Ask, home: Path, double: FalDouble) -> None:
+    """A reader's find: names had the beginning of the request's id alone, and equal beginnings replaced each other."""
+    for name in ("req-1000001", "req-1000006"):
+        double.behaviour = Behaviour(response={"images": [{"url": f"data:text/plain,{name}"}], "seed": 1})
+        double._ids = itertools.count(int(name[4:]))
+        assert ask("run", SCHNELL, "prompt=a cat", "-o", "out")[0] == 0
+    names = {path.name: path.read_text() for path in (home / "out").iterdir()}
+    assert names == {
+        "output-req-1000001.txt": "req-1000001", "output-req-1000006.txt": "req-1000006",
+    }  # fmt: skip
+    double.behaviour = Behaviour(
+        response={
+            "a.b": {"url": "data:text/plain,1"},
+            "a-b": {"url": "data:text/plain,2"},
+            "../" * 99: {"url": "data:,3"},
+        }
+    )
+    assert ask("run", "someone/new", "--any", "-o", "more")[0] == 0
+    found = [path for path in (home / "more").iterdir() if path.is_file()]
+    assert sorted(path.read_text() for path in found) == ["1", "2", "3"]
+
+
+@pytest.mark.parametrize(
+    "output", ["/proc/x.png", "afile/sub", "afile/sub.png", "afile/", "afile", f"{'x' * 300}.png", "a\0b"]
+)
+def test_a_place_that_takes_no_results_is_refused_before_they_are_paid_for(
+    ask: Ask, home: Path, double: FalDouble, output: str
+) -> None:
+    (home / "afile").write_bytes(b"x")
+    status, _, err = ask("run", SCHNELL, "prompt=a cat", "-o", output)
+    assert status == 2 and "results cannot be saved at" in err and "nothing was sent" in err, err
+    assert not double.stages and (home / "afile").read_bytes() == b"x"
+
+
+def test_a_folder_may_have_a_point_in_its_name(ask: Ask, home: Path) -> None:
+    assert ask("run", SCHNELL, "prompt=a cat", "-o", "v1.2/")[0] == 0
+    assert {path.suffix for path in (home / "v1.2").iterdir()} == {".png"}
+
+
+def test_the_other_files_of_a_run_are_saved_although_one_is_lost(ask: Ask, home: Path, double: FalDouble) -> None:
+    double.behaviour = Behaviour(
+        response={"a": {"url": "data:text/plain,kept"}, "b": {"url": "https://gone.example/b.txt"}}
+    )
+    status, _, err = ask("run", "someone/new", "--any", "-o", "out")
+    (request_id,) = double.submissions
+    assert status == 1 and "a file was not saved" in err and f"output-a-{request_id}.txt" in err, err
+    assert (home / "out" / f"output-a-{request_id}.txt").read_text() == "kept"
 
 
 def test_files_and_texts_come_from_files(ask: Ask, home: Path, double: FalDouble) -> None:
@@ -260,6 +332,14 @@ def test_without_a_key_nothing_is_sent(home: Path) -> None:
     assert running.returncode == 1 and b"No fal key is set" in err and b"Traceback" not in err, err
 
 
+def test_a_key_that_is_none_is_said_before_anything_starts(home: Path) -> None:
+    """The README's ``"your key"``, typed as it stands there."""
+    code = f"import sys\nfrom nodetool.fal.commands import main\nsys.exit(main(['run', '{SCHNELL}', 'prompt=x']))"
+    with started(code, FAL_KEY="your key") as running:
+        _, err = running.communicate()
+    assert running.returncode == 1 and b"The fal key in FAL_KEY contains" in err and b"started" not in err, err
+
+
 @pytest.mark.parametrize("start", ["from nodetool.fal.program import program", "import runpy"])
 def test_the_program_is_quiet_about_nodetool(home: Path, start: str) -> None:
     run = "program()" if "program" in start else "runpy.run_module('nodetool.fal', run_name='__main__')"
@@ -267,3 +347,13 @@ def test_the_program_is_quiet_about_nodetool(home: Path, start: str) -> None:
     with started(code, NODETOOL_LOG_LEVEL="") as running:
         out, err = running.communicate()
     assert (running.returncode, err) == (0, b"") and out.startswith(SCHNELL.encode())
+
+
+def test_a_terminal_with_few_characters_is_no_failure(home: Path) -> None:
+    code = (
+        "import sys\nfrom nodetool.fal.program import program\n"
+        f"sys.argv = ['nodetool-fal', 'show', '{SCHNELL}']\nsys.exit(program())"
+    )
+    with started(code, PYTHONIOENCODING="ascii") as running:
+        out, err = running.communicate()
+    assert running.returncode == 0 and b"\\u2026" in out, err

@@ -287,6 +287,9 @@ def test_a_result_and_its_files(ask: Any, double: FalDouble, keeping: Keeping, t
         status, text = ask("jobs", "save", request_id, "--output", str(folder))
         assert status == 0 and text.splitlines() == [str(folder / f"{request_id}-{number}.png") for number in (1, 2)]
     assert len(list(folder.iterdir())) == 2
+    (folder / f"{request_id}-1.png").write_bytes(b"painted over")
+    assert f"{request_id}-1-2.png" in ask("jobs", "save", request_id, "--output", str(folder))[1]
+    assert (folder / f"{request_id}-1.png").read_bytes() == b"painted over"
     double.made.pop(fetched["output"]["uri"])
     status, text = ask("jobs", "save", request_id, "--output", str(folder))
     assert status == 1 and "1 files were saved" in text and fetched["output"]["uri"] in text

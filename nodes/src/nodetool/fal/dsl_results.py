@@ -11,11 +11,11 @@ import hashlib
 import html
 import logging
 import os
-import secrets
 from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from nodetool.fal import writing
 from nodetool.fal.content import extension, sniff, suffix, type_of_name
 from nodetool.fal.dsl_blocking import blocking
 from nodetool.fal.money.saving import bytes_of
@@ -36,9 +36,10 @@ class ResultFile:
 
     def save(self, path: str | os.PathLike[str] = ".") -> Path:
         """
-        Writes the file to ``path`` and returns where it is; one that is there is replaced.
+        Writes the file to ``path`` and returns where it is; one of that name is replaced.
 
-        A folder gets a file named by its content, a name without extension the right one. Raises ``OSError``,
+        A folder gets a file named by its content, which replaces nothing; a name without extension gets the right
+        one. Raises ``OSError``,
         ``ValueError`` when there is no file, or none any more, and ``httpx.HTTPError`` when it cannot be reached.
         """
         return blocking(self.asave(path))
@@ -121,23 +122,17 @@ def usable(value: Any) -> Any:
 
 
 def _write(data: bytes, path: str | os.PathLike[str], uri: str) -> Path:
-    """Writes a file whole or not at all."""
-    target = _target(data, Path(path).expanduser(), uri, os.fspath(path).endswith(("/", os.sep)))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    beside = target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
-    try:
-        beside.write_bytes(data)
-        beside.replace(target)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
-    return target
+    """Writes a file whole or not at all; a name of this module's own choice replaces nothing."""
+    given = Path(path).expanduser()
+    is_folder = os.fspath(path).endswith(("/", os.sep)) or given.is_dir()
+    target = _target(data, given, uri, is_folder)
+    return writing.add(data, target) if is_folder else writing.replace(data, target)
 
 
 def _target(data: bytes, path: Path, uri: str, is_folder: bool) -> Path:
     kind = sniff(data, uri)
     right = extension(kind, uri)
-    if is_folder or path.is_dir():
+    if is_folder:
         return path / f"{kind.partition('/')[0]}-{hashlib.sha256(data).hexdigest()[:10]}.{right}"
     if not path.suffix:
         return path.with_suffix(f".{right}")

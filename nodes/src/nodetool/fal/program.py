@@ -1,5 +1,6 @@
 """The console script ``nodetool-fal``."""
 
+import io
 import os
 import sys
 from importlib import import_module
@@ -13,5 +14,8 @@ def program() -> int:
     otherwise, only errors are shown. NodeTool reads that when it is loaded, so nothing of it is loaded before.
     """
     os.environ["NODETOOL_LOG_LEVEL"] = os.environ.get("NODETOOL_LOG_LEVEL") or "ERROR"
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        # A character that the terminal does not have is shown as its number: a paid result is no reason to fail.
+        sys.stdout.reconfigure(errors="backslashreplace")
     status: int = import_module("nodetool.fal.commands").main(sys.argv[1:])
     return status

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import httpx
+from nodetool.fal import writing
 from nodetool.fal.addresses import is_public
 from nodetool.fal.content import extension, sniff
 from nodetool.fal.credentials import takes_key
@@ -16,10 +17,14 @@ from nodetool.fal.money.provenance import KEY, refs_in
 from nodetool.fal.redaction import clean
 from nodetool.metadata.types import AssetRef
 
+#: Characters of a part of a file's name: two of them and an extension are no longer than a name may be.
+_LONGEST = 100
+
 
 async def save_all(slots: Any, folder: Path) -> list[Path]:
     """
-    Writes every file in ``slots`` into ``folder``, named by request and number; one that is there already stays.
+    Writes every file in ``slots`` into ``folder``, named by request and number. One that is there already stays, as
+    does another file of that name.
 
     Raises ``NotFound`` naming the files that fal does not give any more, after all others were saved.
     """
@@ -48,10 +53,12 @@ async def bytes_of(uri: str, data: Any = None) -> bytes:
     return await fetch(uri, private=home)
 
 
+def file_name(text: str) -> str:
+    """``text``, which is fal's, as a part of a file's name on every system."""
+    return "".join(char if char.isascii() and (char.isalnum() or char in "-_") else "_" for char in text)[:_LONGEST]
+
+
 def _write(data: bytes, ref: AssetRef, folder: Path, number: int) -> Path:
     request_id = str((ref.metadata or {}).get(KEY, {}).get("request_id", "")) or "fal"
-    stem = "".join(char if char.isalnum() or char in "-_" else "_" for char in request_id)
-    path = folder / f"{stem}-{number}.{extension(sniff(data, ref.uri), ref.uri)}"
-    if not (path.exists() and path.read_bytes() == data):
-        path.write_bytes(data)
-    return path
+    stem = file_name(request_id)
+    return writing.add(data, folder / f"{stem}-{number}.{extension(sniff(data, ref.uri), ref.uri)}")
