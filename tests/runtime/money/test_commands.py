@@ -318,11 +318,37 @@ def test_a_file_on_the_own_network_is_not_read(tmp_path: Path) -> None:
         asyncio.run(save_all({"output": ImageRef(uri="http://192.168.0.1/secret.png")}, tmp_path))
 
 
-def test_stopping_and_deleting(ask: Any, double: FalDouble, keeping: Keeping) -> None:
+def test_stopping_has_three_answers(
+    ask: Any, double: FalDouble, keeping: Keeping, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A reader's find: a request that had ended was "told to stop", and its result was given up with that."""
     request_id = paid(double, keeping())
+    left_behind = "UPDATE runs SET state = 'accepted', owner = ''"
+    store = Store(path)
+    store.write(lambda connection: connection.execute(left_behind))
+    status, text = ask("jobs", "cancel", request_id)
+    assert status == 1 and f"It was over already, and is billed; nodetool-fal jobs save {request_id}" in text
+    assert json.loads(ask("jobs", "show", request_id)[1])["state"] == "accepted", "its result can still be had"
+    double.submissions[request_id].ended = False
+    monkeypatch.setenv("NODETOOL_FAL_CANCEL_TIMEOUT", "0.2")
+    double.fault = lambda stage, request: Response(500) if stage == "cancel" else None
+    status, text = ask("jobs", "cancel", request_id)
+    assert status == 1 and "could not be told to stop it" in text and "may still run and be billed" in text
+    double.fault = lambda stage, request: None
     assert ask("jobs", "cancel", request_id) == (0, "fal was told to stop it.")
-    double.inject("cancel", *[Response(500)] * 99)
-    assert ask("jobs", "cancel", request_id)[0] == 1
+    assert double.submissions[request_id].cancelled
+    assert json.loads(ask("jobs", "show", request_id)[1])["state"] == "cancelled"
+    store.close()
+
+
+def test_stopping_what_fal_does_not_know_is_no_success(ask: Any) -> None:
+    """An endpoint that is not the request's: the request itself goes on."""
+    status, text = ask("jobs", "cancel", "nobody-knows", "--endpoint", SCHNELL)
+    assert status == 1 and "fal could not be told to stop it (HTTP 404): it may still run" in text
+
+
+def test_deleting(ask: Any, double: FalDouble, keeping: Keeping) -> None:
+    request_id = paid(double, keeping())
     assert ask("jobs", "delete", request_id) == (0, "fal has deleted it.")
     assert double.platform.deleted == [request_id]
     double.platform.stuck = ["https://v3.fal.media/files/x.png"]

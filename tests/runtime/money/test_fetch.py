@@ -112,9 +112,9 @@ def test_in_the_dsl(double: FalDouble, keeping: Keeping) -> None:
 def test_stopping_a_request(double: FalDouble, keeping: Keeping, rows: Any) -> None:
     _, request_id = paid(double, keeping())
     double.submissions[request_id].ended = False
-    assert asyncio.run(cancel(request_id, "", keeping()))
+    assert asyncio.run(cancel(request_id, "", keeping())).state == "told"
     assert double.submissions[request_id].cancelled
     assert rows()[0]["state"] == "done", "its result came"
     context = keeping(cancel_timeout=0.1)
     context.key = "other:key-of-another-account"
-    assert not asyncio.run(cancel(request_id, "", context))
+    assert asyncio.run(cancel(request_id, "", context)).state == "untold"

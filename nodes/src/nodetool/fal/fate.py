@@ -68,10 +68,19 @@ def is_told(status: int, body: Any, may_be_unknown: bool = True) -> bool:
     only fal's own words count, and silence with a status of success. ``may_be_unknown``: a request that fal does not
     know does not run.
     """
-    word = str(body.get("status", "")).upper() if isinstance(body, dict) else ""
-    if word in (_COMPLETED, _UNKNOWN):
+    word = _word(body)
+    if is_over(body):
         return word == _COMPLETED or may_be_unknown
     return status in _TAKEN and (word == _REQUESTED or not body)
+
+
+def is_over(body: Any) -> bool:
+    """Whether fal says that there is nothing left to stop."""
+    return _word(body) in (_COMPLETED, _UNKNOWN)
+
+
+def _word(body: Any) -> str:
+    return str(body.get("status", "")).upper() if isinstance(body, dict) else ""
 
 
 class Live:

@@ -12,7 +12,7 @@ import fal_client
 import httpx
 from nodetool.fal.client import Client
 from nodetool.fal.errors import QueueTimeout, RunnerFailed, UnexpectedResponse
-from nodetool.fal.fate import LIVE, Fate, is_told
+from nodetool.fal.fate import LIVE, Fate, is_over, is_told
 from nodetool.fal.headers import request_headers
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.progress import Progress
@@ -288,6 +288,7 @@ class Canceller:
     async def cancel(self, handle: Handle, *, may_be_unknown: bool = True) -> None:
         """
         Asks until fal itself says that nothing will run, at most for ``cancel_timeout``; never raises fal's refusals.
+        The fate is ``told``, ``ended`` where there was nothing left to stop, or ``untold``.
 
         ``may_be_unknown``: fal not knowing the request means that nothing runs; else that nobody can tell. A
         cancellation of this task does not interrupt it and is raised afterwards.
@@ -312,15 +313,16 @@ class Canceller:
             pause = next(delays)
             try:
                 response = await self._client.http.put(handle.cancel_url, timeout=TIMEOUT, extensions=dict(ONCE))
-                status, body = response.status_code, body_of(response) if response.content else None
+                status, body, trouble = response.status_code, body_of(response) if response.content else None, ""
             except Refusal as refusal:
-                status, body = refusal.status, refusal.body
+                status, body, trouble = refusal.status, refusal.body, str(refusal)
                 pause = max(pause, asked_for(refusal, self._settings))
-            except (Broken, UnexpectedResponse):
-                status, body = 0, None
+            except (Broken, UnexpectedResponse) as failure:
+                status, body, trouble = 0, None, str(failure)
             if is_told(status, body, may_be_unknown):
-                self._fate.state = "told"
+                self._fate.state = "ended" if is_over(body) else "told"
                 return
+            self._fate.trouble = trouble
             if is_told(status, body):
                 # It is not in the queue, and will not be: asking again changes nothing.
                 return

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal.commands.support import UsageError, admin_key, as_csv, as_json, as_table, moment, opened
+from nodetool.fal.fate import REQUESTS_PAGE
 from nodetool.fal.money import rows
 from nodetool.fal.money.amounts import dollars, plain
 from nodetool.fal.money.fetching import cancel, fetch
@@ -99,9 +100,16 @@ def _save(options: argparse.Namespace) -> int:
 
 
 def _cancel(options: argparse.Namespace) -> int:
-    told = asyncio.run(cancel(options.request_id, options.endpoint, _context()))
-    print("fal was told to stop it." if told else "fal could not be told to stop it.")
-    return 0 if told else 1
+    fate = asyncio.run(cancel(options.request_id, options.endpoint, _context()))
+    match fate.state:
+        case "told":
+            print("fal was told to stop it.")
+        case "ended":
+            print(f"It was over already, and is billed; nodetool-fal jobs save {fate.request_id} saves its files.")
+        case _:
+            why = f" ({fate.trouble})" if fate.trouble else ""
+            print(f"fal could not be told to stop it{why}: it may still run and be billed, see {REQUESTS_PAGE}")
+    return 0 if fate.state == "told" else 1
 
 
 def _delete(options: argparse.Namespace) -> int:

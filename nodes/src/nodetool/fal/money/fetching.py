@@ -71,9 +71,9 @@ def node_for(endpoint: str) -> FalNode:
     return made
 
 
-async def cancel(request_id: str, endpoint: str, context: Any) -> bool:
+async def cancel(request_id: str, endpoint: str, context: Any) -> Fate:
     """
-    Tells fal to stop a request; returns whether fal knows, or has nothing to stop.
+    Tells fal to stop a request; returns what became of it: ``told``, ``ended`` where it was over already, ``untold``.
 
     Raises ``InvalidInputs`` for what is no request, and ``KeyMissing``.
     """
@@ -81,10 +81,12 @@ async def cancel(request_id: str, endpoint: str, context: Any) -> bool:
     settings, key, fate = Settings.read(context.environment), await find_key(context), Fate(request_id, "accepted")
     name = endpoint_of(request_id, endpoint, context)
     async with connect(key, settings) as client:
-        await Canceller(client, settings, fate).cancel(await client.get_handle(name, request_id))
+        # A person may have named another endpoint than the request's, of which fal then knows nothing: it goes on.
+        handle = await client.get_handle(name, request_id)
+        await Canceller(client, settings, fate).cancel(handle, may_be_unknown=False)
     journal = journal_of(Money.read(context.environment))
     if fate.state == "told" and journal is not None:
         journal.write(
             journal.file, lambda connection: rows.stop(connection, [request_id], now()), "that it was stopped"
         )
-    return fate.state == "told"
+    return fate
