@@ -73,7 +73,7 @@ def test_user_and_password_go_to_their_host_alone(web: Web) -> None:
     assert [request.headers.get("authorization") for request in web.asked] == ["Basic bWU6cHc=", None]
 
 
-@pytest.mark.parametrize("addresses", [["10.0.0.1"], ["127.0.0.1", "192.168.0.1"], ["169.254.169.254"], ["::1"], []])
+@pytest.mark.parametrize("addresses", [["10.0.0.1"], ["127.0.0.1", "192.168.0.1"], ["169.254.169.254"], ["::1"]])
 def test_names_that_lead_into_the_network_are_refused(web: Web, addresses: list[str]) -> None:
     web.names["site.example"] = [addresses]
     with pytest.raises(ValueError, match="private network"):
@@ -84,6 +84,14 @@ def test_names_that_lead_into_the_network_are_refused(web: Web, addresses: list[
 def test_unknown_names_are_named(web: Web) -> None:
     with pytest.raises(ValueError, match=r"the host gone\.example is not known"):
         get("https://gone.example/a")
+    web.names["empty.example"] = [[]]
+    with pytest.raises(ValueError, match=r"the host empty\.example is not known"):
+        get("https://empty.example/a")
+
+
+def test_names_that_no_dns_can_have_are_not_known() -> None:
+    with pytest.raises(ValueError, match="is not known"):
+        get(f"https://{'x' * 70}.example/a")
 
 
 @pytest.mark.parametrize("location", ["http://inside.example/x", "file:///etc/passwd", "ftp://site.example/x"])

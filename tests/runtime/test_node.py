@@ -122,11 +122,24 @@ def test_the_dynamic_node_takes_ids_as_people_paste_them(endpoint: str) -> None:
     assert node("fal.dynamic.FalEndpoint")(endpoint_id=endpoint).fal_endpoint() == "fal-ai/x"
 
 
-def test_the_dynamic_node_says_what_it_left_out(double: FalDouble, context: Context) -> None:
+@pytest.mark.parametrize(
+    ("address", "what"),
+    [
+        ("http://10.0.0.1/a.png", "an address on this machine or its network"),
+        ("http://localhost:1/a.png", "an address on this machine or its network"),
+        ("https://127.1/a.png", "an address on this machine or its network"),
+        ("https://[::1]/a.png", "an address on this machine or its network"),
+        ("https://gone.invalid/a.png", "a host whose name the public internet does not have"),
+        ("https://nas.lan/a.png", "a host whose name the public internet does not have"),
+        ("https:///a.png", "which names no host"),
+    ],
+)
+def test_the_dynamic_node_says_what_it_left_out(double: FalDouble, context: Context, address: str, what: str) -> None:
+    """A reader's find: a name that does not resolve was "an address on this machine"."""
     made = node("fal.dynamic.FalEndpoint")(endpoint_id="someone/new")
-    double.behaviour = Behaviour(response={"local": "http://10.0.0.1/a.png", "n": 1})
+    double.behaviour = Behaviour(response={"local": address, "n": 1})
     assert asyncio.run(made.process(context)) == {"output": {"local": "", "n": 1}, "files": []}
-    assert context.lines() == ["warning: fal sent 'http://10.0.0.1/a.png', an address on this machine or its network"]
+    assert context.lines() == [f"warning: fal sent '{address}', {what}"]
 
 
 def test_the_dynamic_node_takes_inputs_by_name(double: FalDouble, context: Context) -> None:

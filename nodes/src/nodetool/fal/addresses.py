@@ -79,6 +79,27 @@ def is_local(uri: str) -> bool:
     return bool(_LOCAL.match(uri.strip()))
 
 
+def whereabouts(uri: str, environment: Mapping[str, Any]) -> str:
+    """A clause that says where an address leads that is not public, as far as it can be known without asking DNS."""
+    parts = parsed(uri)
+    if parts.scheme not in _PORTS:
+        return "an address on this machine or its network" if _LOCAL.match(uri.strip()) else "which is no address"
+    host = (parts.hostname or "").lower().rstrip(".")
+    if not host:
+        return "which names no host"
+    is_near = host == "localhost" or _NUMERIC.fullmatch(host.rpartition(".")[2]) or _is_ip(host)
+    if is_near or is_own_server(uri, environment):
+        return "an address on this machine or its network"
+    return "a host whose name the public internet does not have"
+
+
+def _is_ip(host: str) -> bool:
+    try:
+        return bool(ipaddress.ip_address(host.partition("%")[0]))
+    except ValueError:
+        return False
+
+
 def stored_name(uri: str) -> str:
     """The name behind ``/api/storage/`` in a path or URL; empty when it is another path, or one that climbs out."""
     path = unquote(parsed(uri).path)

@@ -75,10 +75,13 @@ async def _public_address(target: httpx.URL) -> str:
     port = target.port or {"https": 443, "http": 80}.get(target.scheme, 0)
     try:
         found = await asyncio.get_running_loop().getaddrinfo(target.host, port, type=socket.SOCK_STREAM)
-    except OSError:
-        raise ValueError(f"the host {target.host} is not known") from None
+    except (OSError, UnicodeError):
+        # The latter for names that no DNS can have, such as one with an empty part.
+        found = []
     addresses = [str(entry[4][0]) for entry in found]
-    if not addresses or not all(map(is_global, addresses)):
+    if not addresses:
+        raise ValueError(f"the host {target.host} is not known")
+    if not all(map(is_global, addresses)):
         raise ValueError(f"the host {target.host} is on this machine or a private network")
     return addresses[0]
 

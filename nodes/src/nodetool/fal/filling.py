@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from nodetool.fal import leniency
-from nodetool.fal.addresses import is_local
+from nodetool.fal.addresses import is_local, whereabouts
 from nodetool.fal.files import decode, embed, is_file, is_file_url, is_url, reference, usable
 from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
@@ -111,7 +111,7 @@ class Files:
         return usable(_url(value), self._environment)
 
     def _blanked(self, value: Any) -> Any:
-        self._note(f"{brief(_url(value))}, an address on this machine or its network")
+        self._note(f"{brief(_url(value))}, {whereabouts(_url(value), self._environment)}")
         return {**value, "url": ""} if isinstance(value, dict) else ""
 
     def _file(self, kind: type[AssetRef], value: Any, path: str) -> AssetRef:
