@@ -76,6 +76,8 @@ def test_commands_do_what_they_say(
     capsys.readouterr()
     (request_id,) = double.submissions
     words = shlex.split(line.partition(" > ")[0], comments=True)[1:]
+    # What is over cannot be stopped.
+    double.submissions[request_id].ended = "cancel" not in words
     status = main([request_id if word == "REQUEST_ID" else word for word in words])
     journal.close_all()
     assert (status, bool(capsys.readouterr().out.strip())) == (0, True)

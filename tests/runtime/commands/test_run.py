@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import os
+import shlex
 import sqlite3
 import subprocess
 import sys
@@ -15,7 +16,10 @@ from typing import Any
 import pytest
 from nodetool.fal import commands
 from nodetool.fal.commands.inputs import endpoint_of
+from nodetool.fal.commands.show import command
 from nodetool.fal.commands.support import UsageError
+from nodetool.fal.finding import entries
+from nodetool.fal.finding.catalog import by_endpoint
 from nodetool.fal.money import prices
 from nodetool.fal.money.prices import Price
 
@@ -155,6 +159,64 @@ def test_files_and_texts_come_from_files(ask: Ask, home: Path, double: FalDouble
     double.submissions.clear()
     assert ask("run", SCHNELL, "prompt=@@home")[0] == 0
     assert arguments_of(double)["prompt"] == "@home"
+
+
+@pytest.mark.parametrize("name", ["@t1.py", "@.env", ".env", "/etc/hostname"])
+def test_a_file_that_is_no_picture_is_not_sent_as_one(ask: Ask, home: Path, double: FalDouble, name: str) -> None:
+    """A reader's find: the command line uploaded any file, and paid for the run."""
+    (home / "t1.py").write_text("import this\n")
+    (home / ".env").write_text("SECRET=1\n")
+    if name.startswith("/"):
+        name = str(home / "hostname")
+        Path(name).write_text("here\n")
+    status, _, err = ask("run", "fal-ai/esrgan", f"image={name}")
+    assert status == 2 and ", not a picture; --any-file sends it all the same" in err, err
+    assert not double.submissions and not double.uploads
+
+
+def test_a_person_may_know_a_file_better(ask: Ask, home: Path, double: FalDouble) -> None:
+    (home / "odd.raw").write_bytes(b"\x01\x02" * 50)
+    (home / ".hidden.png").write_bytes(png(5))
+    assert ask("run", "fal-ai/esrgan", "image=@odd.raw", "--any-file")[0] == 0
+    assert ask("run", "fal-ai/esrgan", "image=.hidden.png")[0] == 0
+    assert ask("estimate", "fal-ai/esrgan", "image=odd.raw")[0] == 0
+
+
+@pytest.mark.parametrize("name", [".env", "../outside.txt"])
+def test_a_bare_name_is_a_file_where_anything_goes_only_when_it_is_at_hand(
+    ask: Ask, home: Path, double: FalDouble, name: str
+) -> None:
+    (home / "work").mkdir()
+    os.chdir(home / "work")
+    Path(".env").write_text("SECRET=1\n")
+    Path("../outside.txt").write_text("x\n")
+    status, _, err = ask("run", "someone/new", "--any", f"notes={name}")
+    assert status == 2 and "@ before its name says that it is meant" in err and not double.stages
+    assert ask("run", "someone/new", "--any", f"notes=@{name}")[0] == 0
+    assert double.uploads
+
+
+def test_an_endpoint_that_fal_has_retired_is_said_before_it_runs(ask: Ask) -> None:
+    """A reader's find: only ``show`` said it."""
+    retired = next(entry for entry in entries() if not entry.live and entry.replaced_by)
+    status, _, err = ask("estimate", retired.endpoint)
+    assert status == 0 and f"fal has retired {retired.endpoint}; use {retired.replaced_by}." in err
+    assert "has retired" not in ask("run", SCHNELL, "prompt=a cat")[2]
+    given = [word for word in shlex.split(command(retired))[3:] if "@" not in word]
+    inputs = [word.replace("…", "a cat") for word in given]
+    files = [
+        f"{word.partition('=')[0]}=https://example.com/a" for word in shlex.split(command(retired))[3:] if "@" in word
+    ]
+    status, _, err = ask("run", retired.endpoint, *inputs, *files)
+    assert status == 0 and err.splitlines()[0].startswith(f"fal has retired {retired.endpoint}; use "), err
+
+
+def test_what_show_writes_is_not_paid_for_as_it_stands(ask: Ask, double: FalDouble) -> None:
+    """A reader's find: copied as it stood, it paid for a picture of three points."""
+    line = shlex.split(command(by_endpoint()[SCHNELL]))
+    assert line == ["nodetool-fal", "run", SCHNELL, "prompt=…"]
+    status, _, err = ask(*line[1:])
+    assert status == 2 and "prompt is still …, which stands for a value of your own" in err and not double.stages
 
 
 def test_an_unknown_endpoint_is_an_error_with_the_nearest_names(ask: Ask, double: FalDouble) -> None:

@@ -6,24 +6,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.content import sniff, suffix
 from nodetool.fal.dsl_files import LocalFile, data_uri
+from nodetool.fal.kinds import is_at_hand, misfit, takes_any
 from nodetool.fal.references import is_reference
-from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, Model3DRef, NameToType, VideoRef
+from nodetool.metadata.types import AssetRef, NameToType
 from pydantic import BaseModel
 
 #: Bytes of one file that a workflow's JSON holds.
 LARGEST = 10 * 1024**2
-#: What a field of a class takes, by the beginning of the content type: speech is taken from films, too.
-_KINDS: Mapping[type[AssetRef], tuple[str, ...]] = {
-    ImageRef: ("image/",),
-    VideoRef: ("video/", "image/gif"),
-    AudioRef: ("audio/", "video/"),
-    Model3DRef: ("model/", "application/vnd.autodesk.fbx"),
-}
-_NAMES = {ImageRef: "a picture", VideoRef: "a video", AudioRef: "sound", Model3DRef: "a 3D model"}
-#: 3D files that nothing in them names.
-_MODELS = frozenset({"blend", "usd", "usdc", "usda", "3mf", "obj"})
 
 
 def bring(nodes: Iterable[Any], local: Mapping[tuple[str, str], LocalFile]) -> list[str]:
@@ -102,17 +92,8 @@ def _check(found: LocalFile, kind: type[AssetRef], data: bytes) -> None:
     if found.is_path:
         return
     rest = f"give Path({found.given!r}) to send it all the same"
-    if kind not in _KINDS:
-        if not _is_at_hand(found.path):
-            raise ValueError(f"{found.path} is not in the current folder, or hidden; {rest}")
-        return
-    content = sniff(data, found.path.name)
-    is_model = kind is Model3DRef and suffix(found.path.as_uri()) in _MODELS
-    if not (content.startswith(_KINDS[kind]) or is_model):
-        raise ValueError(f"{found.path} is {content}, not {_NAMES[kind]}; {rest}")
-
-
-def _is_at_hand(path: Path) -> bool:
-    """Whether a file is below the current folder, links followed, and no part of its path is hidden."""
-    here, full = Path.cwd().resolve(), path.resolve()
-    return full.is_relative_to(here) and not any(part.startswith(".") for part in full.relative_to(here).parts)
+    if takes_any(kind) and not is_at_hand(found.path):
+        raise ValueError(f"{found.path} is not in the current folder, or hidden; {rest}")
+    problem = misfit(found.path, kind, data)
+    if problem:
+        raise ValueError(f"{found.path} {problem}; {rest}")

@@ -4,7 +4,7 @@ import argparse
 import json
 from pathlib import Path
 
-from nodetool.fal.commands.inputs import endpoint_of, node_of
+from nodetool.fal.commands.inputs import endpoint_of, node_of, tell_retired
 from nodetool.fal.commands.support import UsageError, admin_key, as_json
 from nodetool.fal.dsl_check import WiringError
 from nodetool.fal.finding import entries
@@ -45,7 +45,9 @@ def _all(options: argparse.Namespace) -> int:
 
 def _endpoint(options: argparse.Namespace) -> int:
     endpoint = endpoint_of(options.endpoint, options.any)
-    node = node_of(endpoint, options.inputs)
+    # Nothing is sent: what a file holds is for the run to check.
+    node = node_of(endpoint, options.inputs, any_file=True)
+    tell_retired(endpoint)
     prices = current_prices(admin_key(), [endpoint]) if options.current else {}
     found = estimate(endpoint, inputs_of(node), prices.get(endpoint))
     print(as_json(found.as_json()) if options.json else found.sentence())

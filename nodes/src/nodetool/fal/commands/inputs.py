@@ -3,19 +3,24 @@ An endpoint and its inputs as they are written on a command line: ``fal-ai/flux/
 """
 
 import json
+import sys
 from collections.abc import Iterable, Sequence
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from nodetool.fal import kinds
 from nodetool.fal.commands.support import UsageError
-from nodetool.fal.commands.wording import misfit
+from nodetool.fal.commands.wording import misfit, retirement
 from nodetool.fal.endpoint_ids import parse
 from nodetool.fal.finding import entry_of, nearest, node_class
 from nodetool.fal.node import FalNode
 from nodetool.fal.redaction import brief, clean
 from nodetool.fal.shapes import Anything, File, ListOf, Parameter, Scalar, branch, parameters_of
 from nodetool.metadata.types import AssetRef
+
+#: What ``show`` writes where a person's own value belongs.
+PLACE = "…"
 
 
 def endpoint_of(text: str, unknown: bool | None = None) -> str:
@@ -42,25 +47,36 @@ def endpoint_of(text: str, unknown: bool | None = None) -> str:
     raise UsageError(f"{clean(endpoint)} is not an endpoint that this version knows. {rest}{option}".rstrip())
 
 
-def node_of(endpoint: str, inputs: Sequence[str]) -> FalNode:
-    """The endpoint's node, or the one for any endpoint, with its inputs set. Raises ``UsageError``."""
+def tell_retired(endpoint: str) -> None:
+    """Says on standard error that fal has retired an endpoint, and what it has in its place."""
+    entry = entry_of(endpoint)
+    if entry is not None and not entry.live:
+        print(retirement(entry, entry.endpoint), file=sys.stderr)
+
+
+def node_of(endpoint: str, inputs: Sequence[str], any_file: bool = False) -> FalNode:
+    """
+    The endpoint's node, or the one for any endpoint, with its inputs set. Raises ``UsageError``.
+
+    Files must be what their input is for, unless ``any_file`` says that the person knows better.
+    """
     groups = _grouped(inputs)
     model = node_class(endpoint)
     if model is None:
-        return _any(endpoint, groups)
+        return _any(endpoint, groups, any_file)
     node: FalNode = model()
     for name, texts in groups.items():
         parameter = _parameter(model, name)
-        values = [_value(text, parameter) for text in texts]
+        values = [_value(text, parameter, any_file) for text in texts]
         value = values[0] if len(values) == 1 else values
         if node.assign_property(parameter.name, value):
             raise UsageError(misfit(parameter, value))
     return node
 
 
-def _any(endpoint: str, groups: dict[str, list[str]]) -> FalNode:
+def _any(endpoint: str, groups: dict[str, list[str]], any_file: bool) -> FalNode:
     node: FalNode = import_module("nodetool.nodes.fal.dynamic").FalEndpoint(endpoint_id=endpoint)
-    inputs = {name: [_free(text) for text in texts] for name, texts in groups.items()}
+    inputs = {name: [_free(text, any_file) for text in texts] for name, texts in groups.items()}
     arguments = {name: values[0] if len(values) == 1 else values for name, values in inputs.items()}
     problem = node.assign_property("arguments", arguments)
     if problem:
@@ -75,6 +91,8 @@ def _grouped(inputs: Iterable[str]) -> dict[str, list[str]]:
         name, equals, value = text.partition("=")
         if not (equals and name):
             raise UsageError(f"inputs are written key=value, not {brief(text)}")
+        if value in (PLACE, f"{{{PLACE}}}"):
+            raise UsageError(f"{clean(name)} is still {value}, which stands for a value of your own")
         groups.setdefault(name, []).append(value)
     return groups
 
@@ -87,20 +105,23 @@ def _parameter(model: type[FalNode], name: str) -> Parameter:
     raise UsageError(f"{model.endpoint} has no input {brief(name)}; it has {', '.join(known)}")
 
 
-def _value(text: str, parameter: Parameter) -> Any:
+def _value(text: str, parameter: Parameter, any_file: bool) -> Any:
     inner = parameter.shape.item if isinstance(parameter.shape, ListOf) else parameter.shape
-    if branch(inner, File):
-        return _file(text.removeprefix("@"))
+    taken = branch(inner, File)
+    if taken is not None:
+        return _file(text, taken.ref, any_file)
+    if inner == Anything() and not text.startswith("@"):
+        return _free(text, any_file)
     if text.startswith("@"):
         text = _text(text)
-    return text if inner == Scalar(str) else _free(text) if inner == Anything() else _json(text)
+    return text if inner == Scalar(str) else _json(text)
 
 
-def _free(text: str) -> Any:
+def _free(text: str, any_file: bool) -> Any:
     """For inputs that nothing is known of: ``@`` and what is a file by its name is one, the rest is JSON or text."""
     if text.startswith("@") and not text.startswith("@@"):
-        return _file(text[1:])
-    return _file(text) if _is_file(text) else _json(text.removeprefix("@"))
+        return _file(text, AssetRef, any_file)
+    return _file(text, AssetRef, any_file) if _is_file(text) else _json(text.removeprefix("@"))
 
 
 def _text(text: str) -> str:
@@ -120,13 +141,26 @@ def _is_file(text: str) -> bool:
         return False
 
 
-def _file(text: str) -> AssetRef:
-    path = Path(text).expanduser()
-    if _is_file(str(path)):
-        return AssetRef(uri=path.name, data=path.read_bytes())
-    if "://" not in text and not text.startswith("data:"):
-        raise UsageError(f"there is no file {clean(text)}")
-    return AssetRef(uri=text)
+def _file(text: str, kind: type[AssetRef], any_file: bool) -> AssetRef:
+    """A URL, or the file that is named with ``@`` or without. Raises ``UsageError``."""
+    name = text.removeprefix("@")
+    path = Path(name).expanduser()
+    if not _is_file(str(path)):
+        if "://" not in name and not name.startswith("data:"):
+            raise UsageError(f"there is no file {clean(name)}")
+        return AssetRef(uri=name)
+    data = path.read_bytes()
+    problem = "" if any_file else _unfit(path, kind, data, is_marked=text.startswith("@"))
+    if problem:
+        raise UsageError(f"{clean(name)} {problem}; --any-file sends it all the same")
+    return AssetRef(uri=path.name, data=data)
+
+
+def _unfit(path: Path, kind: type[AssetRef], data: bytes, is_marked: bool) -> str:
+    """Why a file is not sent: it is not what the input is for, or nothing says that a file is meant at all."""
+    if kinds.takes_any(kind) and not is_marked and not kinds.is_at_hand(path):
+        return "is a file that is not in the current folder, or hidden: @ before its name says that it is meant"
+    return kinds.misfit(path, kind, data)
 
 
 def _json(text: str) -> Any:

@@ -5,7 +5,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.commands.inputs import endpoint_of, node_of
+from nodetool.fal.commands.inputs import endpoint_of, node_of, tell_retired
 from nodetool.fal.commands.results import FOLDER, Place, place_of, save
 from nodetool.fal.commands.support import UsageError, as_json
 from nodetool.fal.credentials import find_key
@@ -35,6 +35,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         "--force", action="store_true", help="replace the file that -o names, where it is there already"
     )
     parser.add_argument("--any", action="store_true", help="run an endpoint that this version does not know")
+    parser.add_argument("--any-file", action="store_true", help="send files that are not what their input is for, too")
     parser.add_argument("-q", "--quiet", action="store_true", help="no progress")
     parser.add_argument("--json", action="store_true", help="for machines")
 
@@ -42,12 +43,14 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     """Runs, saves, prints."""
     endpoint = endpoint_of(options.endpoint, options.any)
-    node = node_of(endpoint, options.inputs)
+    node = node_of(endpoint, options.inputs, options.any_file)
     try:
         node.fal_arguments()
     except InvalidInputs as error:
         raise UsageError("\n".join([f"{endpoint}:", *(f"  {problem}" for problem in error.problems)])) from None
-    outcome, saved = asyncio.run(_work(node, endpoint, place_of(options.output, options.force), options.quiet))
+    place = place_of(options.output, options.force)
+    tell_retired(endpoint)
+    outcome, saved = asyncio.run(_work(node, endpoint, place, options.quiet))
     if options.json:
         files = {uri: str(path) for uri, path in saved.items()}
         print(as_json({**outcome.as_json(), "files": list(files.values())}))

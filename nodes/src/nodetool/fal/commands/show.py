@@ -8,10 +8,10 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import Any
 
-from nodetool.fal.commands.inputs import endpoint_of
+from nodetool.fal.commands.inputs import PLACE, endpoint_of
 from nodetool.fal.commands.search import described, price_text
 from nodetool.fal.commands.support import as_json
-from nodetool.fal.commands.wording import choices_of, words_of
+from nodetool.fal.commands.wording import choices_of, retirement, words_of
 from nodetool.fal.finding import Entry, entry_of, node_class
 from nodetool.fal.results import slots_of
 from nodetool.fal.shapes import (
@@ -77,7 +77,7 @@ def vars_of(bound: Any) -> Mapping[str, Any]:
 def _lines(entry: Entry) -> Iterator[str]:
     yield f"{entry.title}: {entry.endpoint}"
     if not entry.live:
-        yield f"fal has retired it{f'; use {entry.replaced_by}' if entry.replaced_by else ''}."
+        yield retirement(entry)
     yield from ("", *textwrap.wrap(entry.summary, _WIDTH), "")
     yield f"Price   {price_text(entry.endpoint)}"
     yield f"Node    {entry.node_type}"
@@ -100,7 +100,7 @@ def _parameter(parameter: Parameter) -> Iterator[str]:
 
 
 def command(entry: Entry) -> str:
-    """The command line that runs the node, with its required inputs."""
+    """The command line for the node, with its required inputs; ``run`` takes it once each has a value of one's own."""
     given = [f"{p.name}={_example(p.shape)}" for p in parameters_of(node_class(entry.endpoint)).values() if p.required]
     return " ".join(["nodetool-fal run", entry.endpoint, *map(shlex.quote, given)])
 
@@ -114,10 +114,10 @@ def _example(shape: Shape) -> str:
         case Choice(enum):
             return str(next(iter(enum)).value)
         case Scalar(kind):
-            return {str: "…", int: "1", float: "1.0", bool: "true"}[kind]
+            return "true" if kind is bool else PLACE
         case ListOf(item):
             return _example(item)
-    return "{…}"
+    return f"{{{PLACE}}}"
 
 
 def _plain(value: Any) -> Any:

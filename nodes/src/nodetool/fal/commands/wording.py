@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from nodetool.fal.finding import Entry
 from nodetool.fal.redaction import brief
 from nodetool.fal.shapes import (
     Choice,
@@ -25,6 +26,11 @@ _KINDS = {str: "text", int: "whole number", float: "number", bool: "true or fals
 def misfit(parameter: Parameter, value: Any) -> str:
     """That ``value`` is of another type than ``parameter``."""
     return f"{parameter.name} is {brief(value)}, which is not of its type: {words_of(parameter.shape)}"
+
+
+def retirement(entry: Entry, name: str = "it") -> str:
+    """That fal has retired an endpoint, which the sentence calls ``name``."""
+    return f"fal has retired {name}{f'; use {entry.replaced_by}' if entry.replaced_by else ''}."
 
 
 def words_of(shape: Shape) -> str:
