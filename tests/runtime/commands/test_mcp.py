@@ -144,6 +144,9 @@ def test_files_come_from_the_shared_folder_alone(double: FalDouble, tmp_path: Pa
             ".",
         ):
             assert "there is no file" in await call(client, "run", inputs={"image": name}, **given)
+        (shared / ".env").write_text("SECRET=1\n")
+        said = await call(client, "run", inputs={"image": ".env"}, **given)
+        assert ".env is text/plain, not a picture" in said and len(double.submissions) == 1
 
     serve(double, tmp_path, work, "--folder", str(shared), "--unknown", "allow")
 

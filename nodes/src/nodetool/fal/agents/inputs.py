@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from nodetool.fal import kinds
 from nodetool.fal.commands.support import UsageError
 from nodetool.fal.commands.wording import misfit
 from nodetool.fal.dsl_local import references
@@ -20,7 +21,7 @@ def node_with(endpoint: str, inputs: Mapping[str, Any], folder: Path | None) -> 
     """
     The node of ``endpoint`` with ``inputs``, by the node's names or fal's. Raises ``UsageError``.
 
-    Files are URLs, or names in ``folder``.
+    Files are URLs, or names in ``folder`` of files that are what their input is for.
     """
     model: type[FalNode] = node_class(endpoint)
     names = {parameter.fal_name: name for name, parameter in parameters_of(model).items()}
@@ -49,4 +50,8 @@ def _admit(ref: AssetRef, folder: Path | None) -> None:
     path = (folder / ref.uri).resolve()
     if not ref.uri or not path.is_relative_to(folder.resolve()) or not path.is_file():
         raise UsageError(f"there is no file {clean(ref.uri)} in the folder that this server may read")
-    ref.asset_id, ref.uri, ref.data = None, path.name, path.read_bytes()
+    data = path.read_bytes()
+    problem = kinds.misfit(path, type(ref), data)
+    if problem:
+        raise UsageError(f"{clean(ref.uri)} {problem}")
+    ref.asset_id, ref.uri, ref.data = None, path.name, data
