@@ -84,8 +84,9 @@ def test_a_file_that_cannot_be_replaced_leaves_nothing(tmp_path: Path, monkeypat
         raise PermissionError(target)
 
     monkeypatch.setattr(Path, "replace", refuse)
-    with pytest.raises(PermissionError):
-        usable(ImageRef(data=png())).save(tmp_path / "a.png")
+    for place in (tmp_path / "a.png", tmp_path):
+        with pytest.raises(PermissionError):
+            usable(ImageRef(data=png())).save(place)
     assert list(tmp_path.iterdir()) == []
 
 

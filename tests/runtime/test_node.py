@@ -132,6 +132,7 @@ def test_the_dynamic_node_takes_ids_as_people_paste_them(endpoint: str) -> None:
         ("https://gone.invalid/a.png", "a host whose name the public internet does not have"),
         ("https://nas.lan/a.png", "a host whose name the public internet does not have"),
         ("https:///a.png", "which names no host"),
+        ("https://[bad/a.png", "which is no address"),
     ],
 )
 def test_the_dynamic_node_says_what_it_left_out(double: FalDouble, context: Context, address: str, what: str) -> None:
