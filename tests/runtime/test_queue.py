@@ -213,6 +213,64 @@ def test_a_transient_failure_while_waiting_is_retried(double: FalDouble, make_co
     assert len(double.submissions) == 2
 
 
+@pytest.mark.parametrize(
+    ("body", "expected"),
+    [
+        (b'"https://example.com/a.png"', "https://example.com/a.png"),
+        (b'["https://example.com/a.png"]', "https://example.com/a.png"),
+        (b'"The prompt was refused"', "brought no image, but says: The prompt was refused"),
+        (b"null", "fal sent null where the node expects"),
+        (b"true", "fal sent bool where the node expects"),
+        (b"[]", "fal sent [] where the node expects"),
+    ],
+)
+def test_a_result_that_is_no_object_is_a_result(
+    double: FalDouble, context: Context, body: bytes, expected: str
+) -> None:
+    double.inject("result", Response(body=body))
+    try:
+        assert run(context)["output"].uri == expected
+    except UnexpectedResponse as error:
+        assert expected in str(error)
+    assert double.stages["result"] == 1
+
+
+def test_a_number_that_is_too_long_costs_the_result_nothing(double: FalDouble, context: Context) -> None:
+    body = b'{"images": [{"url": "https://example.com/a.png"}], "seed": %s}' % (b"9" * 5000)
+    double.inject("result", Response(body=body))
+    slots = run(context)
+    assert slots["output"].uri == "https://example.com/a.png" and slots["seed"] is None
+    assert any("str as seed, where the node expects a whole number" in line for line in context.lines())
+
+
+@pytest.mark.parametrize("body", [b" ", b"done", b'{"images": ', b"\xff\xfe\x00"])
+def test_a_result_of_fals_own_that_is_no_json_is_asked_for_a_few_times(
+    double: FalDouble, make_context: Make, body: bytes
+) -> None:
+    answer = Response(body=body, headers={"x-fal-request-id": "req-x", "content-type": "text/plain"})
+    double.fault = lambda stage, request: answer if stage == "result" else None
+    with pytest.raises(UnexpectedResponse, match=r"result cannot be read: the answer is not JSON .*\(request req-"):
+        run(make_context(retries=2))
+    assert double.stages["result"] == 3 and not submission(double).cancelled
+
+
+@pytest.mark.parametrize("body", [b"null", b'"x"', b"[1]"])
+def test_statuses_that_are_no_objects_end_the_run(double: FalDouble, make_context: Make, body: bytes) -> None:
+    double.fault = lambda stage, request: Response(body=body) if stage == "status" else None
+    with pytest.raises(UnexpectedResponse, match="no known shape"):
+        run(make_context(status_stream=0))
+
+
+@pytest.mark.parametrize("body", [b"null", b'"x"', b"[1]"])
+def test_a_submission_answered_with_no_object_is_of_unknown_fate(
+    double: FalDouble, context: Context, body: bytes
+) -> None:
+    double.inject("submit", Response(body=body))
+    with pytest.raises(SubmitUncertain, match="not a JSON object"):
+        run(context)
+    assert double.stages["submit"] == 1
+
+
 def test_a_good_answer_of_another_content_type_is_one(double: FalDouble, make_context: Make) -> None:
     double.inject("status", Response(headers={"content-type": "text/html"}))
     assert run(make_context(status_stream=0))["seed"] == 7

@@ -15,13 +15,13 @@ _SMALL = 256 * 1024
 
 async def parsed(content: bytes | str, request_id: str = "") -> Any:
     """
-    The JSON in ``content``.
+    The JSON in ``content``. A whole number that is longer than Python reads is its digits, as text.
 
     Raises ``ValueError`` when it is not JSON, and ``UnexpectedResponse`` when it nests deeper than Python can read.
     """
     try:
         if len(content) <= _SMALL:
-            return json.loads(content)
+            return json.loads(content, parse_int=_as_int)
         return await asyncio.to_thread(_in_steps, content)
     except RecursionError:
         raise UnexpectedResponse("fal sent JSON that is nested too deeply to be read", request_id) from None
@@ -47,5 +47,9 @@ def _as_float(text: str) -> float:
     return float(text)
 
 
-def _as_int(text: str) -> int:
-    return int(text)
+def _as_int(text: str) -> int | str:
+    try:
+        return int(text)
+    except ValueError:
+        # Nothing else of an answer is lost for one number that nobody can use.
+        return text

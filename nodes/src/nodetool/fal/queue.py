@@ -225,6 +225,8 @@ class Queue:
                 raise _Unfinished from None
             if done.error and not (isinstance(failure, Refusal) and is_verdict(failure)):
                 raise self._failed(done) from None
+            if isinstance(failure, Broken) and failure.named:
+                raise self._unreadable(failure) from None
             raise
         if done.error:
             raise self._failed(done)
@@ -241,8 +243,8 @@ class Queue:
         """
         Which failures to fetch the result are not final.
 
-        What a gateway or a broken connection says passes. A 5xx under fal's own request id is asked again a few
-        times only: that is what a failed runner looks like for good. So is everything where a result is in doubt.
+        What a gateway or a broken connection says passes. A 5xx or no JSON under fal's own request id is asked again
+        a few times only: that is what a failed runner looks like for good. So is everything where a result is in doubt.
         """
         left = self._settings.retries
         patience = Patience()
@@ -253,7 +255,7 @@ class Queue:
                 return False
             if not patience.repeat(failure):
                 return False
-            if is_doubtful or (isinstance(failure, Refusal) and failure.named):
+            if is_doubtful or failure.named:
                 left -= 1
             return left >= 0
 
@@ -267,6 +269,12 @@ class Queue:
     def _failed(self, status: Status) -> RunnerFailed:
         kind = f" ({clean(status.error_type, self._key, 100)})" if status.error_type else ""
         return RunnerFailed(f"The model's runner failed{kind}: {clean(status.error, self._key)}", self.fate.request_id)
+
+    def _unreadable(self, failure: Broken) -> UnexpectedResponse:
+        return UnexpectedResponse(
+            f"The request has ended, but its result cannot be read: {failure.reason}; FalResult asks for it again",
+            self.fate.request_id,
+        )
 
     def _stuck(self, error: "_NeverStarted") -> QueueTimeout:
         where = "" if error.position is None else f" (position {error.position})"

@@ -41,11 +41,17 @@ class Refusal(Exception):
 
 @dataclass
 class Broken(Exception):
-    """No usable answer. ``uncertain`` says that fal may have taken what was sent all the same."""
+    """
+    No usable answer. ``uncertain`` says that fal may have taken what was sent all the same.
+
+    ``named`` is the request id that came with a whole answer which cannot be used; empty where no answer came, or
+    one of a gateway.
+    """
 
     reason: str
     uncertain: bool
     request_id: str = ""
+    named: str = ""
 
     def __str__(self) -> str:
         return self.reason

@@ -29,6 +29,9 @@ _UNSENT = (
 )
 #: Set in a request's extensions by those who decide themselves whether to send it again.
 ONCE = {"nodetool-fal-once": True}
+#: Set in a request's extensions by those who take any JSON for an answer, a bare text or ``null`` too. The others,
+#: ``fal-client`` among them, get an object or an error.
+ANY_JSON = {"nodetool-fal-any-json": True}
 _BODY = "nodetool-fal-json"
 
 
@@ -96,15 +99,22 @@ async def _judged(
     request: httpx.Request, response: httpx.Response, content: bytes, request_id: str
 ) -> httpx.Response | Refusal | Broken:
     """The response, its JSON parsed, or what is wrong with it."""
+    wanted: tuple[type, ...] = (object,) if request.extensions.get("nodetool-fal-any-json") else (dict,)
     try:
-        body = await parsed(content, request_id)
+        body, is_json = await parsed(content, request_id), True
     except ValueError:
-        body = beginning(content)
+        body, is_json = beginning(content), False
     if response.status_code >= 400:
         return Refusal(response.status_code, response.headers, body, request_id)
-    if _expects_json(request, content) and not isinstance(body, dict | list):
+    if _expects_json(request, content) and not (is_json and isinstance(body, wanted)):
         kind = clean(response.headers.get("content-type", "no content type"), limit=_KIND)
-        return Broken(f"the answer is not JSON ({kind}, {len(content)} bytes)", uncertain=True, request_id=request_id)
+        what = "a JSON object" if is_json else "JSON"
+        return Broken(
+            f"the answer is not {what} ({kind}, {len(content)} bytes)",
+            uncertain=True,
+            request_id=request_id,
+            named=response.headers.get(REQUEST_ID, ""),
+        )
     response.extensions[_BODY] = body
     return response
 

@@ -21,7 +21,7 @@ from nodetool.fal.refusal import Broken, Refusal
 from nodetool.fal.retry import Patience, asked_for, backoff, is_transient
 from nodetool.fal.settings import Settings
 from nodetool.fal.status import Status, read_status
-from nodetool.fal.transport import ONCE, body_of
+from nodetool.fal.transport import ANY_JSON, ONCE, body_of
 
 #: For one question; connecting is given up sooner.
 TIMEOUT = httpx.Timeout(120.0, connect=30.0)
@@ -81,15 +81,16 @@ class Watch:
         repeat: Callable[[Refusal | Broken], bool] | None = None,
     ) -> httpx.Response:
         """
-        The answer to a question, which is asked until it comes or until ``repeat`` says that a failure is final.
+        The answer to a question, any JSON, which is asked until it comes or until ``repeat`` says that a failure is
+        final.
 
         Without ``repeat``, :class:`~nodetool.fal.retry.Patience` says it.
         """
         repeat = repeat or Patience().repeat
-        delays = backoff(self._settings)
+        delays, once = backoff(self._settings), ONCE | ANY_JSON
         while True:
             try:
-                response = await self._client.http.get(url, params=params, timeout=TIMEOUT, extensions=dict(ONCE))
+                response = await self._client.http.get(url, params=params, timeout=TIMEOUT, extensions=dict(once))
             except (Refusal, Broken) as failure:
                 if not repeat(failure):
                     raise
