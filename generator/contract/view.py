@@ -61,6 +61,11 @@ class Contract:
         return found
 
     @property
+    def promised(self) -> frozenset[str]:
+        """The keys that fal always returns."""
+        return frozenset(self.document.get("output", _EMPTY).get("required", ()))
+
+    @property
     def definitions(self) -> Schema:
         """The shared shapes (``$defs``) by name."""
         found: Schema = self.document.get("$defs") or _EMPTY

@@ -13,6 +13,7 @@ from generator.plan.bounds import bounds_of
 from generator.plan.identifiers import Identifier
 from generator.plan.limits import limits_declaration
 from generator.plan.model import STRINGS, Declaration, FieldPlan, SlotPlan
+from generator.plan.outputs import is_beside
 from generator.plan.shapes import File, ListOf, Shape, Size, walk
 from generator.plan.source import Source, literal, tuple_literal
 from generator.specs.project import Endpoint
@@ -46,6 +47,7 @@ def _lists(
         "_file_objects": [field.name for field in fields if field.file_object],
         "_fixed_seeds": [field.name for field in fields if _has_fixed_seed(endpoint, field)],
         "_may_be_empty": [slot.name for slot in slots if endpoint.spec.may_be_empty and _may_be_empty(endpoint, slot)],
+        "_alternatives": list(_alternatives(endpoint, slots)),
     }
 
 
@@ -72,8 +74,29 @@ def _may_be_empty(endpoint: Endpoint, slot: SlotPlan) -> bool:
     return bool({slot.path[0], ".".join(map(str, slot.path))} & set(keys))
 
 
+def _alternatives(endpoint: Endpoint, slots: Sequence[SlotPlan]) -> Iterator[Identifier]:
+    """
+    The files that are a result without the main one, where fal promises none of them: stems, a film or its stills.
+
+    Formats of a 3D model stand for each other without being named: the runtime knows them by their class.
+    """
+    main, *beside = slots
+    promised = endpoint.contract.promised
+    if not _is_file(main.shape) or main.path[0] in promised or _media(main.shape) == "model3d":
+        return
+    for slot in beside:
+        key = str(slot.path[0])
+        if _is_file(slot.shape) and key not in promised and key != main.path[0] and not is_beside(key):
+            yield slot.name
+
+
+def _media(shape: Shape) -> str | None:
+    item = shape.item if isinstance(shape, ListOf) else shape
+    return item.media if isinstance(item, File) else None
+
+
 def _is_file(shape: Shape) -> bool:
-    return isinstance(shape.item if isinstance(shape, ListOf) else shape, File)
+    return _media(shape) is not None
 
 
 def _size_bounds(

@@ -89,9 +89,14 @@ def _first(category: str, shapes: Mapping[str, Shape]) -> str:
 
     def rank(name: str) -> tuple[bool, bool, bool]:
         media = _media(shapes[name])
-        return bool(_BESIDE.search(name)), media is None, wanted is not None and media != wanted
+        return is_beside(name), media is None, wanted is not None and media != wanted
 
     return min(shapes, key=rank)
+
+
+def is_beside(key: str) -> bool:
+    """Whether a key accompanies results and is none by itself: a mask, a thumbnail, the seed."""
+    return bool(_BESIDE.search(key))
 
 
 # Which slots each result feeds -----------------------------------------------------------------------------------

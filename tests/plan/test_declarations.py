@@ -63,6 +63,30 @@ def test_a_result_that_fal_does_not_return_cannot_be_empty(specs: Specs) -> None
     assert (problem.kind, problem.key, problem.message) == (Kind.STALE, "may_be_empty", "fal returns no `ghost`")
 
 
+@pytest.mark.parametrize(
+    ("kinds", "promised", "slots"),
+    [
+        ({"bass": "Image", "drums": "Image", "mask": "Image", "seed": ""}, [], ("drums",)),
+        ({"image": "Image", "film": "Film", "seed": ""}, ["seed"], ("film",)),
+        ({"image": "Image", "film": "Film"}, ["image"], ()),
+        ({"image": "Image", "film": "Film"}, ["film"], ()),
+        ({"model": "Model", "obj": "Model"}, [], ()),
+        ({"seed": "", "prompt": ""}, [], ()),
+    ],
+)
+def test_files_of_which_fal_promises_none_are_results_by_themselves(
+    specs: Specs, kinds: dict[str, str], promised: list[str], slots: tuple[str, ...]
+) -> None:
+    schemas = {"Image": IMAGE_FILE, "Film": shape({"url": {**TEXT}}), "Model": shape({"url": {**TEXT}})}
+    specs.add({}, {key: ref(kind) if kind else INTEGER for key, kind in kinds.items()}, schemas=schemas)
+    output = specs.contracts[ENDPOINT]["output"]
+    output["required"] = promised
+    for key, kind in kinds.items():
+        if kind:
+            output["properties"][key]["media"] = {"Image": "image", "Film": "video", "Model": "model3d"}[kind]
+    assert declared(specs).get("_alternatives", ()) == slots
+
+
 def test_limits_of_files_are_those_of_fal_and_then_of_its_prose(specs: Specs) -> None:
     specs.add({"image_url": TEXT, "video_urls": {"type": "array", "items": TEXT}, "prompt": TEXT})
     inputs = specs.contracts[ENDPOINT]["input"]["properties"]

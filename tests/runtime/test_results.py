@@ -305,10 +305,57 @@ def test_a_marked_picture_is_a_picture_with_a_line_in_the_log(flag: dict[str, An
     assert slots({"images": [PICTURE], "has_nsfw_concepts": [False]})["output"].uri
 
 
-def test_other_files_of_a_run_without_its_main_one_are_returned() -> None:
+@pytest.mark.parametrize("images", [None, [], [None]])
+def test_a_main_result_that_is_missing_is_an_error_that_names_the_files_that_came(images: Any) -> None:
+    response = {
+        "images": images,
+        "video": "https://f/v.mp4",
+        "depth": {"url": "https://f/d.png"},
+        "archive": "data:application/zip;base64,UEsDBAo=",
+    }
+    with pytest.raises(NothingMade, match="someone/sample brought no image") as caught:
+        slots(response, WorkerContext())
+    came = "it did bring video (https://f/v.mp4), archive (inline), depth (https://f/d.png) (request req-1)."
+    assert str(caught.value).endswith(came)
+    with pytest.raises(NothingMade, match=r"says: out of memory; it did bring video"):
+        slots({**response, "error": "out of memory"})
+    with pytest.raises(ContentRefused, match=r"\(has_nsfw_concepts\); it did bring video"):
+        slots({**response, "has_nsfw_concepts": [True]})
+
+
+class Either(Sample):
+    """
+    Stills or a film.
+    sample
+    """
+
+    _alternatives: ClassVar[tuple[str, ...]] = ("video",)
+
+
+def test_what_stands_for_the_main_result_is_a_result() -> None:
     heard: list[str] = []
-    found = slots({"images": [], "video": "https://f/v.mp4"}, None, heard)
+    found = slots({"images": [], "video": "https://f/v.mp4"}, None, heard, model=Either)
     assert list(found) == ["video"] and heard == ["fal sent no output, only video"]
+    with pytest.raises(NothingMade, match="did bring archive"):
+        slots({"images": [], "archive": "https://f/a.zip"}, model=Either)
+
+
+class Single(Sample):
+    """
+    One picture, and all of them.
+    sample
+    """
+
+    _slots: ClassVar[dict[str, tuple[str, ...]]] = {"output": ("image",)}
+
+    class OutputType(TypedDict):
+        output: ImageRef
+        images: list[ImageRef]
+
+
+def test_the_first_of_all_pictures_stands_for_the_one() -> None:
+    found = asyncio.run(collect(Single, {"image": None, "images": [None, PICTURE]}, Context(KEY)))
+    assert found["output"] == found["images"][0] == ImageRef(uri="https://f/a.png")
 
 
 class Solid(Sample):

@@ -35,6 +35,7 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
     - ``_size_bounds``: limits of the sides of sizes, by field, then ``width`` and ``height``, under pydantic's names
       (``ge``, ``le``, ``gt``, ``lt``, ``multiple_of``);
     - ``_may_be_empty``: slots that are files and may come without one, as where nothing was found;
+    - ``_alternatives``: slots with files that are a result by themselves, where fal may leave ``output`` out;
     - ``_slots``: a slot's path in the response (keys, and positions in lists) where it is not just the slot's own
       name; ``()`` is all of it;
     - ``_limits``: what fal demands of files, by field, checked before anything is uploaded: ``max_file_size`` in
@@ -55,6 +56,7 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
     _fixed_seeds: ClassVar[tuple[str, ...]] = ()
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {}
     _may_be_empty: ClassVar[tuple[str, ...]] = ()
+    _alternatives: ClassVar[tuple[str, ...]] = ()
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {}
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {}
     _is_free: ClassVar[bool] = False

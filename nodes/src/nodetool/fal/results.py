@@ -32,7 +32,8 @@ async def collect(
     references. ``notice`` hears of everything that no slot shows. A part of a response (``complete`` false) may
     lack anything.
 
-    Raises ``NothingMade`` when a node whose main result is a file gets none, with what fal did say;
+    Raises ``NothingMade`` when a node whose main result is a file gets none, with what fal did say and the files
+    that came beside it;
     ``ContentRefused`` when fal says that it was held back; ``UnexpectedResponse`` when nothing is what was declared.
     """
     environment = getattr(context, "environment", None)
@@ -105,7 +106,7 @@ class _Collection:
         if not self._has_main():
             extra = self._substitute(extra)
         self._give_notice(extra)
-        if not self._has_main():
+        if not self._has_main() and not self._alternatives():
             self._refuse(extra)
 
     def _filled(self, path: tuple[str, ...], declared: Shape) -> Any:
@@ -126,7 +127,8 @@ class _Collection:
 
     def _substitute(self, extra: dict[str, AssetRef]) -> dict[str, AssetRef]:
         """
-        The main result from elsewhere: a renamed key, a bare answer, or one of the other formats of a 3D model.
+        The main result from elsewhere: a renamed key, a bare answer, the first of the list that has all of them, or
+        one of the other formats of a 3D model.
 
         Returns the files that are still in no slot.
         """
@@ -136,7 +138,9 @@ class _Collection:
             self.results[_MAIN] = self.response
         if kind is Model3DRef:
             self.results[_MAIN] = self._other_format() or self.results[_MAIN]
-        if kind is None or found(self.response, path) or not _is_empty(self.results[_MAIN]) or self._others():
+        if kind is not None and _is_empty(self.results[_MAIN]):
+            self.results[_MAIN] = self._first_of_all(path, kind) or self.results[_MAIN]
+        if kind is None or found(self.response, path) or not _is_empty(self.results[_MAIN]) or self._alternatives():
             return extra
         fitting = {where: ref for where, ref in extra.items() if _fits(ref, kind)}
         self._adopt(path[0], declared, [self.files.fill(File(kind), ref.uri, where) for where, ref in fitting.items()])
@@ -156,44 +160,68 @@ class _Collection:
         models = (ref for name in self.slots for ref in _refs(self.results[name]) if isinstance(ref, Model3DRef))
         return next((ref for ref in models if ref.uri), None)
 
-    def _others(self) -> list[str]:
-        """The other slots that hold files."""
+    def _first_of_all(self, path: tuple[str, ...], kind: type[AssetRef]) -> AssetRef | None:
+        """The first of ``images`` where ``image`` is empty."""
+        plurals = ((f"{path[-1]}s",), (f"{path[-1]}es",)) if path else ()
+        lists = [name for name, (where, shape) in self.slots.items() if where in plurals and isinstance(shape, ListOf)]
+        refs = (ref for name in lists for ref in _refs(self.results[name]) if isinstance(ref, kind) and ref.uri)
+        return next(refs, None)
+
+    def _alternatives(self) -> list[str]:
+        """The slots with files that are a result without the main one, too: other stems, a film in place of stills."""
+        return [name for name in self._beside() if name in self.model._alternatives]
+
+    def _beside(self) -> list[str]:
+        """The slots beside the main one that hold files."""
         return [name for name in self.slots if name != _MAIN and any(ref.uri for ref in _refs(self.results[name]))]
 
     def _give_notice(self, extra: Mapping[str, AssetRef]) -> None:
         for oddity in self.files.oddities:
             self.notice(f"fal sent {oddity}; it is left out", ())
         if extra:
-            named = ", ".join(
-                f"{path} ({ref.uri if not ref.uri.startswith('data:') else 'inline'})" for path, ref in extra.items()
-            )
+            named = ", ".join(_link(path, ref) for path, ref in extra.items())
             self.notice(f"fal also sent files for which the node has no output: {named}", list(extra.values()))
         marked = reasons.flags(self.response)
         if marked:
             self.notice(f"fal's safety check has marked this result: {', '.join(marked)}", ())
-        if self._has_main() is False and self._others():
-            self.notice(f"fal sent no {_MAIN}, only {', '.join(self._others())}", ())
+        if not self._has_main() and self._alternatives():
+            self.notice(f"fal sent no {_MAIN}, only {', '.join(self._alternatives())}", ())
 
     def _refuse(self, extra: Mapping[str, AssetRef]) -> None:
-        """Raises for a response without the main result, unless other files of it came."""
+        """Raises for a response without the main result, with the files that came all the same: they are paid."""
         path, declared = self.slots[_MAIN]
         wanted = _file_class(declared)
-        if wanted is not None and self._others():
-            return
         name = self.model.endpoint or "the endpoint"
         said, marked = reasons.remarks(self.response), reasons.flags(self.response)
+        came = self._came(extra)
         if marked:
             because = f": {said}" if said else ""
-            raise ContentRefused(f"fal held back the result of {name} ({', '.join(marked)}){because}", self.request_id)
+            raise ContentRefused(
+                f"fal held back the result of {name} ({', '.join(marked)}){because}{came}", self.request_id
+            )
         if said:
-            raise NothingMade(f"{name} brought no {_noun(wanted)}, but says: {said}", self.request_id)
-        if wanted is None or not found(self.response, path):
+            raise NothingMade(f"{name} brought no {_noun(wanted)}, but says: {said}{came}", self.request_id)
+        if wanted is None or not (found(self.response, path) or came):
             expected = ", ".join(sorted({path[0] for path, _ in self.slots.values() if path}))
             raise UnexpectedResponse(
-                f"fal sent {shown(self.response)} where the node expects {expected}", self.request_id
+                f"fal sent {shown(self.response)} where the node expects {expected}{came}", self.request_id
             )
         odd = f" ({'; '.join(self.files.oddities)})" if self.files.oddities else ""
-        raise NothingMade(f"{name} brought no {_noun(wanted)}: fal sent {shown(self.response)}{odd}", self.request_id)
+        raise NothingMade(
+            f"{name} brought no {_noun(wanted)}: fal sent {shown(self.response)}{odd}{came}", self.request_id
+        )
+
+    def _came(self, extra: Mapping[str, AssetRef]) -> str:
+        """The files in other slots and in none, as a clause of an error."""
+        slots = {".".join(self.slots[name][0]): _refs(self.results[name]) for name in self._beside()}
+        links = [_link(path, ref) for path, refs in slots.items() for ref in refs if ref.uri]
+        links += [_link(path, ref) for path, ref in extra.items()]
+        return f"; it did bring {', '.join(links)}" if links else ""
+
+
+def _link(path: str, ref: AssetRef) -> str:
+    """A file as a sentence names it: where it stood, and its address."""
+    return f"{path} ({ref.uri if not ref.uri.startswith(('data:', 'blob:')) else 'inline'})"
 
 
 def _holds_files(shape: Shape) -> bool:
