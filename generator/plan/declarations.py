@@ -22,11 +22,14 @@ _PATHS = Source("dict[str, tuple[str | int, ...]]")
 _SIZE_BOUNDS = Source("dict[str, dict[str, dict[str, float]]]")
 
 
-def declarations(endpoint: Endpoint, fields: Sequence[FieldPlan], slots: Sequence[SlotPlan]) -> Iterator[Declaration]:
+def declarations(
+    endpoint: Endpoint, fields: Sequence[FieldPlan], slots: Sequence[SlotPlan], streams: bool
+) -> Iterator[Declaration]:
     """What is declared for the node of ``endpoint``, in print order."""
     if endpoint.spec.title and all(field.name != "title" for field in fields):
         yield Declaration(Identifier("title"), Source("str"), literal(endpoint.spec.title))
-    for name, names in _lists(endpoint, fields, slots).items():
+    lists = {**_lists(endpoint, fields, slots), "_promised": list(_promised(endpoint, slots)) if streams else []}
+    for name, names in lists.items():
         if names:
             yield Declaration(Identifier(name), STRINGS, tuple_literal(names))
     yield from limits_declaration(fields, [endpoint.contract.parameters])
@@ -88,6 +91,12 @@ def _alternatives(endpoint: Endpoint, slots: Sequence[SlotPlan]) -> Iterator[Ide
         key = str(slot.path[0])
         if _is_file(slot.shape) and key not in promised and key != main.path[0] and not is_beside(key):
             yield slot.name
+
+
+def _promised(endpoint: Endpoint, slots: Sequence[SlotPlan]) -> Sequence[Identifier]:
+    """The slots that fal always fills, which show that a stream is complete; none where that is all of them."""
+    promised = [slot.name for slot in slots if slot.path and slot.path[0] in endpoint.contract.promised]
+    return promised if len(promised) < len(slots) else ()
 
 
 def _media(shape: Shape) -> str | None:

@@ -79,7 +79,7 @@ def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple
         enums=typed.enums,
         fields=fields,
         slots=slots,
-        declarations=tuple(declarations(endpoint, fields, slots)),
+        declarations=tuple(declarations(endpoint, fields, slots, streams)),
         streams=streams,
         imports=_imports(fields, slots, streams=streams),
         classes=structures,

@@ -87,6 +87,24 @@ def test_files_of_which_fal_promises_none_are_results_by_themselves(
     assert declared(specs).get("_alternatives", ()) == slots
 
 
+@pytest.mark.parametrize(
+    ("streams", "promised", "slots"),
+    [
+        (True, ["image", "seed"], ("output", "seed")),
+        (True, ["image", "seed", "timings"], ()),
+        (True, [], ()),
+        (False, ["image"], ()),
+    ],
+)
+def test_streaming_nodes_know_what_fal_always_returns(
+    specs: Specs, streams: bool, promised: list[str], slots: tuple[str, ...]
+) -> None:
+    specs.add({}, {"image": ref("Image"), "seed": INTEGER, "timings": INTEGER}, schemas=SCHEMAS)
+    specs.contracts[ENDPOINT]["streams"] = streams
+    specs.contracts[ENDPOINT]["output"]["required"] = promised
+    assert declared(specs).get("_promised", ()) == slots
+
+
 def test_limits_of_files_are_those_of_fal_and_then_of_its_prose(specs: Specs) -> None:
     specs.add({"image_url": TEXT, "video_urls": {"type": "array", "items": TEXT}, "prompt": TEXT})
     inputs = specs.contracts[ENDPOINT]["input"]["properties"]

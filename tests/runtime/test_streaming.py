@@ -18,11 +18,12 @@ from nodetool.fal.errors import (
     SubmitUncertain,
     UnexpectedResponse,
 )
+from nodetool.fal.runner import lacking
 from nodetool.workflows.processing_context import NodeCancelledError
 
 from tests.runtime.double import Behaviour, FalDouble, Response, as_json
 from tests.runtime.double.contract import contracts
-from tests.runtime.harness import Context, node, nodes, others
+from tests.runtime.harness import Context, execute, node, nodes, others
 
 ROUTER = "fal.llm.OpenRouter"
 
@@ -121,6 +122,11 @@ WHOLE = {"output": "ab", "partial": False}
         (Behaviour(events=[{"output": "a", "partial": False, "error": "no tokens left"}]), RunnerFailed),
         (Behaviour(events=[PREVIEW, {"detail": [{"loc": ["body", "model"], "msg": "gone"}]}]), InputsRefused),
         (Behaviour(events=[PREVIEW, 5]), UnexpectedResponse),
+        (Behaviour(events=[{"output": "ab"}]), StreamBroken),
+        (Behaviour(events=[PREVIEW], stream_end=b"data: [DONE]\n\n"), StreamBroken),
+        (Behaviour(events=[{"output": "ab", "partial": "true"}]), StreamBroken),
+        (Behaviour(events=[{"output": "ab", "partial": 1}]), StreamBroken),
+        (Behaviour(events=[{"output": "ab", "partial": "maybe"}]), StreamBroken),
     ],
 )
 def test_a_stream_that_ends_too_soon_is_no_result(
@@ -136,12 +142,59 @@ def test_a_stream_that_ends_too_soon_is_no_result(
         Behaviour(events=[PREVIEW, WHOLE], stream_end=b"data: [DONE]\n\n"),
         Behaviour(events=[PREVIEW], stream_end=b'data: {"output": "ab", "partial": false}'),
         Behaviour(events=[PREVIEW, WHOLE], stream_end=b": a comment\n\ndata:\n\n"),
-        Behaviour(events=[{"output": "ab"}]),
+        Behaviour(events=[{"output": "ab"}], stream_end=b"data: [DONE]\n\n"),
+        Behaviour(events=[PREVIEW, {"output": "ab", "partial": "false"}]),
+        Behaviour(events=[PREVIEW, {"output": "ab", "partial": 0}]),
     ],
 )
 def test_a_stream_that_is_complete(double: FalDouble, context: Context, behaviour: Behaviour) -> None:
     double.behaviour = behaviour
     assert asyncio.run(parts(context))[-1]["output"] == "ab"
+
+
+@pytest.mark.parametrize(
+    ("end", "words"),
+    [
+        (b'event: error\ndata: {"message": "GPU gone"}\n\n', "failed: GPU gone"),
+        (b'event: error\ndata: {"error": {"message": "GPU gone"}}\n\n', "failed: GPU gone"),
+        (b"event: error\ndata: GPU gone\n\n", "failed: GPU gone"),
+        (b'event: error\ndata: {"code": 5}\n\n', "failed: {code: int}"),
+        (b"event: error\ndata: {}\n\n", "failed: fal does not say why"),
+        (b'data: {"status": "ERROR", "message": "GPU gone"}\n\n', "failed: GPU gone"),
+        (b'data: {"errors": [{"message": "GPU gone"}, "twice"], "error": true}\n\n', "failed: "),
+    ],
+)
+def test_a_failure_inside_of_the_stream_gives_its_reason(
+    double: FalDouble, context: Context, end: bytes, words: str
+) -> None:
+    error = failing(double, context, Behaviour(events=[PREVIEW], stream_end=end))
+    assert isinstance(error, RunnerFailed) and words in str(error)
+    assert error.request_id == double.streams[0].request_id
+
+
+def test_every_streaming_node_notices_a_stream_that_is_cut_after_its_first_event() -> None:
+    """Of some results fal promises one key alone, or none: there, the first event may be the last."""
+    for kind, model in nodes().items():
+        if model.is_streaming_output():
+            promised = contracts()[model.endpoint]["output"].get("required", [])
+            first = {(promised or ["output"])[0]: [{"url": "https://example.com/a"}]}
+            assert bool(lacking(model, first)) is (len(promised) > 1 or promised == ["output"]), kind
+            assert lacking(model, {**first, "partial": True}, is_done=True), kind
+            assert not lacking(model, first, is_done=True), kind
+
+
+def test_a_stream_of_which_nothing_says_that_it_is_complete_is_told(double: FalDouble, context: Context) -> None:
+    made = node("fal.speech_to_text.SpeechToTextStream")(audio={"type": "audio", "uri": "https://example.com/a.wav"})
+
+    def said(*events: Any, end: bytes = b"") -> list[str]:
+        double.behaviour = Behaviour(events=list(events), stream_end=end)
+        asyncio.run(execute(made, context))
+        return [line for line in context.lines() if "whether that is all of it" in line]
+
+    assert said({"output": "a"}) and not said({"output": "a"}, end=b"data: [DONE]\n\n")
+    assert not said({"output": "a", "partial": True}, {"output": "ab", "partial": False})
+    with pytest.raises(StreamBroken):
+        said({"output": "a", "partial": True})
 
 
 def test_a_preview_of_a_picture_is_no_result(double: FalDouble, context: Context) -> None:

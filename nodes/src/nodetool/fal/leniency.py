@@ -17,6 +17,7 @@ NOTHING: Any = object()
 _NUMBER = re.compile(r"[+-]?[0-9]{1,40}(?:\.[0-9]{0,40})?(?:[eE][+-]?[0-9]{1,3})?")
 _WITH_UNIT = re.compile(r"([+-]?[0-9]{1,40}(?:\.[0-9]{1,40})?)\s?(%|[A-Za-z]{1,8})")
 _FLAGS = {"true": True, "false": False}
+_ANSWERS = {**_FLAGS, "yes": True, "no": False, "on": True, "off": False, "1": True, "0": False}
 
 
 def scalar(kind: type, value: Any) -> Any:
@@ -31,6 +32,17 @@ def scalar(kind: type, value: Any) -> Any:
     if kind is float or number is NOTHING:
         return number
     return int(number) if isinstance(number, int) or number.is_integer() else NOTHING
+
+
+def truth(value: Any) -> Any:
+    """
+    Whether a mark of fal's is set, in any spelling: ``true``, ``1``, ``"yes"``; ``NOTHING`` for what is no yes or no.
+
+    Looser than :func:`scalar`: what people type may be a mistake, what fal sends has to be read.
+    """
+    if isinstance(value, bool) or (_is_number(value) and value in (0, 1)):
+        return bool(value)
+    return _ANSWERS.get(value.strip().lower(), NOTHING) if isinstance(value, str) else NOTHING
 
 
 def is_exactly(kind: type, value: Any) -> bool:

@@ -36,6 +36,7 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
       (``ge``, ``le``, ``gt``, ``lt``, ``multiple_of``);
     - ``_may_be_empty``: slots that are files and may come without one, as where nothing was found;
     - ``_alternatives``: slots with files that are a result by themselves, where fal may leave ``output`` out;
+    - ``_promised``: slots that fal always fills, of nodes that stream, where that is not all of them;
     - ``_slots``: a slot's path in the response (keys, and positions in lists) where it is not just the slot's own
       name; ``()`` is all of it;
     - ``_limits``: what fal demands of files, by field, checked before anything is uploaded: ``max_file_size`` in
@@ -57,6 +58,7 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
     _size_bounds: ClassVar[dict[str, dict[str, dict[str, float]]]] = {}
     _may_be_empty: ClassVar[tuple[str, ...]] = ()
     _alternatives: ClassVar[tuple[str, ...]] = ()
+    _promised: ClassVar[tuple[str, ...]] = ()
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {}
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {}
     _is_free: ClassVar[bool] = False

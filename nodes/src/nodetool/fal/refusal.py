@@ -58,14 +58,14 @@ class Broken(Exception):
 
 
 #: Keys of a JSON object that reports an error instead of being a result.
-_REPORT = frozenset({"detail", "error", "error_type", "message", "request_id", "status", "status_code"})
+REPORT = frozenset({"detail", "error", "error_type", "message", "request_id", "status", "status_code"})
 #: Those of them that show that it comes from fal: a gateway's JSON has a ``message`` at most.
-_OWN = _REPORT - {"message", "status_code"}
+_OWN = REPORT - {"message", "status_code"}
 
 
 def disguised(response: httpx.Response, body: Any, request_id: str) -> Refusal | None:
     """The refusal in a response with a good status whose body is nothing but fal's ``detail``; else ``None``."""
-    if not isinstance(body, dict) or not body.get("detail") or not set(body) <= _REPORT:
+    if not isinstance(body, dict) or not body.get("detail") or not set(body) <= REPORT:
         return None
     given = body.get("status_code", body.get("status"))
     if not isinstance(given, int) or not 400 <= given < 600:

@@ -9,7 +9,7 @@ from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from nodetool.fal import observer
+from nodetool.fal import leniency, observer
 from nodetool.fal.assets import gather
 from nodetool.fal.client import Client, connect
 from nodetool.fal.credentials import find_key
@@ -34,6 +34,8 @@ Result = TypeVar("Result")
 #: How often a run looks whether its job has been cancelled, in seconds: contexts have a flag, no event.
 _WATCH = 0.1
 _END = object()
+#: By this key, events of many streams say that more is to come.
+_PARTIAL = "partial"
 
 
 @dataclass(frozen=True)
@@ -135,7 +137,7 @@ async def _stream(
             async for event in parts:
                 so_far |= event
                 sink.put_nowait(event)
-        missing = () if source.is_done else lacking(type(node), so_far)
+        missing = lacking(type(node), so_far, source.is_done)
         if missing:
             await source.cut_short(node.fal_endpoint())
             raise StreamBroken(
@@ -144,20 +146,37 @@ async def _stream(
             )
         source.completed()
         session.observer.finished(so_far, source.headers)
+        if not source.is_done and is_unmarked(type(node), so_far):
+            session.record.noted(
+                f"fal ended the stream of {node.fal_endpoint()} without a word on whether that is all of it", ()
+            )
 
 
-def lacking(model: Any, so_far: Mapping[str, Any]) -> tuple[str, ...]:
+def lacking(model: Any, so_far: Mapping[str, Any], is_done: bool = False) -> tuple[str, ...]:
     """
     What shows that a stream of ``model`` ended too soon, by slot; empty when it is complete.
 
-    Streams of text mark previews with ``partial``. Others send all of their slots with the last event, or mark the
-    end with ``[DONE]`` and need no look at the slots.
+    A stream is complete when it says so: ``partial`` is false again, or the end is marked (``is_done``) and no part
+    is open. Streams that know no ``partial`` are complete with all that fal promises of a result.
     """
-    if so_far.get("partial") is True:
-        return ("the last part",)
-    if "partial" in slots_of(model):
+    said = so_far.get(_PARTIAL)
+    if said is not None:
+        return () if leniency.truth(said) is False else ("the last part",)
+    if is_done:
         return ()
-    return tuple(sorted(frozenset(slots_of(model)) - arrived(model, so_far)))
+    if _marks_parts(model):
+        return ("the last part",)
+    promised = frozenset(model._promised or slots_of(model))
+    return tuple(sorted(promised - arrived(model, so_far)))
+
+
+def is_unmarked(model: Any, so_far: Mapping[str, Any]) -> bool:
+    """Whether nothing can show that a stream is complete: fal publishes no shape of it, and no event spoke of parts."""
+    return so_far.get(_PARTIAL) is None and any(not path for path, _ in slots_of(model).values())
+
+
+def _marks_parts(model: Any) -> bool:
+    return any(path == (_PARTIAL,) for path, _ in slots_of(model).values())
 
 
 @dataclass(frozen=True)

@@ -28,6 +28,11 @@ _KEYS = frozenset(
 )
 
 
+#: Keys under which fal and its runners say what went wrong, and how many errors of a list are told.
+_REASONS = ("error", "errors", "detail", "message")
+_ERRORS = 5
+
+
 @dataclass(frozen=True)
 class Status:
     """Where a request is. ``position`` counts those before it in the queue; ``error`` is the runner's, if it failed."""
@@ -53,13 +58,13 @@ def read_status(body: Any) -> Status:
     word = _word(body)
     state = _STATES.get(word)
     if state is None:
-        raise ValueError(_reason(body) or shape(body))
+        raise ValueError(reason(body) or shape(body))
     position = body.get("queue_position")
     return Status(
         state,
         position if isinstance(position, int) else None,
         _lines(body.get("logs")),
-        _reason(body) or (word if state == "failed" else ""),
+        reason(body) or (word if state == "failed" else ""),
         str(body.get("error_type") or ""),
     )
 
@@ -79,10 +84,21 @@ def _lines(logs: Any) -> Sequence[Any]:
     return logs if isinstance(logs, list) else ()
 
 
-def _reason(body: Any) -> str:
-    """What fal says went wrong, under whichever key."""
-    found = (body.get(name) for name in ("error", "detail", "message")) if isinstance(body, dict) else iter(())
+def is_failure(body: Any) -> bool:
+    """Whether a JSON object says by its ``status`` that the run has failed."""
+    word = body.get("status") if isinstance(body, dict) else None
+    return isinstance(word, str) and _STATES.get(word.upper()) == "failed"
+
+
+def reason(body: Any) -> str:
+    """What fal says went wrong, under whichever key; empty when it says nothing."""
+    found = (body.get(name) for name in _REASONS) if isinstance(body, dict) else iter(())
     said = next((value for value in found if value), "")
+    return "; ".join(map(_message, said[:_ERRORS])) if isinstance(said, list) else _message(said)
+
+
+def _message(said: Any) -> str:
+    """The words of an error, which may be an object around them."""
     if isinstance(said, dict):
         said = said.get("message") or said.get("msg") or said.get("detail") or said
     return str(said)

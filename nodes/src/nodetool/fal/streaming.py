@@ -16,8 +16,9 @@ from nodetool.fal.headers import request_headers
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.queue import Canceller
 from nodetool.fal.redaction import clean, shape
-from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
+from nodetool.fal.refusal import REPORT, REQUEST_ID, Broken, Refusal, disguised
 from nodetool.fal.settings import Settings
+from nodetool.fal.status import is_failure, reason
 from nodetool.fal.submission import Submission, request_with
 from nodetool.fal.transport import ONCE
 from nodetool.fal.upstream import run_url
@@ -26,6 +27,10 @@ from nodetool.fal.waiting import waited
 _SUFFIX = "/stream"
 #: What the last event of some streams says in place of JSON.
 _DONE = "[DONE]"
+#: The name of an event that reports a failure.
+_ERROR = "error"
+#: Characters of a runner's reason that are shown.
+_LONGEST = 4000
 _HEADERS = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"}
 
 
@@ -110,10 +115,14 @@ class Stream:
     async def _read(self, endpoint: str, response: httpx.Response) -> AsyncIterator[dict[str, Any]]:
         count = 0
         try:
-            async for text in _texts(response):
+            # An answer in one piece has an end of its own.
+            self.is_done = not _is_stream(response)
+            async for name, text in _texts(response):
                 if text.strip() == _DONE:
                     self.is_done = True
                     return
+                if name == _ERROR:
+                    raise self._failed(await _read_error(text))
                 if text:
                     event = self._checked(await parsed(text, self.fate.request_id), response)
                     count += 1
@@ -132,11 +141,13 @@ class Stream:
         refusal = disguised(response, event, self.fate.request_id)
         if refusal is not None:
             raise refusal
-        if event.get("error"):
-            said = event["error"].get("message", "") if isinstance(event["error"], dict) else ""
-            reason = clean(str(said or event["error"]), self._key)
-            raise RunnerFailed(f"The model's runner failed: {reason}", self.fate.request_id)
+        if event.get("error") or (is_failure(event) and set(event) <= REPORT):
+            raise self._failed(event)
         return event
+
+    def _failed(self, event: Any) -> RunnerFailed:
+        said = reason(event) or (shape(event) if event else "fal does not say why")
+        return RunnerFailed(f"The model's runner failed: {clean(said, self._key, _LONGEST)}", self.fate.request_id)
 
     async def _drop(self, endpoint: str, response: httpx.Response) -> None:
         """Closes a stream that is given up, and tells fal to stop the request behind it."""
@@ -155,10 +166,23 @@ class Stream:
             raise again
 
 
-async def _texts(response: httpx.Response) -> AsyncIterator[str]:
-    """The data of each event; the whole body where fal answers without a stream after all."""
-    if "text/event-stream" not in response.headers.get("content-type", ""):
-        yield (await response.aread()).decode("utf-8", "replace")
+def _is_stream(response: httpx.Response) -> bool:
+    return "text/event-stream" in response.headers.get("content-type", "")
+
+
+async def _texts(response: httpx.Response) -> AsyncIterator[tuple[str, str]]:
+    """The name and the data of each event; the whole body where fal answers without a stream after all."""
+    if not _is_stream(response):
+        yield "message", (await response.aread()).decode("utf-8", "replace")
         return
     async for event in EventSource(response).aiter_sse():
-        yield event.data
+        yield event.event, event.data
+
+
+async def _read_error(text: str) -> Any:
+    """What an event named ``error`` says, which may be words alone."""
+    try:
+        said = await parsed(text)
+    except ValueError:
+        said = text
+    return said if isinstance(said, dict) else {"error": said}
