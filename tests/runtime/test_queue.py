@@ -524,6 +524,35 @@ def test_a_failed_status_gives_its_reason(double: FalDouble, context: Context, k
     assert not double.stages["cancel"]
 
 
+@pytest.mark.parametrize("word", ["FAILED", "ERROR", "CANCELLED"])
+@pytest.mark.parametrize(
+    ("result", "status_code", "expected", "words"),
+    [
+        ({"detail": "CUDA out of memory"}, 500, RunnerFailed, "failed: CUDA out of memory"),
+        ({"detail": [{"loc": ["body", "prompt"], "msg": "too long"}]}, 422, InputsRefused, "prompt: too long"),
+        ({"detail": [{"loc": ["body", "prompt"], "msg": "too long"}]}, 200, InputsRefused, "prompt: too long"),
+        ({"errors": [{"message": "no GPU"}, {"message": "no memory"}]}, 200, RunnerFailed, "failed: no GPU; no memory"),
+        ({"images": []}, 200, RunnerFailed, "failed: {word}"),
+        ({"detail": "Request not found"}, 404, RunnerFailed, "failed: Request not found"),
+        ("<html>", 502, RunnerFailed, "failed: {word}"),
+    ],
+)
+def test_the_reason_of_a_status_without_one_is_in_the_result(
+    double: FalDouble, make_context: Make, word: str, result: Any, status_code: int, expected: type, words: str
+) -> None:
+    double.behaviour = Behaviour(odd_status={"status": word}, response=result, status_code=status_code)
+    with pytest.raises(expected) as caught:
+        run(make_context(retries=1))
+    assert words.format(word=word) in str(caught.value) and not double.stages["cancel"]
+
+
+def test_the_reasons_of_a_failed_status_may_be_a_list(double: FalDouble, context: Context) -> None:
+    double.behaviour = Behaviour(odd_status={"status": "FAILED", "errors": [{"message": "no GPU"}, "no memory"]})
+    with pytest.raises(RunnerFailed, match="failed: no GPU; no memory"):
+        run(context)
+    assert not double.stages["result"]
+
+
 def test_a_detail_with_a_good_status_is_a_failure(double: FalDouble, context: Context) -> None:
     double.behaviour = Behaviour(response={"detail": "the prompt was empty"})
     with pytest.raises(RunnerFailed, match="failed: the prompt was empty"):

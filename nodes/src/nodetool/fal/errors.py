@@ -120,7 +120,7 @@ class KeyRefused(FalError):
 
 
 class InsufficientCredit(FalError):
-    """The fal account has no balance left (402, or 403 with an exhausted balance)."""
+    """The fal account has no balance left, has not paid, or is suspended (402, or 401 and 403 that say so)."""
 
 
 class NotFound(FalError):

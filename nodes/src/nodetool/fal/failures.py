@@ -5,6 +5,7 @@ Sources: https://docs.fal.ai/errors for the types of 422 details and of ``x-fal-
 the headers.
 """
 
+import re
 from collections.abc import Callable, Sequence
 from typing import Any, cast
 
@@ -29,7 +30,14 @@ from nodetool.fal.shapes import ListOf, MapOf, Shape, Structure, branches, param
 from pydantic import BaseModel
 
 _POLICY = "content_policy_violation"
-_NO_CREDIT = ("balance", "credit", "billing", "payment", "top_up", "top up", "top-up")
+#: What fal says with 401 and 403 where the key is good, but the account has not paid, or is closed for now.
+_NO_CREDIT = re.compile(
+    r"balance|credit|billing|payment|top[ _-]?up|unpaid|invoice|\bfunds\b|overdue|past due", re.IGNORECASE
+)
+_CLOSED = re.compile(
+    r"\b(account|user|team|organi[sz]ation|workspace)\b.{0,80}\b(suspended|locked|blocked|banned|disabled|deactivated|restricted)",
+    re.IGNORECASE,
+)
 _BILLING = "https://fal.ai/dashboard/billing"
 #: Error types that stand for a run that never started in time.
 _START_TIMEOUTS = frozenset({"request_timeout", "startup_timeout", "runner_scheduling_failure"})
@@ -73,8 +81,10 @@ class _Explanation:
                 f"fal could not start this in time: {self.message()} ({self.endpoint})", self.request_id
             )
         status = self.refusal.status
-        if status == 403 and any(word in self.message().lower() for word in _NO_CREDIT):
+        if status in (401, 403) and _NO_CREDIT.search(self.message()):
             status = 402
+        elif status in (401, 403) and _CLOSED.search(self.message()):
+            return self._closed()
         return _BY_STATUS.get(status, _Explanation._other)(self)
 
     def kind(self) -> str:
@@ -113,6 +123,12 @@ class _Explanation:
     def _credit(self) -> FalError:
         return InsufficientCredit(
             f"The fal account has no credit left: {self.message()}; add credit at {_BILLING}", self.request_id
+        )
+
+    def _closed(self) -> FalError:
+        return InsufficientCredit(
+            f"fal does not serve this account for now: {self.message()}; the key is not the reason, see {_BILLING}",
+            self.request_id,
         )
 
     def _key(self) -> FalError:

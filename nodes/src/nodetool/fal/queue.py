@@ -20,7 +20,7 @@ from nodetool.fal.redaction import clean
 from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal, disguised
 from nodetool.fal.retry import Patience, asked_for, backoff, is_verdict
 from nodetool.fal.settings import Settings
-from nodetool.fal.status import Status, is_unfinished
+from nodetool.fal.status import Status, is_unfinished, reason
 from nodetool.fal.submission import Submission, request_with
 from nodetool.fal.transport import ONCE, body_of
 from nodetool.fal.upstream import is_home, queue_url, start_timeout
@@ -183,7 +183,10 @@ class Queue:
         return response
 
     async def _wait(self, handle: Handle) -> Status:
-        """The last status. Raises ``_NeverStarted`` when the request waits for too long, ``RunnerFailed`` when it failed."""
+        """
+        The last status. Raises ``_NeverStarted`` when the request waits for too long, and ``RunnerFailed`` when it
+        failed and the status says why.
+        """
         loop = asyncio.get_running_loop()
         deadline = loop.time() + self._settings.queue_timeout
         position: int | None = None
@@ -201,7 +204,7 @@ class Queue:
         except TimeoutError:
             raise _NeverStarted(position) from None
         self._end(handle)
-        if status.state == "failed":
+        if status.state == "failed" and status.error:
             raise self._failed(status)
         return status
 
@@ -217,23 +220,23 @@ class Queue:
             self._progress.logs(status.logs)
 
     async def _result(self, handle: Handle, done: Status, is_doubtful: bool = False) -> Any:
-        repeat = self._repeats(is_doubtful or bool(done.error))
+        repeat = self._repeats(is_doubtful or done.has_failed)
         try:
             response = await self._watch.asked(handle.response_url, repeat=repeat)
         except (Refusal, Broken) as failure:
-            if not done.error and _says_unfinished(failure):
+            if not done.has_failed and _says_unfinished(failure):
                 raise _Unfinished from None
-            if done.error and not (isinstance(failure, Refusal) and is_verdict(failure)):
-                raise self._failed(done) from None
+            if done.has_failed and not (isinstance(failure, Refusal) and is_verdict(failure)):
+                raise self._failed(done, failure.body if isinstance(failure, Refusal) else None) from None
             if isinstance(failure, Broken) and failure.named:
                 raise self._unreadable(failure) from None
             raise
-        if done.error:
-            raise self._failed(done)
         body = body_of(response)
-        if is_unfinished(body) and (response.status_code == 202 or "request_id" in body):
+        if not done.has_failed and is_unfinished(body) and (response.status_code == 202 or "request_id" in body):
             raise _Unfinished
         refusal = disguised(response, body, handle.request_id)
+        if done.error or (done.has_failed and refusal is None):
+            raise self._failed(done, body)
         if refusal is not None:
             raise refusal
         self._observer.finished(body, dict(response.headers))
@@ -266,9 +269,11 @@ class Queue:
         if self.fate.state != "ended":
             await self._canceller.cancel(handle)
 
-    def _failed(self, status: Status) -> RunnerFailed:
+    def _failed(self, status: Status, result: Any = None) -> RunnerFailed:
+        """The failure with the reason in the status, else that in the ``result``, else fal's word for it."""
         kind = f" ({clean(status.error_type, self._key, 100)})" if status.error_type else ""
-        return RunnerFailed(f"The model's runner failed{kind}: {clean(status.error, self._key)}", self.fate.request_id)
+        said = status.error or reason(result) or status.word
+        return RunnerFailed(f"The model's runner failed{kind}: {clean(said, self._key)}", self.fate.request_id)
 
     def _unreadable(self, failure: Broken) -> UnexpectedResponse:
         return UnexpectedResponse(

@@ -35,18 +35,27 @@ _ERRORS = 5
 
 @dataclass(frozen=True)
 class Status:
-    """Where a request is. ``position`` counts those before it in the queue; ``error`` is the runner's, if it failed."""
+    """
+    Where a request is. ``position`` counts those before it in the queue; ``error`` is what fal says of a failure,
+    ``word`` the state in fal's own word.
+    """
 
     state: State
     position: int | None = None
     logs: Sequence[Any] = field(default=(), repr=False)
     error: str = ""
     error_type: str = ""
+    word: str = ""
 
     @property
     def is_last(self) -> bool:
         """Whether the request has ended."""
         return self.state in ("completed", "failed")
+
+    @property
+    def has_failed(self) -> bool:
+        """Whether the request has ended badly, whatever its state is called."""
+        return self.state == "failed" or bool(self.error)
 
 
 def read_status(body: Any) -> Status:
@@ -64,8 +73,9 @@ def read_status(body: Any) -> Status:
         state,
         position if isinstance(position, int) else None,
         _lines(body.get("logs")),
-        reason(body) or (word if state == "failed" else ""),
+        reason(body),
         str(body.get("error_type") or ""),
+        word,
     )
 
 
