@@ -297,12 +297,47 @@ def test_a_flag_as_text_is_a_flag_and_no_remark() -> None:
         slots({"images": [], "nsfw": "false"})
 
 
-@pytest.mark.parametrize("flag", [{"has_nsfw_concepts": [True]}, {"nsfw_content_detected": True}])
-def test_a_marked_picture_is_a_picture_with_a_line_in_the_log(flag: dict[str, Any]) -> None:
+@pytest.mark.parametrize(
+    ("flag", "where"),
+    [
+        ({"has_nsfw_concepts": [True]}, "has_nsfw_concepts"),
+        ({"has_nsfw_concepts": {"0": True}}, "has_nsfw_concepts"),
+        ({"has_nsfw_concepts": [[False, True]]}, "has_nsfw_concepts"),
+        ({"nsfw_content_detected": 1}, "nsfw_content_detected"),
+        ({"nsfw": "yes"}, "nsfw"),
+        ({"nsfw": " TRUE "}, "nsfw"),
+        ({"safety": {"flagged": True}}, "safety.flagged"),
+        ({"content_moderation": {"result": [{"nsfw": True}]}}, "content_moderation.result.0.nsfw"),
+        ({"images": [PICTURE, {**PICTURE, "nsfw": True}]}, "images.1.nsfw"),
+    ],
+)
+def test_a_marked_picture_is_a_picture_with_a_line_in_the_log(flag: dict[str, Any], where: str) -> None:
     heard: list[str] = []
     assert slots({"images": [PICTURE], **flag}, None, heard)["output"].uri
-    assert heard == [f"fal's safety check has marked this result: {next(iter(flag))}"]
-    assert slots({"images": [PICTURE], "has_nsfw_concepts": [False]})["output"].uri
+    assert heard == [f"fal's safety check has marked this result: {where}"]
+    with pytest.raises(ContentRefused, match="held back the result"):
+        slots({"images": [], **{key: value for key, value in flag.items() if key != "images"}, "nsfw": True})
+
+
+@pytest.mark.parametrize(
+    "flag",
+    [
+        {"has_nsfw_concepts": [False]}, {"nsfw": 0}, {"nsfw": "no"}, {"nsfw": 0.4}, {"nsfw": None}, {"nsfw": {"score": 0.1}},
+        {"safety": {"flagged": False}}, {"images": [{**PICTURE, "nsfw": False}]},
+    ],
+)  # fmt: skip
+def test_a_picture_that_is_not_marked_comes_without_a_word(flag: dict[str, Any]) -> None:
+    heard: list[str] = []
+    assert slots({"images": [PICTURE], **flag}, None, heard)["output"].uri and not heard
+
+
+def test_many_marks_and_much_json_are_told_shortly() -> None:
+    heard: list[str] = []
+    deep: Any = {"nsfw": True}
+    for _ in range(900):
+        deep = {"a": deep}
+    slots({"images": [PICTURE], "anything": [deep, *({"nsfw": True} for _ in range(100_000))]}, None, heard)
+    assert len(heard) == 1 and len(heard[0]) < 400
 
 
 @pytest.mark.parametrize("images", [None, [], [None]])

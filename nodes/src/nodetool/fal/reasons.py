@@ -4,6 +4,7 @@ What fal says in a response that brings no file, in place of the file or beside 
 
 import re
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from typing import Any
 
 from nodetool.fal import leniency
@@ -16,14 +17,35 @@ _WORDS = ("detail", "error", "refusal", "reason", "message", "description", "tex
 _ECHOES = re.compile(r"prompt|request_id|seed|endpoint|model|^type$|^id$", re.IGNORECASE)
 #: Keys whose truth means that a check marked the result or held it back.
 _FLAGS = re.compile(r"nsfw|flagged|blocked|filtered|unsafe|content_policy", re.IGNORECASE)
+#: Values that are looked at for marks, and marks that are told, at most.
+_LOOKED_AT = 20_000
+_FLAGS_TOLD = 5
+_PATH_LENGTH = 60
 _REMARKS = 3
 _REMARK_LENGTH = 240
 
 
 def flags(response: Any) -> list[str]:
-    """The keys by which the response says that a safety check has marked it."""
-    members = response.items() if isinstance(response, Mapping) else ()
-    return [clean(str(key), limit=60) for key, value in members if _FLAGS.search(str(key)) and _is_set(value)]
+    """
+    Where the response says that a safety check has marked it, at any depth: ``safety.flagged``, ``images.0.nsfw``.
+
+    A mark may be a list or an object of marks, one for each picture or rule.
+    """
+    told: dict[str, None] = {}
+    waiting: list[tuple[str, str, Any]] = [("", "", response)]
+    for _ in range(_LOOKED_AT):
+        if not waiting or len(told) == _FLAGS_TOLD:
+            break
+        path, mark, value = waiting.pop()
+        if isinstance(value, Mapping | list):
+            members = value.items() if isinstance(value, Mapping) else enumerate(value)
+            inside = [
+                (f"{path}.{key}".removeprefix("."), str(key), inner) for key, inner in islice(members, _LOOKED_AT)
+            ]
+            waiting += reversed([(at, mark or (at if _FLAGS.search(key) else ""), inner) for at, key, inner in inside])
+        elif mark and leniency.truth(value) is True:
+            told[clean(mark, limit=_PATH_LENGTH)] = None
+    return list(told)
 
 
 def remarks(response: Any) -> str:
@@ -39,10 +61,6 @@ def remarks(response: Any) -> str:
 def _says_nothing(key: str) -> bool:
     """Whether a key's value is the request's own, or a flag that :func:`flags` reports."""
     return bool(_ECHOES.search(key) or _FLAGS.search(key))
-
-
-def _is_set(value: Any) -> bool:
-    return any(leniency.scalar(bool, inner) is True for inner in (value if isinstance(value, list) else [value]))
 
 
 def _texts(value: Any) -> Iterator[str]:
