@@ -152,6 +152,26 @@ def test_files_in_the_response_itself_become_the_workers_blobs() -> None:
     assert found["anything"][1] == TextRef(uri="data:text/plain,hello")
 
 
+@pytest.mark.parametrize("key", ["b64_json", "base64"])
+def test_bare_base64_is_a_file(key: str) -> None:
+    payload = base64.b64encode(png()).decode()
+    for images in ([{key: payload, "revised_prompt": "x"}], {key: payload}, [{key: payload, "url": None}]):
+        found = slots({"images": images})
+        assert found["output"].uri == encoded(png(), "image/png")
+    assert found["output"].metadata is None
+    response = {"images": [PICTURE], "anything": [{key: base64.b64encode(wav()).decode()}, {key: "abcd"}, {key: "no!"}]}
+    found = slots(response)
+    assert found["anything"] == [AudioRef(uri=encoded(wav(), "audio/wav")), {key: "abcd"}, {key: "no!"}]
+    assert response["anything"][0].keys() == {key}
+
+
+def test_a_whole_answer_of_openais_is_the_result() -> None:
+    heard: list[str] = []
+    answer = {"created": 1, "data": [{"b64_json": base64.b64encode(png()).decode()}]}
+    assert slots(answer, None, heard)["output"].uri == encoded(png(), "image/png")
+    assert "under another name than 'images'" in heard[0]
+
+
 def test_files_in_the_response_itself_stay_data_uris_elsewhere(context: Context) -> None:
     uri = encoded(png(), "image/png")
     found = slots({"images": [{"url": uri}]}, context)

@@ -9,6 +9,7 @@ from nodetool.fal import reasons
 from nodetool.fal.errors import ContentRefused, NothingMade, UnexpectedResponse
 from nodetool.fal.files import is_file, is_url
 from nodetool.fal.filling import Files
+from nodetool.fal.inline import with_urls
 from nodetool.fal.notices import Notice, silent
 from nodetool.fal.redaction import shape as shown
 from nodetool.fal.shapes import File, ListOf, Scalar, Shape, once, shape_of
@@ -28,8 +29,8 @@ async def collect(
     Every declared slot of the node class ``model``, from ``response``.
 
     What fal left out is empty: ``""``, ``[]``, ``{}``, a reference without URI, ``None`` for numbers and flags.
-    What came in another shape becomes what it can, else empty. Files anywhere, in undeclared JSON too, are
-    references. ``notice`` hears of everything that no slot shows. A part of a response (``complete`` false) may
+    What came in another shape becomes what it can, else empty. Files anywhere, in undeclared JSON and as bare base64
+    too, are references. ``notice`` hears of everything that no slot shows. A part of a response (``complete`` false) may
     lack anything.
 
     Raises ``NothingMade`` when a node whose main result is a file gets none, with what fal did say and the files
@@ -37,7 +38,7 @@ async def collect(
     ``ContentRefused`` when fal says that it was held back; ``UnexpectedResponse`` when nothing is what was declared.
     """
     environment = getattr(context, "environment", None)
-    collection = _Collection(model, response, request_id, notice, Files(environment))
+    collection = _Collection(model, with_urls(response), request_id, notice, Files(environment))
     await collection.files.settle(context)
     if complete:
         collection.finish()
