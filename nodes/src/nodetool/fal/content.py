@@ -96,7 +96,11 @@ def suffix(uri: str) -> str:
     """The extension in a URI or path, lower case and without dot; empty when there is none (``data:`` has none)."""
     if uri.startswith("data:"):
         return ""
-    path = PurePosixPath(unquote(urlsplit(uri).path))
+    try:
+        path = PurePosixPath(unquote(urlsplit(uri).path))
+    except ValueError:
+        # What is sent as an address may be none, such as https://[name/a.png.
+        return ""
     return path.suffix[1:].lower() if path.suffix[1:].isalnum() else ""
 
 
