@@ -16,10 +16,15 @@ from pathlib import Path
 import nox
 
 ROOT = Path(__file__).parent
+# nox finds this file by its path: this folder is on no path of modules.
+sys.path.insert(0, str(ROOT))
+
+from generator.cli.support.derived import derived  # noqa: E402
+
 CODE = ("generator", "tests", "tools", "noxfile.py", "nodes/src", "nodes/examples")
 PYTHONS = ("3.11", "3.12", "3.13")
-#: The documents that hold figures of coverage, between markers.
-DOCUMENTS = ("README.md", "docs/coverage.md")
+#: The files that follow from specs and nodes, by name.
+DERIVED = derived(ROOT)
 IN_CI = os.environ.get("CI", "").lower() not in ("", "0", "false")
 
 nox.needs_version = ">=2026.2"
@@ -89,10 +94,8 @@ def update(session: nox.Session) -> None:
     session.run("python", "-m", "generator", "generate", *session.posargs)
     session.run("python", "-m", "generator", "review", *session.posargs, success_codes=[0, 1])
     session.run("python", "-m", "generator", "review", "--accept", *session.posargs)
-    session.run("python", "tools/scan_pack.py", "--write")
-    session.run("python", "tools/pack_catalog.py", "--write")
-    session.run("python", "-m", "generator", "coverage", *_written(DOCUMENTS))
-    session.run("python", "nodes/examples/build.py")
+    for item in DERIVED.values():
+        session.run("python", *item.write)
     session.log("Read `git diff`: what you see there under snapshots/ is approved when you commit it.")
 
 
@@ -147,16 +150,16 @@ def review(session: nox.Session) -> None:
 def metadata(session: nox.Session) -> None:
     """Write what nodetool-pkg scan finds into nodes/src/nodetool/package_metadata/, and the pack's catalogue."""
     _pack(session)
-    session.run("python", "tools/scan_pack.py", "--write")
-    session.run("python", "tools/pack_catalog.py", "--write")
+    session.run("python", *DERIVED["metadata"].write)
+    session.run("python", *DERIVED["catalogue"].write)
 
 
 @nox.session
 def scan(session: nox.Session) -> None:
     """nodetool-pkg scan finds every node without a warning; its committed JSON and the catalogue are up to date."""
     _pack(session)
-    session.run("python", "tools/scan_pack.py", "--check")
-    session.run("python", "tools/pack_catalog.py", "--check")
+    session.run("python", *DERIVED["metadata"].check)
+    session.run("python", *DERIVED["catalogue"].check)
 
 
 @nox.session
@@ -170,14 +173,14 @@ def validate(session: nox.Session) -> None:
 def examples(session: nox.Session) -> None:
     """Rebuild the example workflows with the DSL, compare, and load them into NodeTool's graph; never writes."""
     _pack(session)
-    session.run("python", "nodes/examples/build.py", "--check")
+    session.run("python", *DERIVED["examples"].check)
 
 
 @nox.session(name="examples-update")
 def examples_update(session: nox.Session) -> None:
     """Rewrite the example workflows."""
     _pack(session)
-    session.run("python", "nodes/examples/build.py")
+    session.run("python", *DERIVED["examples"].write)
 
 
 # Tests ------------------------------------------------------------------------------------------------------
@@ -273,12 +276,8 @@ def lint(session: nox.Session) -> None:
     with session.chdir("nodes"):
         session.run("deptry", "src")
     session.run("python", "-m", "generator", "words", *session.posargs)
-    session.run("python", "-m", "generator", "coverage", *_written(DOCUMENTS), "--check")
+    session.run("python", *DERIVED["coverage"].check)
     session.run("zizmor", "--offline", "--quiet", ".github")
-
-
-def _written(documents: tuple[str, ...]) -> list[str]:
-    return [part for path in documents for part in ("--write", path)]
 
 
 @nox.session

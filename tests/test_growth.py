@@ -9,21 +9,21 @@ from pathlib import Path
 
 import pytest
 
+from generator.cli.support.derived import derived
 from tests import growth
+from tests.conftest import ROOT
 
 #: The steps of ``nox -s update``.
 STEPS = (
     "-m generator generate --no-cache",
     "-m generator review --accept",
-    "tools/scan_pack.py --write",
-    "-m generator coverage --write README.md --write docs/coverage.md",
-    "nodes/examples/build.py",
+    *(" ".join(item.write) for item in derived(ROOT).values()),
 )
 #: The gates about all nodes together, and the tests of everything that reads ``specs/`` of this repository.
 GATES = (
     "-m generator generate --check --no-cache",
     "-m generator words",
-    "-m generator coverage --write README.md --write docs/coverage.md --check",
+    *(" ".join(item.check) for item in derived(ROOT).values()),
     "-m pytest -q -p no:xdist tests/contract/test_repository.py tests/plan/test_repository.py tests/output/test_repository.py"
     " tests/snapshots tests/reports/site tests/dsl/test_generated.py tests/dsl/test_examples.py tests/dsl/test_readme.py"
     " tests/runtime/test_worker.py tests/runtime/test_streaming.py",

@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from generator.cli.support.console import notes, print_json, wrong_use
+from generator.cli.support.derived import derived
 from generator.cli.support.fal_source import From
 from generator.cli.support.nightly_aside import Generation
 from generator.cli.support.nightly_body import body
@@ -88,25 +89,13 @@ def _write_steps(root: Path, out: Path) -> list[Step]:
     generation = Generation(root, [*_GENERATOR, "generate", "--json"])
     generation.of_most()
     steps += [Step("aside", 0, {"problems": generation.aside}), generation.step]
-    # Without new nodes there is nothing new to scan.
-    if generation.step.status == 0:
-        steps.append(run_step("metadata", ["tools/scan_pack.py", "--write"], root))
-    plan = {
-        "coverage": ["coverage", *_documents(root), "--json"],
-        "page": ["review", "--html", str(out / PAGE), "--json"],
-        "review": ["review", "--json"],
-    }
+    following = [item for item in derived(root).values() if generation.step.status == 0 or not item.needs_nodes]
+    steps += [run_step(item.name, item.write, root) for item in following]
+    plan = {"page": ["review", "--html", str(out / PAGE), "--json"], "review": ["review", "--json"]}
     steps += [run_step(name, _GENERATOR + words, root) for name, words in plan.items()]
     for step in steps:
         step.save(out)
     return steps
-
-
-def _documents(root: Path) -> list[str]:
-    """The documents that show figures of coverage, as options."""
-    found = [path for path in (root / "README.md", *sorted(root.glob("docs/*.md"))) if path.is_file()]
-    marked = [path for path in found if "<!-- coverage" in path.read_text(encoding="utf-8")]
-    return [word for path in marked for word in ("--write", str(path.relative_to(root)))]
 
 
 def _write_patch(root: Path, patch: Path) -> bool:

@@ -73,6 +73,7 @@ def evening(root: Path, fal: Fal) -> Repository:
         ("-m", "generator", "review", "--accept"),
         ("-m", "generator", "coverage", "--write", "docs/coverage.md"),
         ("tools/scan_pack.py", "--write"),
+        ("tools/pack_catalog.py", "--write"),
     ):
         done = repository.python(*words)
         assert done.returncode == 0, (words, done.stdout[-2000:], done.stderr[-2000:])
@@ -120,6 +121,7 @@ def test_the_gates_of_generated_files_are_green(morning: Morning) -> None:
         ("-m", "generator", "generate", "--check"),
         ("-m", "generator", "coverage", "--write", "docs/coverage.md", "--check"),
         ("tools/scan_pack.py", "--check"),
+        ("tools/pack_catalog.py", "--check"),
     ):
         done = morning.repository.python(*words)
         assert done.returncode == 0, (words, done.stdout[-2000:], done.stderr[-2000:])
