@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from generator.cli.support.derived import derived
 from generator.cli.support.nightly_body import LIMIT, body
 from generator.cli.support.nightly_steps import Step, load_step, run_step
 from tests.cli.running import Run
+from tests.conftest import ROOT
 
 HOSTILE = "@everyone <img src=x> \n# title\n```\n[x](http://y) \x1b[2J \u202e \ud800 | `c`"
 
@@ -87,7 +89,9 @@ NIGHT = [
     Step("sync", 1, SYNC),
     Step("scaffold", 1, {"written": ["fal-ai/new"], "pending": [{"endpoint": "fal-ai/odd", **PROBLEM}]}),
     Step("prune", 1, {"removed": [{"file": "specs/m/a.toml", "keys": ["fields.width"]}], "problems": [PROBLEM]}),
-    Step("generate", 1, {"problems": [PROBLEM]}),
+    Step(
+        "generate", 1, {"problems": [{**PROBLEM, "kind": "fault"}, {**PROBLEM, "kind": "note", "message": "is a note"}]}
+    ),
     Step("metadata", 1, None, "first\nlast words"),
     Step("review", 1, {"bump": "major", "totals": {"nodes": 2}, "pending": [{"endpoint": "fal-ai/a", "level": "x"}]}),
 ]
@@ -103,6 +107,8 @@ def test_the_text_says_what_waits_and_what_it_means() -> None:
         "- [ ] Specs that do not fit their contracts: 1",
         "specs/m/a.toml: fields.width",
         "- [ ] Generation stopped at: 1",
+        "- [ ] Notes: nothing stopped, decide otherwise if you wish: 1",
+        "- [ ] Marked deprecated by fal: node kept: 1",
         "- [ ] The step `metadata` broke off (status 1): 2",
         "last words",
         "- [ ] Drafts to write the words of: 1",
@@ -115,6 +121,25 @@ def test_the_text_says_what_waits_and_what_it_means() -> None:
         "Prices changed",
     ):
         assert part in text
+
+
+def test_notes_of_a_run_that_went_through_are_not_said_to_stop_it() -> None:
+    rows = [{**PROBLEM, "kind": kind, "message": f"is {kind}"} for kind in ("note", "stale")]
+    text = body([Step("sync", 0, {}), Step("generate", 0, {"problems": rows})])
+    assert "stopped at" not in text
+    assert "is note" in text
+    assert "is stale" in text
+
+
+def test_losses_stand_under_what_became_of_them() -> None:
+    kinds = {"vanished": True, "deprecated": True, "emptied": True, "refused-one": False}
+    losses = [{"endpoint": f"fal-ai/{kind}", "kind": kind, "accepted": accepted} for kind, accepted in kinds.items()]
+    text = body([Step("sync", 0, {"losses": losses})])
+    blocks = {block.splitlines()[0]: block for block in text.split("- [ ] ")}
+    assert "fal-ai/vanished" in blocks["No longer listed by fal: node kept, marked deprecated: 1"]
+    assert "fal-ai/deprecated" in blocks["Marked deprecated by fal: node kept: 1"]
+    assert not [title for title, block in blocks.items() if "fal-ai/emptied" in block and "deprecated" in title]
+    assert "refused-one" not in text
 
 
 def test_fals_words_stand_in_indented_blocks_only() -> None:
@@ -188,6 +213,13 @@ def test_failures_of_single_endpoints_are_no_failure_of_the_night(command: Run, 
     assert command("nightly", "write", "--root", checkout, "--out", out).status == 0
     Step("sync", 1, {"failed": [{"endpoint": "", "cause": "timeout", "detail": "no answer"}]}).save(out)
     assert command("nightly", "write", "--root", checkout, "--out", out).status == 1
+
+
+def test_what_follows_from_nodes_is_one_list_and_a_checkout_without_scripts_has_less_of_it(checkout: Path) -> None:
+    assert list(derived(ROOT)) == ["metadata", "catalogue", "examples", "coverage"]
+    assert derived(ROOT)["catalogue"].check == ("tools/pack_catalog.py", "--check")
+    assert derived(ROOT)["coverage"].write[-4:] == ("--write", "README.md", "--write", "docs/coverage.md")
+    assert list(derived(checkout)) == ["coverage"]
 
 
 def test_wrong_use_is_said(command: Run, checkout: Path, tmp_path: Path) -> None:

@@ -10,7 +10,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from generator.cli.support.nightly_steps import Step
+from generator.problems import Kind
 from generator.text import plain
+from generator.upstream.sync.loss import BELIEVED
 
 #: GitHub takes 65,536 characters.
 LIMIT = 60_000
@@ -68,13 +70,15 @@ def _waiting(steps: Mapping[str, Step]) -> Iterator[str]:
     yield from _list("Could not be read or was refused, kept as it was", map(_failure, _rows(sync, "failed")))
     for name, title in _PROBLEMS.items():
         report = steps[name].report if name in steps else {}
-        yield from _list(title, map(_problem, [*_rows(report, "pending"), *_rows(report, "problems")]))
+        yield from _list(title, map(_problem, filter(_stops, _problems(report))))
     scaffold, pruned = (steps[name].report if name in steps else {} for name in ("scaffold", "prune"))
     aside = {row.get("endpoint") for row in _rows(steps["aside"].report, "problems")} if "aside" in steps else set()
     yield from _list("Drafts to write the words of", (name for name in _rows(scaffold, "written") if name not in aside))
     yield from _list("Stale keys removed from specs: read the diff", _pruned(_rows(pruned, "removed")))
     yield from _list("Parameters without a description", _undescribed(_rows(sync, "hints")))
     yield from _list("Parts of documents that are open or left out", map(_note, _rows(sync, "notes")))
+    told = [row for name in _PROBLEMS if name in steps for row in _problems(steps[name].report) if not _stops(row)]
+    yield from _list("Notes: nothing stopped, decide otherwise if you wish", map(_problem, told))
     review = steps["review"].report if "review" in steps else {}
     yield from _list("Nodes to review with `nox -s review`", map(_node, _rows(review, "pending")))
 
@@ -99,6 +103,15 @@ def _tail(said: str) -> list[str]:
 
 def _failure(row: Row) -> str:
     return f"{row.get('endpoint') or 'the whole run'}: {row.get('cause')}: {row.get('detail')}"
+
+
+def _problems(report: Row) -> list[Row]:
+    return [*_rows(report, "pending"), *_rows(report, "problems")]
+
+
+def _stops(row: Row) -> bool:
+    """Whether something was not done because of a problem; one that does not say so is taken for the worse."""
+    return row.get("kind") not in (Kind.STALE, Kind.NOTE)
 
 
 def _problem(row: Row) -> str:
@@ -157,11 +170,17 @@ def _changes(sync: Row) -> Iterator[str]:
         yield "Drift in all: " + ", ".join(f"{count} {level}" for level, count in sorted(levels.items())) + "."
         yield ""
     yield from _list("New", _rows(sync, "added"))
-    yield from _list("Retired by fal, kept and marked", map(_loss, _rows(sync, "losses")))
+    believed = [row for row in _rows(sync, "losses") if row.get("accepted")]
+    for kind, title in BELIEVED.items():
+        yield from _list(_sentence(title), (_loss(row) for row in believed if row.get("kind") == kind))
     yield from _list("Changed", _rows(sync, "changed"))
     if sync.get("prices_changed"):
         yield "Prices changed: see `specs/prices.json`."
 
 
 def _loss(row: Row) -> str:
-    return f"{row.get('endpoint')}: {row.get('kind')}" + ("" if row.get("accepted") else ", refused")
+    return f"{row.get('endpoint')}: {row.get('kind')}"
+
+
+def _sentence(title: str) -> str:
+    return title[:1].upper() + title[1:]

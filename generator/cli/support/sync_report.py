@@ -8,7 +8,7 @@ from generator.cli.support.console import results
 from generator.contract.drift import Finding, Level
 from generator.text import plain
 from generator.upstream.access.failures import Failure
-from generator.upstream.sync.loss import Loss
+from generator.upstream.sync.loss import BELIEVED, Loss
 from generator.upstream.sync.outcome import Hint, Kind, Note
 from generator.upstream.sync.summary import Summary
 
@@ -25,7 +25,8 @@ def show(lines: Iterable[str]) -> None:
 def summary_lines(summary: Summary) -> Iterator[str]:
     """Everything that a sync did: what failed, what is new and what to do next, the counts last."""
     yield from failure_lines(summary)
-    yield from _some("retired by fal, kept and marked deprecated", [_loss(loss) for loss in summary.accepted])
+    for kind, title in BELIEVED.items():
+        yield from _some(title, [_loss(loss) for loss in summary.accepted if loss.kind is kind])
     yield from _some("parts that cannot be read, open or left out", [_note(note) for note in summary.notes])
     yield from _some("without a spec (run scaffold)", summary.without_spec)
     yield from _some("parameters without a description", list(_hints(summary.hints)))

@@ -30,6 +30,13 @@ _MEANING = {
     LossKind.EMPTIED: "its document no longer publishes a shape",
 }
 
+#: What stands above the losses of a kind that were believed.
+BELIEVED = {
+    LossKind.VANISHED: "no longer listed by fal: node kept, marked deprecated",
+    LossKind.DEPRECATED: "marked deprecated by fal: node kept",
+    LossKind.EMPTIED: "documents that publish no shape any more: contract emptied, still active",
+}
+
 
 @dataclass(frozen=True)
 class Loss:
