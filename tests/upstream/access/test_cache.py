@@ -6,6 +6,7 @@ import asyncio
 import hashlib
 import json
 from pathlib import Path
+from urllib.parse import parse_qs, urlsplit
 
 import pytest
 
@@ -64,6 +65,33 @@ def test_an_etag_that_no_header_can_carry_is_not_sent_back(fal: Fal, settings: M
     fal.requests.clear()
     assert len(live_listing(settings()).models) == 7
     assert "If-None-Match" not in fal.requests[0].headers
+
+
+def test_an_etag_without_measure_is_not_sent_back(fal: Fal, settings: MakeSettings) -> None:
+    fal.faults = [Fault(odd_validators(ETag='"' + "x" * 40_000 + '"'))]
+    assert live_listing(settings()).whole
+    fal.requests.clear()
+    assert len(live_listing(settings()).models) == 7
+    assert "If-None-Match" not in fal.requests[0].headers
+
+
+@pytest.mark.parametrize("code", [400, 412, 431])
+def test_a_condition_that_the_server_refuses_is_left_out(fal: Fal, settings: MakeSettings, code: int) -> None:
+    def refuse(handler: Handler) -> None:
+        if "If-None-Match" in handler.headers:
+            handler.send(code, b"{}")
+        else:
+            handler.answer(fal.world.page(parse_qs(urlsplit(handler.path).query)))
+
+    whole = live_listing(settings())
+    fal.faults = [Fault(refuse, times=99)]
+    assert live_listing(settings()) == whole
+
+
+def test_a_304_to_the_question_without_the_refused_condition_is_a_failure(fal: Fal, settings: MakeSettings) -> None:
+    live_listing(settings())
+    fal.faults = [Fault(status(431)), Fault(status(304))]
+    assert [f.cause for f in live_listing(settings()).failures] == ["http-status"]
 
 
 def test_a_clock_that_was_a_year_ahead_makes_nothing_look_fresh(tmp_path: Path) -> None:
@@ -145,7 +173,7 @@ def test_offline_without_a_cache_is_a_failure(settings: MakeSettings) -> None:
 
 def test_a_partial_listing_never_replaces_a_whole_one(fal: Fal, settings: MakeSettings) -> None:
     whole = live_listing(settings())
-    fal.faults = [Fault(status(400), "cursor=6")]
+    fal.faults = [Fault(status(400), "cursor=6", times=9)]
     assert not live_listing(settings()).whole
     assert cached_listing(settings()) == whole
 
