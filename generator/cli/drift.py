@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict
 from itertools import groupby
 from typing import Annotated
 
@@ -87,7 +86,7 @@ def _data(summary: Summary) -> dict[str, object]:
         "counts": _counts(summary),
         "levels": _levels(summary.findings),
         "drift": [finding.to_json() for finding in summary.findings],
-        "failed": [asdict(failure) for failure in summary.failures],
+        "failed": [failure.to_json() for failure in summary.failures],
     }
 
 

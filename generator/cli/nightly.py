@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
 
@@ -17,6 +17,7 @@ from generator.cli.support.nightly_aside import Generation
 from generator.cli.support.nightly_body import body
 from generator.cli.support.nightly_steps import Step, load_step, run_step
 from generator.cli.support.options import ROOT, AsJson
+from generator.upstream.access.failures import Scope
 
 BODY, PATCH, PAGE = "body.md", "changes.patch", "review.html"
 #: What a night may change.
@@ -45,7 +46,7 @@ def nightly(
 ) -> None:
     """Sync, draft, prune, generate and review; write a patch and the text of a pull request.
 
-    Status 1 only if the catalogue cannot be read and nothing changed. The text lists what failed and what people
+    Status 1 only if the catalogue cannot be read, or is not believed, and nothing changed. The text lists what failed and what people
     must decide. Without any change there is neither patch nor text.
 
     Where it runs:  .github/workflows/nightly.yml
@@ -112,10 +113,14 @@ def _git(root: Path, *arguments: str, check: bool = False) -> subprocess.Complet
 
 
 def _failed_as_a_whole(sync: Step) -> bool:
-    """Whether fal's catalogue itself could not be read: a failure of single endpoints is not one of the night."""
+    """Whether fal's catalogue itself could not be read: a failure of endpoints, rows and prices is not one of the night."""
     failed = sync.report.get("failed")
     rows = failed if isinstance(failed, list) else []
-    return sync.broke or any(isinstance(row, dict) and not row.get("endpoint") for row in rows)
+    return sync.broke or any(isinstance(row, dict) and _is_of_the_run(row) for row in rows)
+
+
+def _is_of_the_run(row: Mapping[str, Any]) -> bool:
+    return not row.get("endpoint") and row.get("scope") != Scope.ROW
 
 
 def _report(steps: Sequence[Step], changed: bool, as_json: bool) -> None:

@@ -211,6 +211,9 @@ def test_failures_of_single_endpoints_are_no_failure_of_the_night(command: Run, 
     failed = [{"endpoint": "fal-ai/x", "cause": "missing", "detail": "no document"}]
     Step("sync", 1, {"failed": failed}).save(out)
     assert command("nightly", "write", "--root", checkout, "--out", out).status == 0
+    row = {"endpoint": "", "cause": "invalid", "detail": "a row names no endpoint", "scope": "row"}
+    Step("sync", 1, {"failed": [row]}).save(out)
+    assert command("nightly", "write", "--root", checkout, "--out", out).status == 0
     Step("sync", 1, {"failed": [{"endpoint": "", "cause": "timeout", "detail": "no answer"}]}).save(out)
     assert command("nightly", "write", "--root", checkout, "--out", out).status == 1
 

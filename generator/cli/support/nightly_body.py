@@ -12,6 +12,7 @@ from typing import Any
 from generator.cli.support.nightly_steps import Step
 from generator.problems import Kind
 from generator.text import plain
+from generator.upstream.access.failures import Scope
 from generator.upstream.sync.loss import BELIEVED
 
 #: GitHub takes 65,536 characters.
@@ -102,7 +103,8 @@ def _tail(said: str) -> list[str]:
 
 
 def _failure(row: Row) -> str:
-    return f"{row.get('endpoint') or 'the whole run'}: {row.get('cause')}: {row.get('detail')}"
+    what = "one row" if row.get("scope") == Scope.ROW else "the whole run"
+    return f"{row.get('endpoint') or what}: {row.get('cause')}: {row.get('detail')}"
 
 
 def _problems(report: Row) -> list[Row]:

@@ -33,16 +33,41 @@ class Cause(StrEnum):
     UNREADABLE = "unreadable-contract"
 
 
+#: After these, what a run has not asked for is left to the next one, which goes on where this one stopped.
+INTERRUPTIONS = frozenset({Cause.BUDGET, Cause.RATE})
+
+
+class Scope(StrEnum):
+    """How much a failure concerns; the value is what `--json` prints."""
+
+    #: The listing, or a file that everything is written to: the run says little about fal.
+    RUN = "run"
+    #: One endpoint, one row of the listing, some prices: everything else went on.
+    ROW = "row"
+
+
 @dataclass(frozen=True)
 class Failure:
     """One thing that could not be had.
 
-    `endpoint` is empty when the failure concerns the catalogue and not one endpoint.
+    `endpoint` is empty when the failure concerns no single endpoint, or one that has no name; `partial` says then
+    that everything else went on.
     """
 
     endpoint: str
     cause: Cause
     detail: str
+    partial: bool = False
+
+    @property
+    def scope(self) -> Scope:
+        """Whether the run as a whole failed, or a part of it."""
+        return Scope.ROW if self.endpoint or self.partial else Scope.RUN
+
+    def to_json(self) -> dict[str, str]:
+        """The failure as JSON-ready data."""
+        found = {"endpoint": self.endpoint, "cause": self.cause.value, "detail": self.detail}
+        return {**found, "scope": self.scope.value}
 
 
 class FalError(Exception):

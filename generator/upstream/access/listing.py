@@ -7,7 +7,8 @@ from typing import Any
 from urllib.parse import urlencode
 
 from generator.upstream.access.client import Client
-from generator.upstream.access.failures import Cause, Failure, FalError
+from generator.upstream.access.failures import Cause, Failure, FalError, Scope
+from generator.upstream.access.names import MAX_LENGTH, is_endpoint_id, is_text
 from generator.upstream.access.source import Listing, Model, is_model
 from generator.upstream.access.strict_json import JsonObject
 
@@ -46,8 +47,8 @@ class Pages:
             model = model_of(row)
             # Twice on the border of two pages is normal when the catalogue changes meanwhile.
             self.models.setdefault(model.endpoint, model)
-        else:
-            self.failures.append(bad_row(row))
+        elif (failure := bad_row(row)) not in self.failures:
+            self.failures.append(failure)
 
     def _advance(self, cursor: str | None) -> str | None:
         if cursor in self.cursors:
@@ -59,10 +60,14 @@ class Pages:
         return cursor
 
     def listing(self) -> Listing:
-        """What arrived; whole only if nothing went wrong on the way and there is anything at all."""
-        if not self.models and not self.failures:
-            self.failures.append(Failure("", Cause.PAGES, "the catalogue lists no endpoint at all"))
-        return Listing(tuple(self.models.values()), tuple(self.failures), not self.failures)
+        """What arrived; whole only if no page is missing and there is anything at all."""
+        if not self.models and not self._broke_off():
+            what = "no endpoint that can be used" if self.failures else "no endpoint at all"
+            self.failures.append(Failure("", Cause.PAGES, f"the catalogue lists {what}"))
+        return Listing(tuple(self.models.values()), tuple(self.failures), not self._broke_off())
+
+    def _broke_off(self) -> bool:
+        return any(failure.scope is Scope.RUN for failure in self.failures)
 
 
 async def read_listing(client: Client) -> Listing:
@@ -95,13 +100,15 @@ def rows_of(page: JsonObject) -> list[Any]:
 def next_cursor(page: JsonObject) -> str | None:
     """The cursor of the page after `page`, None on the last one.
 
-    Raises FalError when the page says that there is more but not where.
+    Raises FalError when the page says that there is more but not where, or at no address.
     """
     cursor = page.get("next_cursor")
     if not page.get("has_more", cursor is not None):
         return None
     if not isinstance(cursor, str) or not cursor:
         raise FalError(Cause.PAGES, "the page has more after it but gives no cursor")
+    if not is_text(cursor):
+        raise FalError(Cause.PAGES, f"the cursor {cursor!r:.200} is no text that an address can hold")
     return cursor
 
 
@@ -111,8 +118,12 @@ def model_of(row: Any) -> Model:
 
 
 def bad_row(row: object) -> Failure:
-    """The failure that a row is which `is_model` refuses."""
-    return Failure("", Cause.INVALID, f"a row of the catalogue is unusable: {_id(row)!r:.200}")
+    """The failure that a row is which `is_model` refuses: of its endpoint, where the row names one."""
+    name = _id(row)
+    if isinstance(name, str):
+        what = "it has no metadata" if is_endpoint_id(name) else "no file and no address can be named by its id"
+        return Failure(name[:MAX_LENGTH], Cause.INVALID, f"its row of the catalogue is unusable: {what}")
+    return Failure("", Cause.INVALID, f"a row of the catalogue names no endpoint: {row!r:.200}", partial=True)
 
 
 def _id(row: object) -> object:

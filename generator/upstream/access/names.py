@@ -9,6 +9,11 @@ _ENDPOINT = re.compile(rf"{_SEGMENT}(?:/{_SEGMENT})*")
 MAX_LENGTH = 200
 
 
+def is_text(value: str) -> bool:
+    """Whether `value` can be encoded: JSON may hold half a character, `"\\ud83d"`, and no address may."""
+    return not any("\ud800" <= character <= "\udfff" for character in value)
+
+
 def is_endpoint_id(value: object) -> bool:
     """Whether `value` is an id such as `fal-ai/flux/schnell`: no `..`, no blanks, no escapes.
 

@@ -32,7 +32,7 @@ async def ask_prices(client: Client, endpoints: Sequence[str], today: date) -> P
         try:
             rows |= await halved(lambda part: _ask(client, part), batch)
         except FalError as error:
-            failures.append(Failure("", error.cause, f"prices of {len(batch)} endpoints: {error.detail}"))
+            failures.append(Failure("", error.cause, f"prices of {len(batch)} endpoints: {error.detail}", partial=True))
             if error.cause in (Cause.BUDGET, Cause.RATE):
                 break
     prices, bad = _prices(rows.values())
@@ -92,7 +92,7 @@ def _prices(rows: Iterable[Any]) -> tuple[dict[str, Price], list[Failure]]:
         if price is not None and is_endpoint_id(name):
             found[str(name)] = price
         else:
-            failures.append(Failure("", Cause.INVALID, f"a price is unusable: {row!r:.200}"))
+            failures.append(Failure("", Cause.INVALID, f"a price is unusable: {row!r:.200}", partial=True))
     return found, failures
 
 

@@ -22,8 +22,9 @@ class Model:
 class Listing:
     """What a source lists.
 
-    `whole` says that an endpoint that is not among `models` is gone; a listing with a page
-    missing, or a folder with a handful of documents, is not whole. `thin` says that the metadata is only what
+    `whole` says that an endpoint that is neither among `models` nor among the `failures` is gone; a listing with a
+    page missing, or a folder with a handful of documents, is not whole. A row that cannot be used is a failure of its
+    endpoint and takes nothing from the rest. `thin` says that the metadata is only what
     the documents say of themselves.
     """
 
@@ -95,7 +96,7 @@ class Source(Protocol):
         ...
 
     async def done(self) -> None:
-        """Everything has arrived: the next run need not resume this one."""
+        """The run went through, whatever failed in it: the next one has nothing to resume."""
         ...
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from generator.contract.catalog import catalog_entry
 from generator.problems import Problem, ProblemError
-from generator.upstream.access.failures import Cause, Failure
+from generator.upstream.access.failures import Cause, Failure, Scope
 from generator.upstream.access.source import Listing, Model, Source
 from generator.upstream.sync.loss import Loss, LossKind
 
@@ -94,22 +94,25 @@ async def merge_catalogue(old: Entries, source: Source, wants: Wants = everythin
     read, bad = _entries(listing.models)
     read = {name: _merged(old.get(name), row, thin=listing.thin) for name, row in read.items()}
     listed = {name: row for name, row in read.items() if wants(row) or (name in old and wants(old[name]))}
-    unusable = [failure for failure in bad if _is_wanted(failure.endpoint, old, wants)]
+    broken = [failure for failure in listing.failures if failure.scope is Scope.RUN]
+    rows = [failure for failure in listing.failures if failure.scope is Scope.ROW]
+    unusable = [failure for failure in (*rows, *bad) if _is_wanted(failure.endpoint, old, wants)]
     absent = [name for name in active(old) if wants(old[name]) and name not in listed]
     absent = [name for name in absent if name not in {failure.endpoint for failure in unusable}]
     again = await source.lookup(absent) if listing.whole and absent else Listing(())
     found, worse = _entries(again.models)
     listed |= found
-    failures = (*listing.failures, *again.failures, *unusable, *worse)
-    certain = listing.whole and not again.failures and not worse
-    vanished = [name for name in absent if name not in found] if certain else []
+    failures = (*broken, *again.failures, *unusable, *worse)
+    odd = frozenset(failure.endpoint for failure in (*unusable, *worse))
+    certain = listing.whole and not again.failures
+    vanished = [name for name in absent if name not in found and name not in odd] if certain else []
     return Merge(
         listed,
         (*_losses(vanished, LossKind.VANISHED), *_losses(_newly_deprecated(old, listed), LossKind.DEPRECATED)),
         failures,
-        frozenset(failure.endpoint for failure in (*unusable, *worse)),
+        odd,
         frozenset(read) | frozenset(found),
-        complete=not listing.failures and not again.failures,
+        complete=not broken and not again.failures,
     )
 
 

@@ -62,7 +62,9 @@ def too_old(old: PriceFile, new: PriceList) -> Failure | None:
     # Dates may name a month only; compared as text, 2026-05 comes before 2026-05-12.
     if new.date >= old.fetched:
         return None
-    return Failure("", Cause.INVALID, f"the prices are of {new.date}, older than those of {old.fetched} in {PRICES}")
+    return Failure(
+        "", Cause.INVALID, f"the prices are of {new.date}, older than those of {old.fetched} in {PRICES}", partial=True
+    )
 
 
 def _whole(old: PriceFile, given: Mapping[str, Row]) -> dict[str, Row]:

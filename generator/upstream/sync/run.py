@@ -123,7 +123,8 @@ class _Run:
             prices_changed=priced,
             dry_run=self._options.dry_run,
         )
-        if not summary.failures:
+        # Failed endpoints are asked for again anyway; with the mark left, all others would count as fresh for hours.
+        if not summary.interrupted:
             await self._source.done()
         return summary
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from generator.changes import worst_first
 from generator.contract.drift import Finding
-from generator.upstream.access.failures import Failure
+from generator.upstream.access.failures import INTERRUPTIONS, Failure
 from generator.upstream.sync.loss import Loss
 from generator.upstream.sync.outcome import Hint, Kind, Note, Outcome
 
@@ -45,6 +45,11 @@ class Summary:
         """Everything that went wrong, with its cause."""
         own = [outcome.failure for outcome in self.outcomes if outcome.failure is not None]
         return [*self.catalogue_failures, *own]
+
+    @property
+    def interrupted(self) -> bool:
+        """Whether the run stopped asking before it had asked for everything."""
+        return any(failure.cause in INTERRUPTIONS for failure in self.failures)
 
     @property
     def accepted(self) -> list[Loss]:
@@ -86,7 +91,7 @@ class Summary:
             "added": self.of_kind(Kind.ADDED),
             "changed": self.of_kind(Kind.CHANGED),
             "unchanged": self.of_kind(Kind.UNCHANGED),
-            "failed": [asdict(failure) for failure in self.failures],
+            "failed": [failure.to_json() for failure in self.failures],
             "pending": self.pending,
             "vanished": self.of_kind(Kind.VANISHED),
             "losses": [{**asdict(loss), "accepted": loss not in self.refused} for loss in self.losses],

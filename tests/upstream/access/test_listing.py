@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 
 from tests.upstream.access.conftest import MakeSettings
@@ -74,18 +77,44 @@ def test_a_lookup_that_fails_finds_nothing_and_says_so(fal: Fal, settings: MakeS
     [
         (b'{"models": {}}', "wrong-shape"),
         (b"[]", "wrong-shape"),
+        (b'{"models": []}', "repeated-page"),
         (b'{"models": [], "has_more": true}', "repeated-page"),
         (b'{"models": [], "has_more": true, "next_cursor": 5}', "repeated-page"),
-        (b'{"models": ["x"]}', "invalid"),
-        (b'{"models": [{"endpoint_id": "../../etc/passwd", "metadata": {}}]}', "invalid"),
-        (b'{"models": [{"endpoint_id": "fal-ai/x"}]}', "invalid"),
-        (b'{"models": [{"endpoint_id": ["fal-ai/x"], "metadata": {}}]}', "invalid"),
+        (b'{"models": [], "has_more": true, "next_cursor": "\\ud83d"}', "repeated-page"),
     ],
 )
 def test_a_page_of_the_wrong_shape_is_a_failure(fal: Fal, settings: MakeSettings, page: bytes, cause: str) -> None:
     fal.faults = [Fault(text(page))]
     listing = live_listing(settings())
     assert [failure.cause for failure in listing.failures] == [cause]
+    assert not listing.whole
+
+
+@pytest.mark.parametrize(
+    ("row", "endpoint"),
+    [
+        ("x", ""),
+        ({"endpoint_id": "../../etc/passwd", "metadata": {}}, "../../etc/passwd"),
+        ({"endpoint_id": "acme/sp ace", "metadata": {}}, "acme/sp ace"),
+        ({"endpoint_id": "x" * 201, "metadata": {}}, "x" * 200),
+        ({"endpoint_id": "fal-ai/x"}, "fal-ai/x"),
+        ({"endpoint_id": ["fal-ai/x"], "metadata": {}}, ""),
+    ],
+)
+def test_a_row_that_cannot_be_used_is_a_failure_of_its_own(
+    fal: Fal, settings: MakeSettings, row: Any, endpoint: str
+) -> None:
+    usable = {"endpoint_id": "fal-ai/usable", "metadata": {}}
+    fal.faults = [Fault(text(json.dumps({"models": [row, usable]}).encode()))]
+    listing = live_listing(settings())
+    assert [(failure.endpoint, failure.cause, failure.scope) for failure in listing.failures] == [
+        (endpoint, "invalid", "row")
+    ]
+    assert listing.whole
+    # Where no row can be used, it is the listing that is wrong.
+    fal.faults = [Fault(text(json.dumps({"models": [row]}).encode()))]
+    listing = live_listing(settings())
+    assert [failure.scope for failure in listing.failures] == ["row", "run"]
     assert not listing.whole
 
 

@@ -92,6 +92,13 @@ def test_leaving_early_stops_the_requests(fal: Fal, settings: MakeSettings) -> N
     assert len(fal.requests) < 7
 
 
+def test_a_cursor_that_no_address_can_hold_sends_a_batch_to_the_queue(fal: Fal, settings: MakeSettings) -> None:
+    fal.faults = [Fault(text(b'{"models": [], "has_more": true, "next_cursor": "\\ud83d"}'), "/v1/")]
+    arrivals = live_documents(settings(), ["fal-ai/model-000", "fal-ai/model-001"])
+    assert names(arrivals) == ["fal-ai/model-000", "fal-ai/model-001"]
+    assert len(fal.paths("/queue")) == 2
+
+
 def test_pages_of_a_batch_without_end_are_left(fal: Fal, settings: MakeSettings) -> None:
     fal.faults = [Fault(text(b'{"models": [], "next_cursor": "5"}'), "/v1/", times=99)]
     arrivals = live_documents(settings(), ["fal-ai/model-000", "fal-ai/model-001"])

@@ -72,6 +72,16 @@ def test_a_batch_that_fails_is_a_failure_and_the_others_go_on(fal: Fal, settings
     assert sorted(prices.prices) == names[50:]
 
 
+def test_a_cursor_that_no_address_can_hold_fails_its_batch_alone(fal: Fal, settings: MakeSettings) -> None:
+    names = [f"fal-ai/m{number:03}" for number in range(60)]
+    for name in names:
+        fal.world.price(name, 1)
+    fal.faults = [Fault(text(b'{"prices": [], "has_more": true, "next_cursor": "\\ud83d"}'), "m000")]
+    prices = found(settings(key="k"), names)
+    assert [(failure.cause, failure.scope) for failure in prices.failures] == [("repeated-page", "row")]
+    assert sorted(prices.prices) == names[50:]
+
+
 def test_nothing_more_is_asked_when_fal_wants_to_be_left_alone(fal: Fal, settings: MakeSettings) -> None:
     fal.faults = [Fault(status(429, Retry_After="3600"), times=99)]
     prices = found(settings(key="k"), [f"fal-ai/m{number:03}" for number in range(200)])

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.upstream.access.failures import Cause, Failure
+from generator.upstream.access.failures import Cause, Failure, Scope
 from generator.upstream.access.source import Arrival, Document, Listing, Model, PriceList
 from generator.upstream.sync.catalogue import Entry
 from generator.upstream.sync.lock import LOCK
@@ -23,12 +23,13 @@ class MemorySource:
     """Serves a world.
 
     `hidden` endpoints exist but are not listed; `broken` ones have no document; `listing_failures`
-    make the listing partial; `lookup_failures` break the question by name.
+    of the run make the listing partial; `lookup_failures` break the question by name.
     """
 
     world: World
     hidden: set[str] = field(default_factory=set)
     broken: set[str] = field(default_factory=set)
+    why: Cause = Cause.SERVER
     listing_failures: tuple[Failure, ...] = ()
     lookup_failures: tuple[Failure, ...] = ()
     whole: bool = True
@@ -40,7 +41,7 @@ class MemorySource:
 
     async def listing(self) -> Listing:
         rows = [row for name, row in self.world.models.items() if name not in self.hidden]
-        whole = self.whole and not self.listing_failures
+        whole = self.whole and all(failure.scope is Scope.ROW for failure in self.listing_failures)
         return Listing(tuple(map(_model, rows)), self.listing_failures, whole, self.thin)
 
     async def lookup(self, endpoints: Sequence[str]) -> Listing:
@@ -54,7 +55,7 @@ class MemorySource:
         for name in reversed(endpoints):
             self.asked.append(name)
             if name in self.broken:
-                yield Failure(name, Cause.SERVER, "fal answers 500")
+                yield Failure(name, self.why, "fal answers 500")
             else:
                 yield Document(name, self.world.documents[name], self.source)
 

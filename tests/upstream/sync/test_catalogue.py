@@ -57,6 +57,40 @@ def test_vanished_endpoints_are_kept_and_marked(tmp_path: Path) -> None:
     assert [f.rule for f in summary.findings] == ["endpoint-removed"]
 
 
+ODD_ROW = Failure("acme/sp ace", Cause.INVALID, "its row of the catalogue is unusable")
+NAMELESS_ROW = Failure("", Cause.INVALID, "a row of the catalogue names no endpoint", partial=True)
+
+
+@pytest.mark.parametrize("row", [ODD_ROW, NAMELESS_ROW])
+def test_an_unusable_row_does_not_keep_others_from_vanishing(tmp_path: Path, row: Failure) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    world.remove("fal-ai/model-007")
+    summary = run(MemorySource(world, listing_failures=(row,)), tmp_path)
+    assert summary.failures == [row]
+    assert summary.of_kind(Kind.VANISHED) == ["fal-ai/model-007"]
+    assert statuses(tmp_path)["fal-ai/model-007"] == "deprecated"
+
+
+def test_an_endpoint_whose_row_cannot_be_used_has_not_vanished(tmp_path: Path) -> None:
+    world = world_of(30)
+    run(MemorySource(world), tmp_path)
+    before = digest(tmp_path)
+    row = Failure("fal-ai/model-007", Cause.INVALID, "its row of the catalogue is unusable: it has no metadata")
+    # By name it is not found either: its row is as bad there.
+    world.remove("fal-ai/model-007")
+    source = MemorySource(world, listing_failures=(row,), broken={"fal-ai/model-007"})
+    summary = run(source, tmp_path)
+    assert summary.of_kind(Kind.VANISHED) == []
+    assert "fal-ai/model-007" in source.asked
+    assert digest(tmp_path) == before
+
+
+def test_an_unusable_row_is_no_failure_of_a_run_that_is_about_others(tmp_path: Path) -> None:
+    source = MemorySource(world_of(3), listing_failures=(ODD_ROW, NAMELESS_ROW))
+    assert run(source, tmp_path, wants=lambda entry: entry["endpoint"] == "fal-ai/model-001").failures == []
+
+
 def test_what_vanished_before_is_not_missed_again(tmp_path: Path) -> None:
     world = world_of(30)
     run(MemorySource(world), tmp_path)
@@ -94,7 +128,6 @@ def test_nothing_vanishes_when_fal_cannot_be_asked_by_name(tmp_path: Path) -> No
     source = MemorySource(world, hidden={"fal-ai/model-003"}, lookup_failures=(BROKEN_OFF,))
     assert run(source, tmp_path).failures == [BROKEN_OFF]
     assert digest(tmp_path) == before
-    assert source.finished == 0
 
 
 def test_a_sudden_loss_is_refused(tmp_path: Path) -> None:

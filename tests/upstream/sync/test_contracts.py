@@ -76,13 +76,13 @@ def test_a_failed_document_keeps_the_old_contract(tmp_path: Path) -> None:
     summary = run(source, tmp_path)
     assert [(f.endpoint, f.cause) for f in summary.failures] == [(NAME, Cause.SERVER)]
     assert digest(tmp_path) == before
-    assert source.finished == 0
 
 
-def test_only_a_run_without_failures_is_finished(tmp_path: Path) -> None:
-    source = MemorySource(world_of(1))
+@pytest.mark.parametrize(("cause", "finished"), [(Cause.SERVER, 1), (Cause.BUDGET, 0), (Cause.RATE, 0)])
+def test_a_run_that_went_through_is_finished_whatever_failed(tmp_path: Path, cause: Cause, finished: int) -> None:
+    source = MemorySource(world_of(3), broken={NAME}, why=cause)
     run(source, tmp_path)
-    assert source.finished == 1
+    assert source.finished == finished
 
 
 HOSTILE: dict[str, Any] = {
