@@ -18,6 +18,8 @@ Entry = Mapping[str, Any]
 Entries = Mapping[str, Entry]
 Wants = Callable[[Entry], bool]
 DEPRECATED = "deprecated"
+#: What fal says of an endpoint; whatever else it should say, the endpoint cannot be counted on.
+_STATUSES = frozenset({"active", DEPRECATED})
 # What the rows of the catalogue are read by, here and in the commands.
 _TEXTS = ("category", "name", "status")
 
@@ -108,7 +110,7 @@ async def merge_catalogue(old: Entries, source: Source, wants: Wants = everythin
     vanished = [name for name in absent if name not in found and name not in odd] if certain else []
     return Merge(
         listed,
-        (*_losses(vanished, LossKind.VANISHED), *_losses(_newly_deprecated(old, listed), LossKind.DEPRECATED)),
+        (*_losses(vanished, LossKind.VANISHED), *_marked(old, listed, (*listing.models, *again.models))),
         failures,
         odd,
         frozenset(read) | frozenset(found),
@@ -124,6 +126,15 @@ def active(entries: Entries) -> list[str]:
 def _newly_deprecated(old: Entries, listed: Entries) -> list[str]:
     known = active(old)
     return [name for name in known if name in listed and listed[name].get("status") == DEPRECATED]
+
+
+def _marked(old: Entries, listed: Entries, models: Iterable[Model]) -> list[Loss]:
+    """The endpoints that fal has marked, by whether their mark is one that is known."""
+    odd = {model.endpoint for model in models if model.metadata.get("status") not in (None, "", *_STATUSES)}
+    names = _newly_deprecated(old, listed)
+    unknown = [name for name in names if name in odd]
+    known = [name for name in names if name not in odd]
+    return [*_losses(known, LossKind.DEPRECATED), *_losses(unknown, LossKind.DISABLED)]
 
 
 def _losses(names: Iterable[str], kind: LossKind) -> list[Loss]:
@@ -150,7 +161,7 @@ def _entry(model: Model) -> Entry:
     for key in _TEXTS:
         if not isinstance(entry[key], str):
             raise TypeError(f"{key} is not a string")
-    return entry
+    return entry if entry["status"] in _STATUSES else {**entry, "status": DEPRECATED}
 
 
 def _merged(old: Entry | None, row: Entry, *, thin: bool) -> Entry:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +17,7 @@ from generator.upstream.access.failures import Cause, Failure, FalError
 from generator.upstream.access.source import Arrival, Document
 from generator.upstream.sync.catalogue import Entries
 from generator.upstream.sync.hints import words_of
-from generator.upstream.sync.loss import is_emptied
+from generator.upstream.sync.loss import Loss, LossKind, Names, names_of, replaced, shape_loss
 from generator.upstream.sync.memory import fingerprint_of
 from generator.upstream.sync.outcome import Hint, Kind, Note, Outcome, failed
 from generator.upstream.sync.pinned import Pinned, PinnedContracts, path_of
@@ -29,13 +29,23 @@ _FOREIGN = (TypeError, ValueError, LookupError, AttributeError, RecursionError, 
 
 
 @dataclass(frozen=True)
+class Held:
+    """A contract that waits to be written: its file and text, and the names that it had and would have."""
+
+    path: Path
+    text: str
+    before: Names
+    after: Names
+
+
+@dataclass(frozen=True)
 class Desk:
     """What is needed to settle one arrival after the other.
 
     `moved` are the endpoints whose contract has another place now. With `pinned_must_be_readable`, a contract on
-    disk that cannot be read is a failure of its endpoint; otherwise the whole file is rewritten. Contracts of
-    documents that lost their shape are not written but kept in `held`, until `release` is called;
-    `written` are the texts of those that were written.
+    disk that cannot be read is a failure of its endpoint; otherwise the whole file is rewritten. Contracts with
+    other names than before are not written but kept in `held`, until `release` is called: only when all have arrived
+    does one see what is lost. `written` are the texts of those that were written.
     """
 
     entries: Entries
@@ -46,7 +56,7 @@ class Desk:
     described: Callable[[Path, str], bool]
     dry_run: bool
     pinned_must_be_readable: bool = False
-    held: dict[str, tuple[Path, str]] = field(default_factory=dict)
+    held: dict[str, Held] = field(default_factory=dict)
     written: dict[str, str] = field(default_factory=dict)
 
     def settle(self, arrival: Arrival) -> Outcome:
@@ -72,10 +82,15 @@ class Desk:
         entry = self.entries[endpoint]
         return fingerprint_of(endpoint, str(entry["category"]), str(bool(entry.get("stream"))), document, text)
 
+    def judged(self, outcomes: Iterable[Outcome]) -> list[Outcome]:
+        """`outcomes`, once all have arrived: with the loss of those whose document is that of others now."""
+        names = replaced({name: (held.before, held.after) for name, held in self.held.items()})
+        return [_replaced(outcome) if outcome.endpoint in names else outcome for outcome in outcomes]
+
     def release(self, endpoint: str) -> Failure | None:
         """Write the contract that was held back; a failure where that does not work."""
         try:
-            self._write(endpoint, *self.held[endpoint])
+            self._write(endpoint, self.held[endpoint].path, self.held[endpoint].text)
         except FalError as error:
             return error.failure(endpoint)
         return None
@@ -92,16 +107,15 @@ class Desk:
         self._check_pinned(path)
         contract = _merged(pinned, _build(document, self.entries[document.endpoint]))
         kind = self._kind(contract, pinned)
-        emptied = pinned is not None and is_emptied(pinned.contract, contract)
         if kind is not Kind.UNCHANGED:
-            self._put(document.endpoint, path, contract, emptied)
+            self._put(document.endpoint, path, contract, pinned)
         return Outcome(
             endpoint=document.endpoint,
             kind=kind,
             findings=self._drift(document.endpoint, path, pinned, contract, unchanged=kind is Kind.UNCHANGED),
             hints=self._hints(document, path, pinned, contract),
             needs_spec=not _spec(path).exists(),
-            emptied=emptied,
+            loss=shape_loss(document.endpoint, pinned.contract, contract) if pinned else None,
             notes=() if kind is Kind.UNCHANGED else _notes(contract),
         )
 
@@ -109,11 +123,13 @@ class Desk:
         if self.pinned_must_be_readable and path in self.pinned.unreadable:
             raise FalError(Cause.UNREADABLE, _unreadable(path))
 
-    def _put(self, endpoint: str, path: Path, contract: Contract, emptied: bool) -> None:
-        if emptied:
-            self.held[endpoint] = (path, contract_text(contract))
+    def _put(self, endpoint: str, path: Path, contract: Contract, pinned: Pinned | None) -> None:
+        text, after = contract_text(contract), names_of(contract)
+        before = names_of(pinned.contract) if pinned else after
+        if before != after:
+            self.held[endpoint] = Held(path, text, before, after)
         elif not self.dry_run:
-            self._write(endpoint, path, contract_text(contract))
+            self._write(endpoint, path, text)
 
     def _write(self, endpoint: str, path: Path, text: str) -> None:
         try:
@@ -159,6 +175,13 @@ class Desk:
         unknown = [name for name in new if not self.described(_spec(path), name)]
         words = words_of(document.endpoint, document.content) if unknown else {}
         return tuple(Hint(document.endpoint, name, words.get(name, "")) for name in unknown)
+
+
+def _replaced(outcome: Outcome) -> Outcome:
+    """The outcome with that loss, unless its document says nothing at all."""
+    if outcome.loss is not None and outcome.loss.kind is not LossKind.SHRUNK:
+        return outcome
+    return replace(outcome, loss=Loss(outcome.endpoint, LossKind.REPLACED))
 
 
 def _unreadable(path: Path) -> str:

@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from generator.contract.drift import Finding
 from generator.upstream.access.failures import Failure
+from generator.upstream.sync.loss import Loss
 
 
 class Kind(StrEnum):
@@ -44,9 +45,8 @@ class Note:
 class Outcome:
     """One endpoint's result; `failure` is given exactly when it failed.
 
-    `needs_spec` says that no spec stands beside the contract: a task for `scaffold`. `emptied` says that the
-    document publishes no shape where it published one before: its contract is written only when the loss guard
-    lets it through. `notes` are the parts of a new or changed document that its contract could not keep.
+    `needs_spec` says that no spec stands beside the contract: a task for `scaffold`. `loss` says that
+    much of its shape would be lost: its contract is written only when the loss guard lets it through. `notes` are the parts of a new or changed document that its contract could not keep.
     """
 
     endpoint: str
@@ -55,7 +55,7 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     hints: tuple[Hint, ...] = ()
     needs_spec: bool = False
-    emptied: bool = False
+    loss: Loss | None = None
     notes: tuple[Note, ...] = ()
 
 

@@ -83,8 +83,8 @@ class Options:
 async def sync(source: Source, options: Options, watch: Watch | None = None) -> Summary:
     """Bring `options.specs` up to date with `source`.
 
-    Contracts are replaced one by one as documents arrive, each whole; the catalogue follows at
-    the end.  So a run that is killed leaves, file by file, the old state or the new one, and the
+    Contracts are replaced one by one as documents arrive, each whole; those whose parameters or results have other
+    names, and the catalogue, follow at the end.  So a run that is killed leaves, file by file, the old state or the new one, and the
     next run completes it.  What fails stays as it was and is in the summary, and so does what the
     loss guard refuses; the rest goes on.  ProblemError is raised only when the catalogue or the
     prices on disk cannot be read.
@@ -105,7 +105,7 @@ class _Run:
     async def through(self, watch: Watch) -> Summary:
         merge = await merge_catalogue(self._old, self._source, self._options.wants)
         desk, failures = self._open_desk(merge.entries(self._old))
-        arrived = await self._settle_all(merge, desk, watch)
+        arrived = desk.judged(await self._settle_all(merge, desk, watch))
         losses = _losses(merge, arrived)
         refused = self._options.accepted.refused(losses, len(active(self._old)))
         outcomes = [*self._conclude(desk, arrived, refused), *self._retire(desk, merge, refused)]
@@ -189,9 +189,9 @@ class _Run:
         return [self._concluded(desk, outcome, lost.get(outcome.endpoint)) for outcome in arrived]
 
     def _concluded(self, desk: Desk, outcome: Outcome, refused: Loss | None) -> Outcome:
-        if not outcome.emptied:
+        if outcome.endpoint not in desk.held:
             return outcome
-        if refused is not None:
+        if refused is not None and refused.kind.of_shape:
             return failed(refused.failure())
         failure = None if self._options.dry_run else desk.release(outcome.endpoint)
         return failed(failure) if failure else outcome
@@ -201,11 +201,10 @@ class _Run:
         return [desk.retire(name) for name in merge.vanished if name not in kept]
 
     def _refusals(self, refused: Sequence[Loss]) -> list[Failure]:
-        if not refused:
-            return []
-        # An emptied document's own failure is its outcome.
-        named = [loss.failure() for loss in refused if loss.kind is not LossKind.EMPTIED]
-        return [refusal(refused, len(active(self._old))), *named]
+        # The failure of an endpoint whose shape would be lost is its outcome.
+        named = [loss.failure() for loss in refused if not loss.kind.of_shape]
+        many = [loss for loss in refused if loss.kind is not LossKind.UNREADABLE]
+        return [refusal(many, len(active(self._old))), *named] if many else []
 
     async def _price(self, entries: Entries) -> tuple[bool, list[Failure]]:
         new = await self._new_prices(entries)
@@ -245,7 +244,7 @@ class _Run:
 
 
 def _losses(merge: Merge, arrived: Sequence[Outcome]) -> list[Loss]:
-    """Every endpoint that is lost, once: an emptied document says more than a mark in the catalogue."""
+    """Every endpoint that is lost, once: a lost shape says more than a mark in the catalogue."""
     found = {loss.endpoint: loss for loss in merge.losses}
-    found |= {outcome.endpoint: Loss(outcome.endpoint, LossKind.EMPTIED) for outcome in arrived if outcome.emptied}
+    found |= {outcome.endpoint: outcome.loss for outcome in arrived if outcome.loss is not None}
     return [found[name] for name in sorted(found)]

@@ -94,9 +94,13 @@ class Summary:
             "failed": [failure.to_json() for failure in self.failures],
             "pending": self.pending,
             "vanished": self.of_kind(Kind.VANISHED),
-            "losses": [{**asdict(loss), "accepted": loss not in self.refused} for loss in self.losses],
+            "losses": [_loss(loss, loss not in self.refused) for loss in self.losses],
             "without_spec": self.without_spec,
             "notes": [asdict(note) for note in self.notes],
             "hints": [asdict(hint) for hint in self.hints],
             "drift": [finding.to_json() for finding in self.findings],
         }
+
+
+def _loss(loss: Loss, accepted: bool) -> dict[str, Any]:
+    return {"endpoint": loss.endpoint, "kind": loss.kind.value, "accepted": accepted}

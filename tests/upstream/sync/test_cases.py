@@ -1,7 +1,7 @@
 """Mornings after fal changed something: one folder each, before, after and what must come of it.
 
 ``before.toml`` and ``after.toml`` say what fal lists, one table an endpoint: ``category``, ``status`` and ``inputs`` (names
-of text parameters), or ``document = "missing"`` or ``"broken"``. ``expected.toml`` says the arguments of the second sync, specs that
+of text parameters), or ``document = "missing"``, ``"broken"`` or ``"dangling"`` (its results lead nowhere). ``expected.toml`` says the arguments of the second sync, specs that
 people wrote in between, what the sync reports, and what stands in ``specs/`` then.
 """
 
@@ -44,6 +44,8 @@ def write_document(path: Path, name: str, facts: dict[str, Any]) -> None:
     content = document(name, None if inputs is None else dict.fromkeys(inputs, TEXT))
     if inputs == []:
         content["components"]["schemas"] = {"In": {}, "Out": {}}
+    if facts.get("document") == "dangling":
+        del content["components"]["schemas"]["Out"]
     if facts.get("document") == "broken":
         path.write_text('{"paths": ')
     elif facts.get("document") != "missing":

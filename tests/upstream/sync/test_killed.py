@@ -16,6 +16,7 @@ from tests.upstream.sync.helpers import digest
 
 COUNT = 120
 KILLS = 4
+COUNT_OF = {"type": "integer"}
 
 
 def start(fal: Fal, tmp_path: Path, specs: str) -> subprocess.Popen[bytes]:
@@ -36,7 +37,7 @@ def sync(fal: Fal, tmp_path: Path, specs: str) -> dict[str, str]:
 
 def change_everything(fal: Fal) -> None:
     for name in fal.world.models:
-        fal.world.add(name, document(name, {"prompt": TEXT, "seed": {"type": "integer"}}), tags=["x"])
+        fal.world.add(name, document(name, {"prompt": TEXT, "num_images": COUNT_OF, "seed": COUNT_OF}), tags=["x"])
 
 
 def kill_on_the_way(fal: Fal, tmp_path: Path, after: int, delay: float) -> None:
