@@ -17,6 +17,7 @@ from generator.cli.support.nightly_aside import Generation
 from generator.cli.support.nightly_body import body
 from generator.cli.support.nightly_steps import Step, load_step, run_step
 from generator.cli.support.options import ROOT, AsJson
+from generator.specs.places import existing_places
 from generator.upstream.access.failures import Scope
 
 BODY, PATCH, PAGE = "body.md", "changes.patch", "review.html"
@@ -25,7 +26,6 @@ PATHS = ("specs", "nodes/src", "README.md", "docs")
 
 
 _GENERATOR = ["-m", "generator"]
-_SPEC_STEPS = {"scaffold": ["scaffold", "--json"], "prune": ["specs", "prune", "--json"]}
 
 
 class Phase(StrEnum):
@@ -75,7 +75,7 @@ def _finish(root: Path, out: Path, as_json: bool) -> None:
     sync = load_step("sync", out)
     if sync is None:
         raise wrong_use(f"{out} holds no sync.json; run `nightly read` first")
-    steps = [sync, *_write_steps(root, out)]
+    steps = [sync, *_write_steps(root, out, sync)]
     changed = _write_patch(root, out / PATCH)
     (out / BODY).unlink(missing_ok=True)
     if changed:
@@ -85,8 +85,10 @@ def _finish(root: Path, out: Path, as_json: bool) -> None:
         raise typer.Exit(1)
 
 
-def _write_steps(root: Path, out: Path) -> list[Step]:
-    steps = [run_step(name, _GENERATOR + words, root) for name, words in _SPEC_STEPS.items()]
+def _write_steps(root: Path, out: Path, sync: Step) -> list[Step]:
+    kept = [word for endpoint in _worded_and_lost(root, sync) for word in ("--keep", endpoint)]
+    plan = {"scaffold": ["scaffold", "--json"], "prune": ["specs", "prune", "--json", *kept]}
+    steps = [run_step(name, _GENERATOR + words, root) for name, words in plan.items()]
     generation = Generation(root, [*_GENERATOR, "generate", "--json"])
     generation.of_most()
     steps += [Step("aside", 0, {"problems": generation.aside}), generation.step]
@@ -97,6 +99,15 @@ def _write_steps(root: Path, out: Path) -> list[Step]:
     for step in steps:
         step.save(out)
     return steps
+
+
+def _worded_and_lost(root: Path, sync: Step) -> list[str]:
+    """The endpoints with a spec that lost much tonight: their words stay until a person has seen why.
+
+    They would be gone from the proposal before anybody could say that fal has made a mistake.
+    """
+    lost = {row.get("endpoint") for row in sync.rows("losses")}
+    return sorted(existing_places(root / "specs").keys() & lost)
 
 
 def _write_patch(root: Path, patch: Path) -> bool:
@@ -114,9 +125,7 @@ def _git(root: Path, *arguments: str, check: bool = False) -> subprocess.Complet
 
 def _failed_as_a_whole(sync: Step) -> bool:
     """Whether fal's catalogue itself could not be read: a failure of endpoints, rows and prices is not one of the night."""
-    failed = sync.report.get("failed")
-    rows = failed if isinstance(failed, list) else []
-    return sync.broke or any(isinstance(row, dict) and _is_of_the_run(row) for row in rows)
+    return sync.broke or any(map(_is_of_the_run, sync.rows("failed")))
 
 
 def _is_of_the_run(row: Mapping[str, Any]) -> bool:

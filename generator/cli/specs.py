@@ -32,6 +32,9 @@ def prune_specs(
     names: Names = None,
     specs: Specs = SPECS,
     folder: From = None,
+    keep: Annotated[
+        list[str] | None, typer.Option("--keep", help="Endpoint whose spec stays as it is (may be repeated).")
+    ] = None,
     dry_run: DryRun = False,
     as_json: AsJson = False,
 ) -> None:
@@ -42,7 +45,9 @@ def prune_specs(
     After a sync:    python -m generator specs prune --dry-run
     One module:      python -m generator specs prune text_to_image
     """
-    chosen = _chosen(existing_places(specs), names)
+    known = existing_places(specs)
+    refuse_unknown("endpoint", keep, known)
+    chosen = {name: place for name, place in _chosen(known, names).items() if name not in (keep or ())}
     waivers = _stale_waivers(specs, folder)
     found: list[Pruned] = []
     problems: list[Problem] = []

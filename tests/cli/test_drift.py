@@ -66,6 +66,31 @@ def test_a_document_that_fails_is_not_counted_as_compared(command: Run, served: 
     assert "0 endpoints compared, 1 failed: 0 breaking" in found.results
 
 
+@pytest.mark.parametrize(("damage", "told"), [("deleted", "is missing"), ("renamed", "is that of another endpoint")])
+def test_an_endpoint_with_a_spec_and_without_its_contract_is_not_new(
+    command: Run, served: Path, pinned: Path, damage: str, told: str
+) -> None:
+    write(served, "two", {"prompt": TEXT})
+    assert command("sync", "--from", served, "--specs", pinned).status == 0
+    for name in ("one", "two"):
+        (pinned / f"text_to_image/{name}.toml").write_text(
+            f'endpoint = "fal-ai/{name}"\nclass_name = "{name.title()}"\n'
+        )
+    path = pinned / "text_to_image/one.json"
+    if damage == "deleted":
+        path.unlink()
+    else:
+        path.write_text(json.dumps({**read_json(path), "endpoint": "fal-ai/elsewhere"}))
+    found = command("drift", "--from", served, "--specs", pinned)
+    assert found.status == 1
+    assert "1 endpoint compared, 1 failed: 0 breaking" in found.results
+    assert f"one.json: the contract beside the spec {told}" in found.results
+    assert "fal lists this endpoint now" not in found.results
+    # A sync writes it anew.
+    assert command("sync", "--from", served, "--specs", pinned).status == 0
+    assert command("drift", "--from", served, "--specs", pinned).status == 0
+
+
 def test_positional_names_narrow(command: Run, served: Path, pinned: Path) -> None:
     write(served, "two", {"prompt": TEXT})
     arguments = ("--from", served, "--specs", pinned)

@@ -142,6 +142,16 @@ def test_losses_stand_under_what_became_of_them() -> None:
     assert "refused-one" not in text
 
 
+def test_words_of_contracts_that_lost_much_wait_for_people() -> None:
+    kinds = ("vanished", "shrunk", "replaced")
+    losses = [{"endpoint": f"fal-ai/{kind}", "kind": kind, "accepted": kind != "replaced"} for kind in kinds]
+    blocks = {block.splitlines()[0]: block for block in body([Step("sync", 0, {"losses": losses})]).split("- [ ] ")}
+    (waiting,) = [block for title, block in blocks.items() if title.startswith("Words kept")]
+    assert "fal-ai/shrunk" in waiting
+    assert "fal-ai/vanished" not in waiting
+    assert "fal-ai/replaced" not in waiting
+
+
 def test_fals_words_stand_in_indented_blocks_only() -> None:
     outside = [line for line in body(NIGHT).splitlines() if not line.startswith("      ")]
     assert not [line for line in outside if any(sign in line for sign in ("@", "<", "](", "```", "\x1b", "title"))]

@@ -41,6 +41,12 @@ def test_stale_keys_are_named_and_removed(command: Run, stale: Specs) -> None:
     assert command("specs", "prune", "--specs", stale.root).notes == "0 stale keys removed from 0 specs.\n"
 
 
+def test_an_endpoint_that_is_kept_is_not_pruned(command: Run, stale: Specs) -> None:
+    found = command("specs", "prune", "--specs", stale.root, "--keep", ENDPOINT, "--json")
+    assert [row["endpoint"] for row in found.json["removed"]] == [OTHER]
+    assert command("specs", "prune", "--specs", stale.root, "--keep", "fal-ai/typo").status == 2
+
+
 def test_a_dry_run_says_the_same_and_writes_nothing(command: Run, stale: Specs) -> None:
     before = everything(stale.root)
     found = command("specs", "prune", "--specs", stale.root, "--dry-run", "--json")

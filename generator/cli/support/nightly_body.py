@@ -13,13 +13,14 @@ from generator.cli.support.nightly_steps import Step
 from generator.problems import Kind
 from generator.text import plain
 from generator.upstream.access.failures import Scope
-from generator.upstream.sync.loss import BELIEVED
+from generator.upstream.sync.loss import BELIEVED, LossKind
 
 #: GitHub takes 65,536 characters.
 LIMIT = 60_000
 #: Lines of one list; the artifact has all of them.
 SHOWN = 40
 _WIDTH = 300
+_OF_SHAPE = frozenset(kind for kind in LossKind if kind.of_shape)
 Row = Mapping[str, Any]
 
 
@@ -75,6 +76,7 @@ def _waiting(steps: Mapping[str, Step]) -> Iterator[str]:
     scaffold, pruned = (steps[name].report if name in steps else {} for name in ("scaffold", "prune"))
     aside = {row.get("endpoint") for row in _rows(steps["aside"].report, "problems")} if "aside" in steps else set()
     yield from _list("Drafts to write the words of", (name for name in _rows(scaffold, "written") if name not in aside))
+    yield from _list("Words kept though much of the contract is gone; `specs prune` removes them", _kept(sync))
     yield from _list("Stale keys removed from specs: read the diff", _pruned(_rows(pruned, "removed")))
     yield from _list("Parameters without a description", _undescribed(_rows(sync, "hints")))
     yield from _list("Parts of documents that are open or left out", map(_note, _rows(sync, "notes")))
@@ -178,6 +180,13 @@ def _changes(sync: Row) -> Iterator[str]:
     yield from _list("Changed", _rows(sync, "changed"))
     if sync.get("prices_changed"):
         yield "Prices changed: see `specs/prices.json`."
+
+
+def _kept(sync: Row) -> Iterator[str]:
+    """The endpoints whose contract lost much and was believed."""
+    for row in _rows(sync, "losses"):
+        if row.get("accepted") and row.get("kind") in _OF_SHAPE:
+            yield _loss(row)
 
 
 def _loss(row: Row) -> str:

@@ -32,6 +32,11 @@ class Step:
         """The JSON object that the step printed; empty where it printed something else."""
         return self.data if isinstance(self.data, dict) else {}
 
+    def rows(self, key: str) -> list[dict[str, Any]]:
+        """The objects of one list in the report; empty where there is no such list."""
+        found = self.report.get(key)
+        return [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
+
     @property
     def broke(self) -> bool:
         """Whether the step did not do its work; status 1 with a report means that something waits for people."""

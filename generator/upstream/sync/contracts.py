@@ -43,7 +43,7 @@ class Desk:
     """What is needed to settle one arrival after the other.
 
     `moved` are the endpoints whose contract has another place now. With `pinned_must_be_readable`, a contract on
-    disk that cannot be read is a failure of its endpoint; otherwise the whole file is rewritten. Contracts with
+    disk that cannot be read, or that a spec has none of, is a failure of its endpoint; otherwise the whole file is rewritten. Contracts with
     other names than before are not written but kept in `held`, until `release` is called: only when all have arrived
     does one see what is lost. `written` are the texts of those that were written.
     """
@@ -104,7 +104,7 @@ class Desk:
     def _settle(self, document: Document) -> Outcome:
         pinned = self.pinned.by_endpoint.get(document.endpoint)
         path = path_of(self.planned[document.endpoint], pinned)
-        self._check_pinned(path)
+        self._check_pinned(path, pinned)
         contract = _merged(pinned, _build(document, self.entries[document.endpoint]))
         kind = self._kind(contract, pinned)
         if kind is not Kind.UNCHANGED:
@@ -119,9 +119,14 @@ class Desk:
             notes=() if kind is Kind.UNCHANGED else _notes(contract),
         )
 
-    def _check_pinned(self, path: Path) -> None:
-        if self.pinned_must_be_readable and path in self.pinned.unreadable:
+    def _check_pinned(self, path: Path, pinned: Pinned | None) -> None:
+        if not self.pinned_must_be_readable:
+            return
+        if path in self.pinned.unreadable:
             raise FalError(Cause.UNREADABLE, _unreadable(path))
+        # An endpoint with a spec is not new: without its contract, nothing would be compared and nothing said.
+        if pinned is None and _spec(path).exists():
+            raise FalError(Cause.UNREADABLE, _absent(path))
 
     def _put(self, endpoint: str, path: Path, contract: Contract, pinned: Pinned | None) -> None:
         text, after = contract_text(contract), names_of(contract)
@@ -186,6 +191,11 @@ def _replaced(outcome: Outcome) -> Outcome:
 
 def _unreadable(path: Path) -> str:
     return f"{path}: the pinned contract cannot be read, so nothing can be compared; restore it with git"
+
+
+def _absent(path: Path) -> str:
+    what = "is that of another endpoint" if path.exists() else "is missing"
+    return f"{path}: the contract beside the spec {what}, so nothing can be compared; restore it with git"
 
 
 def _spec(contract: Path) -> Path:

@@ -62,7 +62,7 @@ class Options:
     `place` gives the contract's file for every entry (endpoint → path); `wants` picks the entries that this run is
     about: rows and contracts of the others stay as they are. `waivers` and `described` look into the spec beside a
     contract, whose path they get: its waivers, and whether a parameter has a description. `accepted` is what the
-    loss guard lets through. `pinned_must_be_readable` makes a contract on disk that cannot be read a failure.
+    loss guard lets through. `pinned_must_be_readable` makes a contract on disk that cannot be read, or is missing beside its spec, a failure.
     `prices` are given ones; without them the source is asked, if `ask_prices`. `memory` spares what is known to be
     settled.
     """
