@@ -65,7 +65,8 @@ def sync(
     """Bring catalogue and contracts up to date with fal.
 
     An interrupted run resumes where it stopped. An endpoint that fails keeps its contract and is listed; the others
-    are synced, and the status is 1. If over 5 % of the endpoints would be lost at once, they are kept until --accept-loss.
+    are synced, and the status is 1. If over 5 % of the endpoints, or of their shapes, would be lost at once, they are
+    kept until --accept-loss; so is every shape whose document cannot be read any more.
     Prices are read too where FAL_KEY is set, or from --prices.
 
     From fal:        python -m generator sync

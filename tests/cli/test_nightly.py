@@ -228,6 +228,27 @@ def test_failures_of_single_endpoints_are_no_failure_of_the_night(command: Run, 
     assert command("nightly", "write", "--root", checkout, "--out", out).status == 1
 
 
+RECORDER = """
+import json, pathlib, sys
+with pathlib.Path("asked").open("a") as file:
+    print(*sys.argv[1:], file=file)
+print("{}")
+"""
+
+
+def test_a_night_does_not_prune_what_lost_much(command: Run, checkout: Path, tmp_path: Path) -> None:
+    (checkout / "generator/__main__.py").write_text(RECORDER)
+    (checkout / "specs/m").mkdir()
+    for name in ("Kept", "Other"):
+        (checkout / f"specs/m/{name.lower()}.toml").write_text(f'endpoint = "fal-ai/{name}"\nclass_name = "{name}"\n')
+    out = tmp_path / "out"
+    out.mkdir()
+    losses = [{"endpoint": f"fal-ai/{name}", "kind": "shrunk", "accepted": True} for name in ("Kept", "unworded")]
+    Step("sync", 0, {"losses": losses}).save(out)
+    assert command("nightly", "write", "--root", checkout, "--out", out).status == 0
+    assert "specs prune --json --keep fal-ai/Kept" in (checkout / "asked").read_text().splitlines()
+
+
 def test_what_follows_from_nodes_is_one_list_and_a_checkout_without_scripts_has_less_of_it(checkout: Path) -> None:
     assert list(derived(ROOT)) == ["metadata", "catalogue", "examples", "coverage"]
     assert derived(ROOT)["catalogue"].check == ("tools/pack_catalog.py", "--check")

@@ -76,7 +76,9 @@ def _waiting(steps: Mapping[str, Step]) -> Iterator[str]:
     scaffold, pruned = (steps[name].report if name in steps else {} for name in ("scaffold", "prune"))
     aside = {row.get("endpoint") for row in _rows(steps["aside"].report, "problems")} if "aside" in steps else set()
     yield from _list("Drafts to write the words of", (name for name in _rows(scaffold, "written") if name not in aside))
-    yield from _list("Words kept though much of the contract is gone; `specs prune` removes them", _kept(sync))
+    yield from _list(
+        "Words kept though much of the contract is gone; once this is merged, the next night removes them", _kept(sync)
+    )
     yield from _list("Stale keys removed from specs: read the diff", _pruned(_rows(pruned, "removed")))
     yield from _list("Parameters without a description", _undescribed(_rows(sync, "hints")))
     yield from _list("Parts of documents that are open or left out", map(_note, _rows(sync, "notes")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
@@ -92,8 +92,18 @@ class Acceptance:
         if self.everything or len(open_losses) <= self.count:
             return []
         guarded = [loss for loss in open_losses if loss.kind is not LossKind.UNREADABLE]
-        believed = max(1, self.count, int(known * MAX_SHARE))
+        believed = max(self.count, _believable(known))
         return [loss for loss in open_losses if len(guarded) > believed or loss.kind is LossKind.UNREADABLE]
+
+
+def _believable(known: int) -> int:
+    """How many losses are believed unasked."""
+    return max(1, int(known * MAX_SHARE))
+
+
+def is_sudden(refused: Collection[Loss], known: int) -> bool:
+    """Whether losses were refused for their number, and not each for itself."""
+    return any(loss.kind is not LossKind.UNREADABLE for loss in refused) or len(refused) > _believable(known)
 
 
 def acceptance_of(words: Iterable[str]) -> Acceptance:

@@ -23,7 +23,7 @@ from generator.upstream.sync.catalogue import (
     read_entries,
 )
 from generator.upstream.sync.contracts import Desk
-from generator.upstream.sync.loss import Acceptance, Loss, LossKind, refusal
+from generator.upstream.sync.loss import Acceptance, Loss, is_sudden, refusal
 from generator.upstream.sync.memory import Memory
 from generator.upstream.sync.outcome import Kind, Outcome, failed
 from generator.upstream.sync.pinned import PinnedContracts, move_contracts, moves, read_pinned
@@ -203,8 +203,8 @@ class _Run:
     def _refusals(self, refused: Sequence[Loss]) -> list[Failure]:
         # The failure of an endpoint whose shape would be lost is its outcome.
         named = [loss.failure() for loss in refused if not loss.kind.of_shape]
-        many = [loss for loss in refused if loss.kind is not LossKind.UNREADABLE]
-        return [refusal(many, len(active(self._old))), *named] if many else []
+        known = len(active(self._old))
+        return [refusal(refused, known), *named] if is_sudden(refused, known) else []
 
     async def _price(self, entries: Entries) -> tuple[bool, list[Failure]]:
         new = await self._new_prices(entries)
