@@ -33,6 +33,7 @@ from generator.plan.values import UNSET, Default, Json, Listed, Mapped, NoFile
 from generator.problems import Kind, Problem
 from generator.specs.fieldname import field_name_of
 from generator.specs.model import FieldSpec
+from generator.specs.published import KnownNames, was_file
 
 RANDOM = -1
 
@@ -70,7 +71,7 @@ def type_parameters(parameters: Sequence[Parameter], scope: ClassScope, reserved
         typed.append(plan_type(schema, parameter, scope))
         scope = scope.taking(typed[-1].enums)
     is_file = [media_of(found.shape) is not None for found in typed]
-    names, problems = name_fields(parameters, is_file, reserved)
+    names, problems = name_fields(parameters, is_file, reserved, scope.known)
     return TypedClass(
         fields=tuple(map(TypedField, parameters, settled, names, typed)),
         enums=tuple(enum for found in typed for enum in found.enums),
@@ -106,19 +107,24 @@ def _map_leaf(schema: dict[str, Any], spec: FieldSpec) -> dict[str, Any]:
 
 
 def name_fields(
-    parameters: Sequence[Parameter], is_file: Iterable[bool], reserved: frozenset[str]
+    parameters: Sequence[Parameter], is_file: Sequence[bool], reserved: frozenset[str], known: KnownNames = None
 ) -> tuple[list[Identifier], list[Problem]]:
-    """The fields' names: the spec's, else fal's without ``_url``.
+    """The fields' names: the spec's, else the one that was published, else fal's without ``_url``.
 
     Where the rule gives two parameters one name, the second keeps fal's own name, or gets a number when that is
-    taken too (``image_2``).
+    taken too (``image_2``). A class that was published (``known``) names newcomers last, whatever the order: what has
+    a name keeps it, also beside one that the rule would prefer.
     """
     wanted = [_wanted(*row, reserved) for row in zip(parameters, is_file, strict=True)]
-    if len(set(wanted)) == len(wanted) and all(parameter.spec.name is None for parameter in parameters):
+    if not known and len(set(wanted)) == len(wanted) and all(parameter.spec.name is None for parameter in parameters):
         return wanted, []
     chosen = [_chosen(parameter, reserved) for parameter in parameters]
     problems = list(_unusable(parameters, chosen))
     owners = {str(name): found.name for name, found in zip(chosen, parameters, strict=True) if name}
+    if known is not None:
+        chosen = list(_published(parameters, chosen, reserved, known, owners))
+        owners = _dropped(parameters, is_file, wanted, known) | owners
+        chosen = list(_own(parameters, wanted, chosen, owners))
     names: list[Identifier] = []
     for parameter, rule, given in zip(parameters, wanted, chosen, strict=True):
         name = given or _free(rule, field_identifier(parameter.name, reserved), owners, wanted)
@@ -137,6 +143,48 @@ def _chosen(parameter: Parameter, reserved: frozenset[str]) -> Identifier | None
     chosen = parameter.spec.name
     usable = chosen is not None and is_identifier(chosen) and chosen not in reserved
     return Identifier(chosen) if chosen and usable else None
+
+
+def _published(
+    parameters: Iterable[Parameter],
+    chosen: Iterable[Identifier | None],
+    reserved: frozenset[str],
+    known: Mapping[str, str],
+    owners: dict[str, str],
+) -> Iterator[Identifier | None]:
+    """The name that each parameter was published with, where no spec gives one; ``owners`` learns of it."""
+    for parameter, name in zip(parameters, chosen, strict=True):
+        found = known.get(parameter.name)
+        if name is None and found is not None and found not in owners and found not in reserved:
+            owners[found] = parameter.name
+            yield Identifier(found)
+        else:
+            yield name
+
+
+def _dropped(
+    parameters: Iterable[Parameter], is_file: Iterable[bool], wanted: Iterable[str], known: Mapping[str, str]
+) -> dict[str, str]:
+    """Owners of names whose parameters fal dropped: saved workflows mean those. A file may follow a file."""
+    present = {parameter.name for parameter in parameters}
+    files = {name for name, file in zip(wanted, is_file, strict=True) if file}
+    gone = {name: parameter for parameter, name in known.items() if parameter not in present}
+    return {name: parameter for name, parameter in gone.items() if name not in files or not was_file(parameter, name)}
+
+
+def _own(
+    parameters: Iterable[Parameter],
+    wanted: Iterable[Identifier],
+    chosen: Iterable[Identifier | None],
+    owners: dict[str, str],
+) -> Iterator[Identifier | None]:
+    """fal's own name where it is free: such names are not written down, so newcomers must not come before them."""
+    for parameter, rule, name in zip(parameters, wanted, chosen, strict=True):
+        if name is None and rule == parameter.name and rule not in owners:
+            owners[rule] = parameter.name
+            yield rule
+        else:
+            yield name
 
 
 def _unusable(parameters: Iterable[Parameter], chosen: Iterable[Identifier | None]) -> Iterator[Problem]:

@@ -56,15 +56,14 @@ def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple
     """The node of ``endpoint`` by rule where its spec cannot be followed, and what is wrong."""
     parameters = list(_parameters(endpoint, around.project))
     classes = around.names.of(endpoint)
-    scope = ClassScope(
-        endpoint.contract, classes, around.enums, frozenset({*classes.values(), *(p.name for p in parameters)})
-    )
+    taken = frozenset({*classes.values(), *(parameter.name for parameter in parameters)})
+    scope = ClassScope(endpoint.contract, classes, around.enums, taken, around.project.known_fields(endpoint))
     structures = {definition: classes[definition] for definition in endpoint.contract.structures}
     typed = type_parameters(parameters, scope, RESERVED.union(structures.values()) if structures else RESERVED)
     fitter = Fitter(around.structures.members)
     planned = [plan_field(field, fitter) for field in typed.fields]
     fields = tuple(field for field, _ in planned) or _free_arguments(endpoint)
-    slots, told = plan_outputs(endpoint)
+    slots, told = plan_outputs(endpoint, around.project.names.get(endpoint.id))
     streams = endpoint.contract.streams if endpoint.spec.stream is None else endpoint.spec.stream
     first, rest = split_summary(_summary(endpoint))
     node = NodePlan(

@@ -14,6 +14,7 @@ from generator.plan.shapes import Anything, File, ListOf, MapOf, Scalar, Shape
 from generator.plan.types import SCALARS
 from generator.problems import Kind, Problem
 from generator.specs.project import Endpoint
+from generator.specs.published import PublishedNames
 from generator.text import toml_key
 
 OUTPUT = Identifier("output")
@@ -45,19 +46,24 @@ class Result:
         return ".".join(map(str, self.path))
 
 
-def plan_outputs(endpoint: Endpoint) -> tuple[tuple[SlotPlan, ...], tuple[Problem, ...]]:
-    """``output`` and its companions; one ``Any`` slot when fal publishes no shape."""
+def plan_outputs(
+    endpoint: Endpoint, known: PublishedNames | None = None
+) -> tuple[tuple[SlotPlan, ...], tuple[Problem, ...]]:
+    """``output`` and its companions; one ``Any`` slot when fal publishes no shape.
+
+    What the node had in public (``known``) stays: its main result, its slots, and which structures are one slot.
+    """
     results = endpoint.contract.results or endpoint.spec.outputs
     if not results:
         return (SlotPlan(OUTPUT, Anything(), ()),), ()
-    contract = endpoint.contract
     shapes = {name: result_shape(schema) for name, schema in results.items()}
-    main, problems = _main(endpoint, shapes)
-    first, *beside = _main_results(main, shapes[main], results[main], contract)
+    main, problems = _main(endpoint, shapes, known)
+    opened = {name: _opened(name, schema, endpoint.contract, known) for name, schema in results.items()}
+    first, *beside = _main_results(main, shapes[main], opened[main], known)
     for name, shape in shapes.items():
         if name != main:
-            beside += _companions(name, shape, results[name], contract)
-    slots, told = _named(endpoint, beside)
+            beside += _companions(name, shape, opened[name])
+    slots, told = _named(endpoint, first, beside, known)
     stale = _unknown_results(endpoint, [first, *beside])
     return (SlotPlan(OUTPUT, first.shape, first.path), *slots), (*problems, *told, *stale)
 
@@ -65,11 +71,16 @@ def plan_outputs(endpoint: Endpoint) -> tuple[tuple[SlotPlan, ...], tuple[Proble
 # Which result is the main one ----------------------------------------------------------------------------------
 
 
-def _main(endpoint: Endpoint, shapes: Mapping[str, Shape]) -> tuple[str, tuple[Problem, ...]]:
+def _main(
+    endpoint: Endpoint, shapes: Mapping[str, Shape], known: PublishedNames | None
+) -> tuple[str, tuple[Problem, ...]]:
+    """The spec's choice, else the published one, else the rule's."""
     chosen = endpoint.spec.output
     if chosen in shapes:
         return str(chosen), ()
-    rule = "output" if "output" in shapes else _first(endpoint.contract.category, shapes)
+    rule = _published_main(shapes, known) or (
+        "output" if "output" in shapes else _first(endpoint.contract.category, shapes)
+    )
     if chosen is None:
         return rule, ()
     told = Problem(
@@ -81,6 +92,12 @@ def _main(endpoint: Endpoint, shapes: Mapping[str, Shape]) -> tuple[str, tuple[P
         "slot",
     )
     return rule, (told,)
+
+
+def _published_main(shapes: Mapping[str, Shape], known: PublishedNames | None) -> str | None:
+    """The key of which ``output`` carries a part; the longest, where keys themselves have dots."""
+    place = known.output if known else ""
+    return max((name for name in shapes if f"{place}.".startswith(f"{name}.")), key=len, default=None)
 
 
 def _first(category: str, shapes: Mapping[str, Shape]) -> str:
@@ -102,61 +119,97 @@ def is_beside(key: str) -> bool:
 # Which slots each result feeds -----------------------------------------------------------------------------------
 
 
-def _main_results(name: str, shape: Shape, schema: Schema, contract: Contract) -> Iterator[Result]:
-    files = _file_members(schema, contract)
+def _main_results(
+    name: str, shape: Shape, opened: Mapping[str, Shape], known: PublishedNames | None
+) -> Iterator[Result]:
     if isinstance(shape, ListOf) and isinstance(shape.item, File):
         yield Result("output", shape.item, (name, 0))
         yield Result(f"{name}s" if name == "output" else name, shape, (name,))
-    elif files:
-        member, file = next(iter(files.items()))
-        yield Result("output", file, (name, member))
-        yield from _members(name, files)
+    elif opened:
+        place = known.output if known else ""
+        member = next((member for member in opened if place == f"{name}.{member}"), next(iter(opened)))
+        yield Result("output", opened[member], (name, member))
+        yield from _members(name, opened)
     else:
         yield Result("output", shape, (name,))
 
 
-def _companions(name: str, shape: Shape, schema: Schema, contract: Contract) -> Iterator[Result]:
-    files = _file_members(schema, contract)
-    yield from _members(name, files) if files else (Result(name, shape, (name,)),)
+def _companions(name: str, shape: Shape, opened: Mapping[str, Shape]) -> Iterator[Result]:
+    yield from _members(name, opened) if opened else (Result(name, shape, (name,)),)
 
 
-def _members(name: str, files: Mapping[str, File]) -> Iterator[Result]:
-    yield from (Result(f"{name}_{member}", file, (name, member)) for member, file in files.items())
+def _members(name: str, opened: Mapping[str, Shape]) -> Iterator[Result]:
+    yield from (Result(f"{name}_{member}", shape, (name, member)) for member, shape in opened.items())
 
 
-def _file_members(schema: Schema, contract: Contract) -> dict[str, File]:
-    """The files of a structure that holds nothing else (``model_urls.glb`` …), by member name."""
-    if schema.get("media") or "$ref" not in schema:
+def _opened(name: str, schema: Schema, contract: Contract, known: PublishedNames | None) -> dict[str, Shape]:
+    """The members of a structure that have a slot each; none where the structure is one slot.
+
+    By rule that is a structure of files alone (``model_urls.glb`` …). A published one stays as it was, whatever it
+    holds by now.
+    """
+    if known and name in (known.output, *known.slots):
         return {}
-    members = {name: result_shape(member) for name, member in contract.members(target_of(schema)).items()}
-    files = {name: shape for name, shape in members.items() if isinstance(shape, File)}
-    return files if len(files) == len(members) else {}
+    branches = branches_of(schema)
+    if schema.get("media") or len(branches) != 1 or "$ref" not in branches[0] or branches[0].get("media"):
+        return {}
+    members = {key: result_shape(member) for key, member in contract.members(target_of(branches[0])).items()}
+    if known and any(f"{name}.{member}" in (known.output, *known.slots) for member in members):
+        return members
+    return members if "$ref" in schema and all(isinstance(shape, File) for shape in members.values()) else {}
 
 
 # Names ------------------------------------------------------------------------------------------------------------
 
 
-def _named(endpoint: Endpoint, results: Sequence[Result]) -> tuple[list[SlotPlan], list[Problem]]:
-    """Slots by the spec's names, else by rule. Of two that want one name, the second gets a number."""
+def _named(
+    endpoint: Endpoint, main: Result, results: Sequence[Result], known: PublishedNames | None
+) -> tuple[list[SlotPlan], list[Problem]]:
+    """Slots by the spec's names, else by published ones, else by rule. Of two that want one name, the second gets a
+    number; in a published node that is the newcomer."""
     chosen = endpoint.spec.output_names
-    keys, rules = [result.key for result in results], [result.rule for result in results]
+    keys = [result.key for result in results]
     names = [
-        _chosen(chosen.get(key)) or field_identifier(rule, frozenset()) for key, rule in zip(keys, rules, strict=True)
+        _chosen(chosen.get(key)) or field_identifier(result.rule, frozenset())
+        for key, result in zip(keys, results, strict=True)
     ]
     problems = [_unusable(endpoint, key, chosen[key]) for key in keys if key in chosen and _chosen(chosen[key]) is None]
-    owners: dict[str, str] = {str(OUTPUT): "output"} | {
+    owners: dict[str, str] = {str(OUTPUT): main.key} | {
         str(name): key for name, key in zip(names, keys, strict=True) if _chosen(chosen.get(key))
     }
+    settled = _settled({key: name for key, name in zip(keys, names, strict=True) if key not in chosen}, owners, known)
     slots: list[SlotPlan] = []
     for result, wanted in zip(results, names, strict=True):
-        name = wanted
-        if result.key not in chosen and owners.setdefault(wanted, result.key) != result.key:
+        name = settled.get(result.key, wanted)
+        if result.key not in chosen and owners.setdefault(name, result.key) != result.key:
             numbers = (f"{wanted}_{number}" for number in count(2))
             name = Identifier(next(free for free in numbers if free not in owners and free not in names))
             owners[name] = result.key
             problems.append(_renamed(endpoint, result.key, owners[wanted], wanted, name))
         slots.append(SlotPlan(name, result.shape, result.path))
     return slots, problems
+
+
+def _settled(
+    wanted: Mapping[str, Identifier], owners: dict[str, str], known: PublishedNames | None
+) -> dict[str, Identifier]:
+    """The slots of a published node that are no newcomers, by place; ``owners`` learns of them and of dropped ones.
+
+    A slot that has the name of its place is not written down, so it comes before newcomers that want the name.
+    """
+    if known is None:
+        return {}
+    found: dict[str, Identifier] = {}
+    for place, name in known.slots.items():
+        if place in wanted and name not in owners:
+            owners[name] = place
+            found[place] = Identifier(name)
+    for place, name in known.slots.items():
+        owners.setdefault(name, place)
+    for place, rule in wanted.items():
+        if place not in found and rule == place and owners.setdefault(rule, place) == place:
+            found[place] = rule
+    return found
 
 
 def _chosen(name: str | None) -> Identifier | None:

@@ -11,6 +11,7 @@ from generator.plan.enums import SharedEnums
 from generator.plan.identifiers import Identifier
 from generator.plan.shapes import EnumPlan
 from generator.specs.model import PLAIN_ENUM, EnumSpec, FieldSpec
+from generator.specs.published import KnownNames
 
 
 class Parameter(NamedTuple):
@@ -37,6 +38,8 @@ class ClassScope:
     classes: Mapping[str, Identifier]
     enums: SharedEnums
     taken: frozenset[str]
+    #: Names that the class's fields have had in public; ``None`` for a class that is new.
+    known: KnownNames = None
 
     def taking(self, enums: Iterable[EnumPlan]) -> ClassScope:
         """The scope after ``enums`` were nested in the class."""

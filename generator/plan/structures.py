@@ -58,7 +58,7 @@ class StructureSet:
 
 def plan_structures(project: Project, names: ClassNames, enums: SharedEnums) -> StructureSet:
     """Plan every structure that an endpoint's input reaches, each class once: types first, then defaults."""
-    typed = {name: _typed(project, names, enums, uses[0]) for name, uses in names.users.items()}
+    typed = {name: _typed(project, names, enums, uses) for name, uses in names.users.items()}
     members = {
         str(name): {field.parameter.name: field.member for field in found.fields} for name, found in typed.items()
     }
@@ -87,10 +87,12 @@ def alias_problems(project: Project, structures: StructureSet) -> Iterator[Probl
         )
 
 
-def _typed(project: Project, names: ClassNames, enums: SharedEnums, use: Use) -> TypedClass:
+def _typed(project: Project, names: ClassNames, enums: SharedEnums, uses: Sequence[Use]) -> TypedClass:
+    use = uses[0]
     classes = names.of(use.endpoint)
     members = use.endpoint.contract.members(use.definition)
-    scope = ClassScope(use.endpoint.contract, classes, enums, frozenset({*classes.values(), *members}))
+    known = project.known_members((other.endpoint, other.definition) for other in uses)
+    scope = ClassScope(use.endpoint.contract, classes, enums, frozenset({*classes.values(), *members}), known)
     used = (classes[definition] for definition in use.endpoint.contract.structures)
     return type_parameters(list(_parameters(project, use)), scope, RESERVED.union(used))
 

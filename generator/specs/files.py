@@ -41,21 +41,21 @@ class Reader:
             self.report(path, "", f"is not TOML: {error}", "fix the file")
             return None
 
-    def json(self, path: Path) -> dict[str, Any] | None:
-        """The object that a JSON file holds, or ``None`` after a report."""
+    def json(self, path: Path, hint: str = "run `python -m generator sync` again") -> dict[str, Any] | None:
+        """The object that a JSON file holds, or ``None`` after a report, which ends with ``hint``."""
         text = self._text(path)
         if text is None:
             return None
         try:
             value = json.loads(text, parse_float=_finite, parse_constant=_finite)
         except (ValueError, RecursionError) as error:
-            self.report(path, "", f"is not JSON: {error}", "run `python -m generator sync` again")
+            self.report(path, "", f"is not JSON: {error}", hint)
             return None
         if not isinstance(value, dict):
-            self.report(path, "", "is not a JSON object", "run `python -m generator sync` again")
+            self.report(path, "", "is not a JSON object", hint)
             return None
         if _HALF.search(text) and not _is_whole(value):
-            self.report(path, "", "is not UTF-8: it contains a lone surrogate", "run `python -m generator sync` again")
+            self.report(path, "", "is not UTF-8: it contains a lone surrogate", hint)
             return None
         return value
 

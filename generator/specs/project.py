@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +23,7 @@ from generator.specs.model import (
     StructureAliases,
     StructureSpec,
 )
+from generator.specs.published import NAMES, KnownNames, NamesFile, PublishedNames
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,8 @@ class Project:
     structures: Mapping[str, StructureSpec] = field(default_factory=dict)
     #: Older names of structure classes by class: they go on loading.
     structure_aliases: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: Names that nodes have had in public, by endpoint; an endpoint that was never published is absent.
+    names: Mapping[str, PublishedNames] = field(default_factory=dict)
     catalog: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
     #: What is wrong with files that could not be used; their endpoints are not in ``endpoints``.
     problems: tuple[Problem, ...] = ()
@@ -148,6 +151,20 @@ class Project:
         layers = (endpoint.spec.structures, module.structures if module else {}, self.structures)
         return [layer[definition] for layer in layers if definition in layer]
 
+    def known_fields(self, endpoint: Endpoint) -> KnownNames:
+        """Names that the node's fields have had in public."""
+        found = self.names.get(endpoint.id)
+        return found.fields if found else None
+
+    def known_members(self, uses: Iterable[tuple[Endpoint, str]]) -> KnownNames:
+        """Names that the fields of a structure have had in public; ``uses`` are its endpoints and definitions.
+
+        Where histories differ, the first endpoint's names hold.
+        """
+        found = [(self.names[endpoint.id], definition) for endpoint, definition in uses if endpoint.id in self.names]
+        rows = (row.structures.get(definition, {}) for row, definition in reversed(found))
+        return {member: name for row in rows for member, name in row.items()} if found else None
+
     def enum_spec(self, endpoint: Endpoint, parameter: str) -> EnumSpec:
         """Choices about an enum: from the spec, then the module."""
         module = self.modules.get(endpoint.module)
@@ -208,6 +225,7 @@ def read_project(root: Path, known: Mapping[str, str] | None = None) -> Project:
     enums = dict(_read_tables(reader, root / "enums.toml", SharedEnum))
     structures = dict(_read_tables(reader, root / "definitions.toml", StructureSpec))
     aliases = {name: row.aliases for name, row in _read_tables(reader, root / "structures.toml", StructureAliases)}
+    names = _read_names(reader)
     return Project(
         endpoints=endpoints,
         modules=modules,
@@ -215,6 +233,7 @@ def read_project(root: Path, known: Mapping[str, str] | None = None) -> Project:
         enums=enums,
         structures=structures,
         structure_aliases=aliases,
+        names=names,
         catalog=catalog,
         problems=(
             *reader.problems,
@@ -302,6 +321,13 @@ def _read_tables(reader: Reader, path: Path, model: Any) -> Iterator[tuple[str, 
         read = reader.model(path, model, value, name)
         if read is not None:
             yield name, read
+
+
+def _read_names(reader: Reader) -> dict[str, PublishedNames]:
+    path = reader.root / NAMES
+    table = reader.json(path, "restore the file with git") if path.exists() else {}
+    names = reader.model(path, NamesFile, table) if table else None
+    return names.root if names else {}
 
 
 def _duplicates(endpoints: Mapping[str, str]) -> Iterator[Problem]:

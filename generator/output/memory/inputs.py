@@ -14,6 +14,7 @@ import tomli
 from generator.output.memory.sources import generator_digest
 from generator.specs.digests import Digests, digest
 from generator.specs.project import Endpoint
+from generator.specs.published import NAMES
 
 #: Files that speak of the structures of all endpoints.
 _STRUCTURE_FILES = ("definitions.toml", "enums.toml", "glossary.toml", "structures.toml")
@@ -30,7 +31,8 @@ class Inputs:
         """What the node at ``place`` (``<module>/<stem>``) depends on, apart from the glossary and from other nodes."""
         module = place.partition("/")[0]
         names = (f"{place}.toml", f"{place}.json", f"{module}/_module.toml", "definitions.toml", "enums.toml")
-        return digest(generator_digest(), [self.files.get(name) for name in names], self._catalog.get(endpoint))
+        rows = self._catalog.get(endpoint), self._names.get(endpoint)
+        return digest(generator_digest(), [self.files.get(name) for name in names], *rows)
 
     def words(self, parameters: Iterable[str]) -> str:
         """What the glossary says about ``parameters``."""
@@ -43,7 +45,7 @@ class Inputs:
         said = {name: spec.model_dump(mode="json") for name, spec in endpoint.spec.structures.items()}
         place = f"{endpoint.module}/{endpoint.stem}"
         files = [self.files.get(f"{place}.json"), self.files.get(f"{endpoint.module}/_module.toml")]
-        return digest(files, endpoint.id, endpoint.spec.class_name, said)
+        return digest(files, endpoint.id, endpoint.spec.class_name, said, self._names.get(endpoint.id))
 
     def around(self, structures: Mapping[str, str]) -> str:
         """What all structures of the pack depend on; ``structures`` as by :meth:`structures`, by place."""
@@ -56,6 +58,10 @@ class Inputs:
         rows = _table(self.root / "catalog.json", json.loads).get("endpoints")
         usable = [row for row in rows if isinstance(row, dict)] if isinstance(rows, list) else []
         return {str(row.get("endpoint")): row for row in usable}
+
+    @cached_property
+    def _names(self) -> Mapping[str, Any]:
+        return _table(self.root / NAMES, json.loads)
 
     @cached_property
     def _glossary(self) -> Mapping[str, Any]:

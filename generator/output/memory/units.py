@@ -1,8 +1,9 @@
 """One entry for each endpoint: its finished class and builder, and what the rest of the pack must know of it.
 
 An entry holds while everything that its text depends on is the same: the generator, the spec and the contract, the
-module's file, ``definitions.toml`` and ``enums.toml``, the catalogue's row, the glossary's entries of its parameters;
-and, where its input has structures, everything that names and words the structures of the pack.
+module's file, ``definitions.toml`` and ``enums.toml``, its rows of the catalogue and of ``names.json``, the glossary's
+entries of its parameters; and, where its input has structures, everything that names and words the structures of the
+pack.
 """
 
 from __future__ import annotations

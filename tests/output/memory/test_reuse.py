@@ -111,6 +111,11 @@ CHANGES: dict[str, tuple[Callable[[Specs], Any], set[str]]] = {
         {LORA, THIRD},
     ),
     "an older name of nothing": (lambda s: put(s, "structures.toml", '[Nothing]\naliases = ["Lora"]\n'), {LORA, THIRD}),
+    "the names of a node": (lambda s: put(s, "names.json", '{"fal-ai/plain": {"output": "text"}}'), {PLAIN}),
+    "the names of a node with structures": (
+        lambda s: put(s, "names.json", '{"fal-ai/lora": {"structures": {"LoraWeight": {"scale": "force"}}}}'),
+        {LORA, THIRD},
+    ),
     "a new endpoint": (lambda s: s.add({"prompt": TEXT}, {"text": TEXT}, endpoint="fal-ai/new"), {"fal-ai/new"}),
     "the class": (lambda s: _renamed(s), {PLAIN}),
 }
