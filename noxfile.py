@@ -88,10 +88,11 @@ def _refuse_in_ci(session: nox.Session) -> None:
 
 @nox.session
 def update(session: nox.Session) -> None:
-    """After any change of specs: generate, approve, metadata, figures, examples (narrow: -- text_to_image)."""
+    """After any change of specs: generate, keep names, approve, metadata, figures, examples (narrow: -- text_to_image)."""
     _refuse_in_ci(session)
     _pack(session)
     session.run("python", "-m", "generator", "generate", *session.posargs)
+    session.run("python", "-m", "generator", "specs", "names", "--write")
     session.run("python", "-m", "generator", "review", *session.posargs, success_codes=[0, 1])
     session.run("python", "-m", "generator", "review", "--accept", *session.posargs)
     for item in DERIVED.values():
@@ -108,9 +109,10 @@ def generate(session: nox.Session) -> None:
 
 @nox.session
 def check(session: nox.Session) -> None:
-    """Compare nodes/ with what generation gives, both ways; never writes."""
+    """Compare nodes/ with what generation gives, both ways, and specs/names.json with its names; never writes."""
     _generator(session)
     session.run("python", "-m", "generator", "generate", "--check", "--no-cache", *session.posargs)
+    session.run("python", "-m", "generator", "specs", "names", "--check")
 
 
 @nox.session

@@ -16,12 +16,14 @@ from tests.conftest import ROOT
 #: The steps of ``nox -s update``.
 STEPS = (
     "-m generator generate --no-cache",
+    "-m generator specs names --write",
     "-m generator review --accept",
     *(" ".join(item.write) for item in derived(ROOT).values()),
 )
 #: The gates about all nodes together, and the tests of everything that reads ``specs/`` of this repository.
 GATES = (
     "-m generator generate --check --no-cache",
+    "-m generator specs names --check",
     "-m generator words",
     *(" ".join(item.check) for item in derived(ROOT).values()),
     "-m pytest -q -p no:xdist tests/contract/test_repository.py tests/plan/test_repository.py tests/output/test_repository.py"

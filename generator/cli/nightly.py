@@ -92,6 +92,9 @@ def _write_steps(root: Path, out: Path, sync: Step) -> list[Step]:
     generation = Generation(root, [*_GENERATOR, "generate", "--json"])
     generation.of_most()
     steps += [Step("aside", 0, {"problems": generation.aside}), generation.step]
+    # Names stand in specs and come first: what follows is read from nodes that have them.
+    if generation.step.status == 0:
+        steps.append(run_step("names", [*_GENERATOR, "specs", "names", "--write", "--json"], root))
     following = [item for item in derived(root).values() if generation.step.status == 0 or not item.needs_nodes]
     steps += [run_step(item.name, item.write, root) for item in following]
     plan = {"page": ["review", "--html", str(out / PAGE), "--json"], "review": ["review", "--json"]}

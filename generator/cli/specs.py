@@ -10,14 +10,18 @@ from typing import Annotated, Any
 import typer
 
 from generator.authoring.prune import Pruned, prune
+from generator.authoring.published import names_text, published_names
 from generator.authoring.structure_keys import Edited, name_in_specs
-from generator.cli.support.console import notes, print_json, problem_data, results
+from generator.cli.support.console import notes, print_json, problem_data, results, wrong_use
 from generator.cli.support.fal_source import BATCH_SIZE, TIMEOUT, Asked, From
 from generator.cli.support.from_file import refuse_unknown
 from generator.cli.support.options import SPECS, AsJson, Names, Specs, narrowed
 from generator.cli.support.sync_run import Chosen, run_sync
-from generator.problems import Problem
+from generator.plan.build import plan_pack
+from generator.problems import Problem, raise_if
 from generator.specs.places import Place, existing_places
+from generator.specs.project import read_project
+from generator.specs.published import NAMES
 from generator.text import counted, plain
 from generator.upstream.access.atomic import write_atomically
 from generator.upstream.sync.loss import Acceptance
@@ -79,6 +83,37 @@ def structures(specs: Specs = SPECS, dry_run: DryRun = False, as_json: AsJson = 
         raise typer.Exit(1)
 
 
+@specs.command("names")
+def names(
+    specs: Specs = SPECS,
+    write: Annotated[bool, typer.Option("--write", help="Write specs/names.json.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Status 1 when the file is not complete.")] = False,
+    as_json: AsJson = False,
+) -> None:
+    """Write down the names that nodes have, so that they keep them whatever fal adds or reorders.
+
+    Field and slot names that the rules might not give again, and which result is the main one. Names of parameters
+    that fal drops stay taken. To choose another name, say it in the spec.
+
+    After generate:  python -m generator specs names --write
+    Is it complete?  python -m generator specs names --check
+    """
+    if write and check:
+        raise wrong_use("--write writes and --check only compares; give one of the two")
+    project = read_project(specs)
+    raise_if(problem for problem in project.problems if problem.file == f"specs/{NAMES}")
+    found = published_names(project, plan_pack(project))
+    changed = sorted(name for name in {*found, *project.names} if found.get(name) != project.names.get(name))
+    # The file may hold the same names in another order: it is written and compared as text.
+    path, text = specs / NAMES, names_text(found).encode()
+    differs = not path.exists() or path.read_bytes() != text
+    if write and differs:
+        write_atomically(path, text)
+    _report_names(changed, written=write, complete=write or not differs, as_json=as_json)
+    if check and differs:
+        raise typer.Exit(1)
+
+
 def _chosen(known: Mapping[str, Place], names: list[str] | None) -> dict[str, Place]:
     """The places of the modules and endpoints that ``names`` are; of all without names."""
     modules, endpoints = narrowed(names, None, None)
@@ -135,6 +170,20 @@ def _report_edited(edited: Sequence[Edited], problems: Sequence[Problem], dry_ru
     _show(problems)
     names, files = counted(sum(len(file.changes) for file in edited), "name"), counted(len(edited), "file")
     notes.print(f"{names} {'would change' if dry_run else 'changed'} in {files}.", markup=False)
+
+
+def _report_names(changed: Sequence[str], *, written: bool, complete: bool, as_json: bool) -> None:
+    if as_json:
+        print_json({"written": written, "complete": complete, "changed": list(changed)})
+        return
+    for endpoint in changed:
+        results.print(plain(endpoint), markup=False)
+    count, place = counted(len(changed), "endpoint"), f"specs/{NAMES}"
+    if written:
+        notes.print(f"The names of {count} written into {place}.", markup=False)
+    else:
+        verdict = "complete" if complete else "run `python -m generator specs names --write`"
+        notes.print(f"The names of {count} would change in {place}: {verdict}.", markup=False)
 
 
 def _json(key: str, rows: list[dict[str, Any]], problems: Sequence[Problem], dry_run: bool) -> None:

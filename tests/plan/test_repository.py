@@ -5,9 +5,12 @@ from __future__ import annotations
 import ast
 import keyword
 
+from generator.authoring.published import names_text, published_names
 from generator.plan.model import PackPlan
 from generator.problems import Problem
 from generator.specs.project import Project
+from generator.specs.published import NAMES
+from tests.conftest import ROOT
 
 Surveyed = tuple[PackPlan, list[Problem]]
 
@@ -17,6 +20,12 @@ def test_every_endpoint_is_planned_without_a_problem(project: Project, surveyed:
     # A default that fal itself would refuse is left out; that is the only thing to say about the catalogue.
     assert [str(problem) for problem in problems if problem.about != "default" or problem.stops] == []
     assert set(plan.endpoints) == set(project.catalog)
+
+
+def test_every_name_that_could_move_is_written_down(project: Project, surveyed: Surveyed) -> None:
+    names = published_names(project, surveyed[0])
+    assert set(names) == set(project.catalog)
+    assert (ROOT / "specs" / NAMES).read_text("utf-8") == names_text(names), "run `generator specs names --write`"
 
 
 def test_every_node_gives_an_output_first_and_says_each_thing_once(surveyed: Surveyed) -> None:
