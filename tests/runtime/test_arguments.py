@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
+from nodetool.fal import FalNode
 from nodetool.fal.arguments import Asset, build, free
 from nodetool.fal.errors import Fault, InvalidInputs
+from nodetool.fal.fields import Field
 from nodetool.metadata.types import ImageRef, ImageSize
 
 from tests.runtime.double.media import png
@@ -220,6 +222,14 @@ def test_free_arguments_take_any_json_and_what_nodetool_has() -> None:
     assert found == {"a": "good", "b": {"width": 1, "height": 2}, "c": {"path": "p", "scale": 1.0}, "d": [1, 2]}
     with pytest.raises(InvalidInputs, match="a must be JSON"):
         free({"a": {1}})
+
+
+def test_a_parameter_without_a_name_is_sent_under_none() -> None:
+    class Unnamed(FalNode):
+        endpoint = "someone/unnamed"
+        field: str | None = Field(default=None, serialization_alias="")
+
+    assert build(Unnamed(field="x")) == {"": "x"}
 
 
 def test_long_lists_of_choices_are_cut_short() -> None:

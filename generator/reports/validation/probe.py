@@ -117,10 +117,15 @@ def _metadata(cls: Any) -> dict[str, Any]:
 def _fields(cls: Any) -> dict[str, Any]:
     fields = dict(cls.inherited_fields())
     return {
-        "aliases": {field.serialization_alias or name: name for name, field in fields.items()},
+        "aliases": {_parameter(name, field): name for name, field in fields.items()},
         "bounds": {name: _bounds(field.metadata) for name, field in fields.items()},
         "slots": {name: list(path) for name, path in getattr(cls, "_slots", {}).items()},
     }
+
+
+def _parameter(name: str, field: Any) -> str:
+    """fal's name of a field; an empty one is a name, too."""
+    return name if field.serialization_alias is None else str(field.serialization_alias)
 
 
 def _bounds(metadata: Iterable[Any]) -> dict[str, Any]:
@@ -132,7 +137,7 @@ def _instance(cls: Any) -> dict[str, Any]:
     try:
         node = cls()
         fields = dict(cls.inherited_fields())
-        values = {field.serialization_alias or name: getattr(node, name) for name, field in fields.items()}
+        values = {_parameter(name, field): getattr(node, name) for name, field in fields.items()}
         defaults = {name: sent for name, value in values.items() if (sent := plain(value)) is not None}
         return {"instance_error": "", "defaults": defaults, "refused": _refused(node)}
     except Exception as error:
@@ -159,9 +164,7 @@ def plain(value: Any) -> Any:
     if isinstance(value, BaseModel):
         fields = type(value).model_fields
         members = {
-            field.serialization_alias or name: plain(getattr(value, name))
-            for name, field in fields.items()
-            if name != "type"
+            _parameter(name, field): plain(getattr(value, name)) for name, field in fields.items() if name != "type"
         }
         return {name: member for name, member in members.items() if member is not None}
     return [plain(item) for item in value] if isinstance(value, list) else value
@@ -173,7 +176,7 @@ def _structures(shared: Any) -> dict[str, list[str]]:
         return {}
     base = _import("nodetool.metadata.types").BaseType
     return {
-        name: [field.serialization_alias or member for member, field in value.model_fields.items() if member != "type"]
+        name: [_parameter(member, field) for member, field in value.model_fields.items() if member != "type"]
         for name, value in _classes(shared, base).items()
     }
 

@@ -164,7 +164,8 @@ def _parameter(name: str, info: FieldInfo, **rules: Any) -> Parameter:
     arms = get_args(info.annotation) if _is_union(info.annotation) else ()
     return Parameter(
         name=name,
-        fal_name=info.serialization_alias or name,
+        # An empty alias is one: fal may call a parameter "".
+        fal_name=name if info.serialization_alias is None else info.serialization_alias,
         shape=shape_of(info.annotation),
         nullable=NoneType in arms,
         bounds=tuple(info.metadata),
