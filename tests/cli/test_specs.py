@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from tests.cases import ENDPOINT, TEXT, Specs, document, ref, shape
+from tests.cases import ENDPOINT, IMAGE_FILE, TEXT, Specs, document, ref, shape
 from tests.cli.running import Run, everything
 from tests.reports.helpers import fal_folder
 
@@ -175,3 +175,69 @@ def test_without_a_subcommand_it_shows_them(command: Run) -> None:
     assert found.status == 0
     assert "prune" in found.results and "structures" in found.results
     assert json.dumps(found.results)
+
+
+# names --------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def born(specs: Specs) -> Specs:
+    """Two endpoints whose nodes were generated, but whose names nobody wrote down."""
+    specs.add({"image_url": {"type": "string", "description": "URL of the image."}}, {"image": IMAGE_FILE})
+    specs.add({"text": TEXT}, {"x-y": TEXT, "z": TEXT}, endpoint=OTHER, category="vision")
+    specs.write()
+    return specs
+
+
+def test_names_are_compared_and_written_on_request(command: Run, born: Specs) -> None:
+    before = everything(born.root)
+    found = command("specs", "names", "--specs", born.root)
+    assert (found.status, found.results.splitlines()) == (0, [OTHER, ENDPOINT])
+    assert found.notes == (
+        "The names of 2 endpoints would change in specs/names.json: run `python -m generator specs names --write`.\n"
+    )
+    assert command("specs", "names", "--check", "--specs", born.root).status == 1
+    assert everything(born.root) == before
+    assert command("specs", "names", "--write", "--specs", born.root).notes == (
+        "The names of 2 endpoints written into specs/names.json.\n"
+    )
+    assert (born.root / "names.json").read_text() == (
+        f'{{\n  "{OTHER}": {{"output": "x-y"}},\n'
+        f'  "{ENDPOINT}": {{"output": "image", "fields": {{"image_url": "image"}}}}\n}}\n'
+    )
+    assert command("specs", "names", "--check", "--specs", born.root, "--json").json == {
+        "written": False,
+        "complete": True,
+        "changed": [],
+    }
+
+
+def test_a_file_that_is_complete_is_not_touched(command: Run, born: Specs) -> None:
+    command("specs", "names", "--write", "--specs", born.root)
+    before = everything(born.root)
+    found = command("specs", "names", "--write", "--specs", born.root, "--json")
+    assert (found.status, found.json) == (0, {"written": True, "complete": True, "changed": []})
+    assert everything(born.root) == before
+
+
+def test_names_of_newcomers_are_added_to_those_that_stay(command: Run, born: Specs) -> None:
+    command("specs", "names", "--write", "--specs", born.root)
+    born.add({"text": TEXT}, {"a": TEXT, "p q": TEXT, "x-y": TEXT}, endpoint=OTHER, category="vision")
+    born.write()
+    assert command("specs", "names", "--write", "--specs", born.root).results == f"{OTHER}\n"
+    assert json.loads((born.root / "names.json").read_text())[OTHER] == {"output": "x-y", "slots": {"p q": "p_q"}}
+
+
+def test_a_broken_file_of_names_is_told_and_not_replaced(command: Run, born: Specs) -> None:
+    (born.root / "names.json").write_text("{")
+    for option in ("--write", "--check"):
+        found = command("specs", "names", option, "--specs", born.root)
+        assert found.status == 1 and "specs/names.json: is not JSON" in found.notes
+    assert (born.root / "names.json").read_text() == "{"
+    nodes = born.root.parent / "nodes"
+    assert command("generate", "--specs", born.root, "--nodes", nodes).status == 1
+    assert not nodes.exists()
+
+
+def test_names_are_written_or_compared(command: Run, born: Specs) -> None:
+    assert command("specs", "names", "--write", "--check", "--specs", born.root).status == 2
