@@ -290,6 +290,44 @@ def test_files_in_json_are_read_from_nowhere(double: FalDouble, context: Context
     assert not double.submissions
 
 
+@pytest.mark.parametrize(
+    "named",
+    [
+        {"type": "image", "uri": "notes.txt"}, {"type": "image", "uri": "./notes.txt"}, {"uri": "notes.txt"}, "notes.txt",
+        {"uri": "\x00file:notes.txt"}, "\x00file:notes.txt", {"type": "image", "uri": "fi\tle:notes.txt"},
+        {"type": "image", "asset_id": "abc"}, {"asset_id": "abc"}, {"type": "thing", "asset_id": "abc"}, "asset://abc.png",
+        {"type": "image", "uri": "/api/storage/abc.png"}, {"type": "image", "uri": "http://localhost:7777/api/storage/abc.png"},
+        "https://files.example.com/api/storage/abc", {"type": "asset", "uri": "https://files.example.com/api/storage/abc"},
+    ],
+)  # fmt: skip
+def test_what_fal_has_answered_names_no_file_of_the_users(
+    double: FalDouble, context: Context, tmp_path: Path, named: Any
+) -> None:
+    """From the output for anything, or from beside a file, into a field for files."""
+    (tmp_path / "notes.txt").write_text("private")
+    context.workspace_dir = str(tmp_path)
+    context.environment["NODETOOL_FAL_OWN_SERVERS"] = "files.example.com"
+
+    async def run(picked: str) -> None:
+        async with ResourceScope():
+            await require_scope().get_asset_storage().upload("abc.png", BytesIO(png(6)))
+            answer = (await node(ANY)(endpoint_id="someone/model").process(context))["output"]
+            value = answer["found"] if picked == "found" else answer["mask"].metadata["beside"]
+            made = node("fal.image_to_image.Flux1DevImageToImage")(prompt="x")
+            problem = made.assign_property("image", value)
+            if problem is None:
+                await made.process(context)
+            raise InvalidInputs([problem or "it ran"])
+
+    for picked in ("found", "beside"):
+        double.inject(
+            "result", as_json({"found": named, "mask": {"url": "https://example.com/a.png", "beside": named}})
+        )
+        with pytest.raises((InvalidInputs, AssetUnreadable), match="image"):
+            asyncio.run(run(picked))
+    assert not double.uploads and len(double.submissions) == 2
+
+
 def test_files_in_json_may_be_public_or_inline(double: FalDouble, context: Context) -> None:
     held = [{"type": "image", "uri": "https://example.com/a.png"}, {"type": "image", "uri": data_uri(png(3))}]
     made = node(ANY)(endpoint_id="someone/model")

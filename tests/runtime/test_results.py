@@ -495,8 +495,34 @@ def test_addresses_in_answers_never_lead_into_the_users_network(address: str) ->
     assert any("an address on this machine" in line for line in heard)
 
 
+def test_references_in_answers_lead_to_the_web_or_nowhere() -> None:
+    heard: list[str] = []
+    named = {"type": "image", "uri": "notes.txt", "asset_id": "abc", "width": 3}
+    anything = {
+        "paths": [named, {"uri": "notes.txt"}],
+        "text": "notes.txt",
+        "link": {"type": "video", "uri": "http://f/a.mp4", "asset_id": "abc", "fps": 24, "metadata": {"a": 1}},
+        "file": {"uri": "https://f/a.png", "title": "a"},
+        "page": {"uri": "https://example.com/page", "title": "a"},
+        "rows": {"object": "list", "data": [{"uri": 5, "asset_id": 7}]},
+    }
+    found = slots({"images": [{**PICTURE, "mask": named}], "timings": named, "anything": anything}, None, heard)
+    assert found["anything"] == {
+        "paths": [{"type": "image", "uri": "", "width": 3}, {"uri": ""}],
+        "text": "notes.txt",
+        "link": VideoRef(uri="https://f/a.mp4", format="mp4", metadata={"fps": 24, "a": 1}),
+        "file": ImageRef(uri="https://f/a.png", metadata={"title": "a"}),
+        "page": {"uri": "https://example.com/page", "title": "a"},
+        "rows": {"object": "list", "data": [{"uri": 5, "asset_id": 7}]},
+    }
+    assert found["timings"] == found["output"].metadata["mask"] == {"type": "image", "uri": "", "width": 3}
+    assert "fal sent 'notes.txt' as a file, which is no link on the web; it is left out" in heard
+    assert "fal sent 'abc' as the id of an asset, which only you can name; it is left out" in heard
+
+
 @pytest.mark.parametrize(
-    "address", ["HTTP://10.0.0.1/a.png", " http://10.0.0.1/a.png", "FILE:///etc/passwd", "\tfile:///a"]
+    "address",
+    ["HTTP://10.0.0.1/a.png", " http://10.0.0.1/a.png", "FILE:///etc/passwd", "\tfile:///a", "\x00file:a", "fi\tle:a"],
 )
 def test_no_spelling_of_an_address_leads_into_the_users_network(address: str) -> None:
     found = slots({"images": [PICTURE], "anything": {"a": address, "b": {"uri": address}}})

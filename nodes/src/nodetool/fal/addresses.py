@@ -30,6 +30,9 @@ _NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _STORED_NAME = re.compile(r"(?!.*\.\.)[\w][\w .@+-]{0,200}(?:/[\w][\w .@+-]{0,200}){0,5}")
 #: Schemes and paths that lead to this machine.
 _LOCAL = re.compile(r"(?:file|asset|memory|blob|package|temp|api):|/api/|\\\\", re.IGNORECASE)
+#: What whoever reads an address leaves out of it (https://url.spec.whatwg.org/#concept-basic-url-parser).
+_UNREAD = dict.fromkeys(map(ord, "\t\n\r"))
+_AROUND = "".join(map(chr, range(0x21)))
 
 
 def parsed(uri: str) -> SplitResult:
@@ -76,7 +79,7 @@ def is_local(uri: str) -> bool:
     parts = parsed(uri)
     if parts.scheme in _PORTS:
         return not is_public_host(parts.hostname or "")
-    return bool(_LOCAL.match(uri.strip()))
+    return bool(_LOCAL.match(uri.translate(_UNREAD).strip().strip(_AROUND)))
 
 
 def whereabouts(uri: str, environment: Mapping[str, Any]) -> str:

@@ -5,7 +5,7 @@ NodeTool's own ``assign_property`` takes a reference of exactly the declared cla
 key ``type``, and drops members of structures that carry fal's names.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
@@ -29,6 +29,9 @@ from nodetool.fal.shapes import (
 )
 from nodetool.metadata.types import AssetRef, BaseType
 
+#: What makes the reference of a class from the value in a file's place.
+_Taken = Callable[[Any, type[AssetRef]], Any]
+
 
 def handles(shape: Shape) -> bool:
     """Whether fields of this shape are assigned here; all others are NodeTool's."""
@@ -44,9 +47,10 @@ def handles(shape: Shape) -> bool:
     return False
 
 
-def coerce(shape: Shape, value: Any) -> Any:
+def coerce(shape: Shape, value: Any, file: _Taken = as_reference) -> Any:
     """
-    ``value`` as a field of ``shape`` holds it. Raises ``ValueError`` (pydantic's included) when it cannot.
+    ``value`` as a field of ``shape`` holds it, files as ``file`` takes them. Raises ``ValueError`` (pydantic's
+    included) when it cannot.
 
     Scalars, choices and sizes of another type come back in their own type where they mean one thing only, and
     otherwise as they are, for NodeTool or the run to refuse.
@@ -59,15 +63,15 @@ def coerce(shape: Shape, value: Any) -> Any:
         case Size():
             return _size(value)
         case File(ref):
-            return as_reference(value, ref)
+            return file(value, ref)
         case Structure(model):
-            return _structure(model, value)
+            return _structure(model, value, file)
         case ListOf(item):
-            return [coerce(item, inner) for inner in (value if isinstance(value, list | tuple) else [value])]
+            return [coerce(item, inner, file) for inner in (value if isinstance(value, list | tuple) else [value])]
         case MapOf(inner):
-            return _map(inner, value)
+            return _map(inner, value, file)
         case OneOf():
-            return _union(shape, value)
+            return _union(shape, value, file)
     return value
 
 
@@ -81,7 +85,7 @@ def _size(value: Any) -> Any:
     return value if NOTHING in (width, height) else {**value, "width": width, "height": height}
 
 
-def _structure(model: type[BaseType], value: Any) -> BaseType:
+def _structure(model: type[BaseType], value: Any, file: _Taken) -> BaseType:
     if isinstance(value, model):
         return value
     if not isinstance(value, dict):
@@ -89,23 +93,23 @@ def _structure(model: type[BaseType], value: Any) -> BaseType:
     given, unknown = named_members(model, value)
     if unknown:
         raise ValueError(f"{model.__name__} has no {', '.join(map(repr, unknown))}")
-    return model.model_validate({name: _member(model, name, inner) for name, inner in given.items()})
+    return model.model_validate({name: _member(model, name, inner, file) for name, inner in given.items()})
 
 
-def _member(model: type[BaseType], name: str, value: Any) -> Any:
+def _member(model: type[BaseType], name: str, value: Any, file: _Taken) -> Any:
     parameter = parameters_of(model)[name]
-    return value if value is None else coerce(parameter.shape, value)
+    return value if value is None else coerce(parameter.shape, value, file)
 
 
-def _map(inner: Shape, value: Any) -> dict[str, Any]:
+def _map(inner: Shape, value: Any, file: _Taken) -> dict[str, Any]:
     if not isinstance(value, Mapping):
         raise ValueError(f"expected a JSON object, got {type(value).__name__}")
-    return {str(key): coerce(inner, held) for key, held in value.items()}
+    return {str(key): coerce(inner, held, file) for key, held in value.items()}
 
 
-def _union(shape: OneOf, value: Any) -> Any:
+def _union(shape: OneOf, value: Any, file: _Taken) -> Any:
     chosen = choose(shape, value)
     if chosen is None and branch(shape, File) and (isinstance(value, str | AssetRef) or is_reference(value)):
         chosen = branch(shape, File)
     # What fits none is kept: the run names it together with every other problem.
-    return value if chosen is None else coerce(chosen, value)
+    return value if chosen is None else coerce(chosen, value, file)

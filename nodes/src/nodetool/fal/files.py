@@ -34,10 +34,11 @@ _URL = re.compile(r"(?:https?://|data:)", re.IGNORECASE)
 
 def is_url(value: Any) -> bool:
     """Whether a value is a URL that leads to bytes. Text that only starts with one is a sentence."""
-    return _starts_as_url(value) and " " not in value.strip()[:2048]
+    return starts_as_url(value) and " " not in value.strip()[:2048]
 
 
-def _starts_as_url(value: Any) -> bool:
+def starts_as_url(value: Any) -> bool:
+    """Whether a value is text that begins as a URL that leads to bytes, perhaps one with spaces in it."""
     return isinstance(value, str) and bool(_URL.match(value.lstrip()))
 
 
@@ -62,7 +63,7 @@ def usable(uri: str, environment: Mapping[str, Any]) -> str:
 
 def is_file(value: Any) -> bool:
     """Whether a JSON value is one of fal's file objects: an object with the file's ``url``."""
-    return isinstance(value, dict) and _starts_as_url(value.get("url"))
+    return isinstance(value, dict) and starts_as_url(value.get("url"))
 
 
 def is_file_url(value: Any) -> bool:

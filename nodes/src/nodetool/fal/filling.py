@@ -4,20 +4,22 @@ JSON of any shape in the shapes that a node declares: whatever has come becomes 
 
 import asyncio
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from nodetool.fal import leniency
-from nodetool.fal.addresses import is_local, whereabouts
+from nodetool.fal.addresses import is_local, is_own_server, whereabouts
 from nodetool.fal.files import decode, embed, is_file, is_file_url, is_url, reference, usable
 from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
 from nodetool.fal.redaction import shape as shown
-from nodetool.fal.references import is_reference
+from nodetool.fal.references import LEADING_KEYS, class_of, is_reference
 from nodetool.fal.shapes import KINDS, Anything, File, ListOf, MapOf, Scalar, Shape
 from nodetool.metadata.types import AssetRef
 
 _EMPTY: Mapping[type, Any] = {str: ""}
+#: Keys or positions with what stands there.
+_Members = list[tuple[Any, Any]]
 #: How far a file may stand inside of a value that should be one.
 _DEPTH = 3
 #: Values that are looked at for files which no slot declares.
@@ -74,29 +76,50 @@ class Files:
         Undeclared JSON of any depth, its files as references in place.
 
         Texts that are addresses on this machine or its network become empty: nothing that fal sends may make the
-        next node read them.
+        next node read them. What could pass for a reference of NodeTool's holds links to the web alone, and no id
+        of an asset.
         """
-        found: list[Any] = [None]
-        waiting: list[tuple[Any, Any, Any]] = [(found, 0, value)]
-        while waiting:
-            holder, key, inner = waiting.pop()
-            holder[key], members = self._opened(inner)
-            waiting += reversed([(holder[key], name, member) for name, member in members])
-        return found[0]
+        return _rebuilt(value, self._opened)
 
-    def _opened(self, value: Any) -> tuple[Any, list[tuple[Any, Any]]]:
+    def _opened(self, value: Any) -> tuple[Any, _Members]:
         """What stands for ``value``, and its members, which are to be put into that."""
         if is_file(value) or is_file_url(value):
             return (self._remember(value, AssetRef) if self._usable(value) else self._blanked(value)), []
         if isinstance(value, str):
-            return (self._blanked(value) if is_local(value) else value), []
+            return (self._blanked(value) if self._is_private(value) else value), []
+        if isinstance(value, dict) and _is_linked(value) and usable(value["uri"], self._environment):
+            return self._remember(_as_file(value), class_of(value)), []
+        return self._disarmed(value)
+
+    def _disarmed(self, value: Any) -> tuple[Any, _Members]:
+        """As :meth:`_opened`, for what stays JSON: an object that names a file leads to the web or nowhere."""
         if isinstance(value, dict):
-            hidden = {"asset_id"} if is_reference(value) else set()
-            members = [(key, inner) for key, inner in value.items() if key not in hidden]
+            members = list(self._without_leads(value).items())
             return dict.fromkeys(key for key, _ in members), members
         if isinstance(value, list):
             return [None] * len(value), list(enumerate(value))
         return value, []
+
+    def _without_leads(self, value: dict[str, Any]) -> dict[str, Any]:
+        """
+        An object in which neither ``uri`` nor ``asset_id`` names anything of the user's.
+
+        Allowed is what leads to the web, rather than forbidden what is known to lead elsewhere: NodeTool takes every
+        text for a path. Bytes under ``data`` are the response's own.
+        """
+        if not any(isinstance(value.get(key), str) for key in LEADING_KEYS):
+            return value
+        kept = dict(value)
+        if isinstance(value.get("uri"), str):
+            kept["uri"] = usable(value["uri"], self._environment) if is_url(value["uri"]) else ""
+            if value["uri"] and not kept["uri"]:
+                self._note(f"{brief(value['uri'])} as a file, which is no link on the web")
+        if isinstance(value.get("asset_id"), str):
+            self._note(f"{brief(kept.pop('asset_id'))} as the id of an asset, which only you can name")
+        return kept
+
+    def _is_private(self, text: str) -> bool:
+        return is_local(text) or is_own_server(text, self._environment)
 
     def undeclared(self, response: Any) -> Iterator[tuple[str, AssetRef]]:
         """Files in ``response`` that are in none of the slots filled so far, with the path to each."""
@@ -105,7 +128,7 @@ class Files:
             uri = self._usable(value) if is_file(value) or is_file_url(value) else ""
             if uri and uri not in known:
                 known.add(uri)
-                yield path, reference(_with_url(value, uri))
+                yield path, self._reference(value, uri, AssetRef)
 
     def _usable(self, value: Any) -> str:
         return usable(_url(value), self._environment)
@@ -153,8 +176,10 @@ class Files:
             return {}
         if is_file(value) and isinstance(inner, Anything) and self._usable(value):
             # Declared as an object, so it stays one; its URL is the reference.
-            return {**{key: self.nested(held) for key, held in value.items()}, "url": self._remember(value, AssetRef)}
-        return {key: self.fill(inner, held, f"{path}.{key}") for key, held in value.items()}
+            members = self._without_leads(value).items()
+            return {**{key: self.nested(held) for key, held in members}, "url": self._remember(value, AssetRef)}
+        members = (value if isinstance(inner, File) else self._without_leads(value)).items()
+        return {key: self.fill(inner, held, f"{path}.{key}") for key, held in members}
 
     def _scalar(self, kind: type, value: Any, path: str) -> Any:
         if isinstance(value, list) and len(value) == 1:
@@ -174,7 +199,14 @@ class Files:
 
     def _remember(self, value: Any, kind: type[AssetRef]) -> AssetRef:
         uri = self._usable(value)
-        return self._known.setdefault((uri, kind), reference(_with_url(value, uri), kind))
+        if (uri, kind) not in self._known:
+            self._known[uri, kind] = self._reference(value, uri, kind)
+        return self._known[uri, kind]
+
+    def _reference(self, value: Any, uri: str, kind: type[AssetRef]) -> AssetRef:
+        ref = reference(_with_url(value, uri), kind)
+        ref.metadata = _rebuilt(ref.metadata, self._disarmed)
+        return ref
 
     def _odd(self, path: str, value: Any, wanted: str) -> None:
         self._note(f"{shown(value)} as {path}, where the node expects {wanted}")
@@ -182,6 +214,30 @@ class Files:
     def _note(self, phrase: str) -> None:
         if phrase not in self.oddities and len(self.oddities) < _ODDITIES:
             self.oddities.append(phrase)
+
+
+def _rebuilt(value: Any, opened: Callable[[Any], tuple[Any, _Members]]) -> Any:
+    """JSON of any depth with what ``opened`` gives for each value in it, outermost first."""
+    found: list[Any] = [None]
+    waiting: list[tuple[Any, Any, Any]] = [(found, 0, value)]
+    while waiting:
+        holder, key, inner = waiting.pop()
+        holder[key], members = opened(inner)
+        waiting += reversed([(holder[key], name, member) for name, member in members])
+    return found[0]
+
+
+def _is_linked(value: dict[str, Any]) -> bool:
+    """Whether an object is a file by its ``uri``: a reference that leads to one, or a link that looks like a file's."""
+    return is_url(value.get("uri")) if is_reference(value) else is_file_url(value.get("uri"))
+
+
+def _as_file(value: dict[str, Any]) -> dict[str, Any]:
+    """A file by its ``uri`` as one of fal's file objects."""
+    inner = value.get("metadata")
+    said = {**inner, **value} if isinstance(inner, dict) else value
+    dropped = {"uri", "metadata", *(("type", "asset_id", "data") if is_reference(value) else ())}
+    return {**{key: held for key, held in said.items() if key not in dropped}, "url": value["uri"]}
 
 
 def _empty(ref: AssetRef) -> None:

@@ -138,7 +138,8 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
         """
         Sets a field from what a host or a saved workflow holds; returns a message when the value does not fit.
 
-        File fields take any NodeTool reference, a URL, a ``data:`` URI or a path; lists of them take one.
+        File fields take any NodeTool reference, and as text a link to the web or a ``data:`` URI; lists of them take
+        one. Text that names files of this machine or of NodeTool is not taken: it may be what a model has answered.
         """
         parameter = parameters_of(type(self)).get(name)
         if parameter is None or _is_no_value(value):

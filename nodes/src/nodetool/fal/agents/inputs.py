@@ -5,13 +5,15 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal import kinds
+from nodetool.fal.assignment import coerce, handles
 from nodetool.fal.commands.support import UsageError
 from nodetool.fal.commands.wording import misfit
 from nodetool.fal.dsl_local import references
 from nodetool.fal.finding import node_class
 from nodetool.fal.node import FalNode
 from nodetool.fal.redaction import brief, clean
-from nodetool.fal.shapes import parameters_of
+from nodetool.fal.references import as_named
+from nodetool.fal.shapes import Shape, parameters_of
 from nodetool.metadata.types import AssetRef
 
 _WEB = ("https://", "http://", "data:")
@@ -30,12 +32,21 @@ def node_with(endpoint: str, inputs: Mapping[str, Any], folder: Path | None) -> 
         name = given if given in model.model_fields and given in parameters_of(model) else names.get(given)
         if name is None:
             raise UsageError(f"{endpoint} has no input {brief(given)}; it has {', '.join(parameters_of(model))}")
-        if node.assign_property(name, value):
-            raise UsageError(misfit(parameters_of(model)[name], value))
+        parameter = parameters_of(model)[name]
+        if node.assign_property(name, _named(parameter.shape, value)):
+            raise UsageError(misfit(parameter, value))
     for ref in references(node):
         if not isinstance(ref, dict):
             _admit(ref, folder)
     return node
+
+
+def _named(shape: Shape, value: Any) -> Any:
+    """``value`` with a reference for each name of a file, which a node takes from nobody else."""
+    try:
+        return coerce(shape, value, as_named) if handles(shape) and value not in (None, [], {}) else value
+    except (ValueError, RecursionError):
+        return value
 
 
 def _admit(ref: AssetRef, folder: Path | None) -> None:
