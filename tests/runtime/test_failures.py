@@ -53,6 +53,13 @@ CASES = [
 ]  # fmt: skip
 
 
+def test_of_thousands_of_problems_the_first_are_named(double: FalDouble, context: Context) -> None:
+    details = [{"loc": ["body", "prompt"], "msg": f"no {index}", "type": "x"} for index in range(20_000)]
+    error = failure(double, context, 422, {"detail": details})
+    assert isinstance(error, errors.InputsRefused) and len(error.problems) == 101
+    assert error.problems[0] == "prompt: no 0" and error.problems[-1] == "and 19900 more"
+
+
 @pytest.mark.parametrize(("status", "body", "expected", "words"), CASES)
 def test_each_refusal_has_its_class(
     double: FalDouble, context: Context, status: int, body: Any, expected: str, words: str

@@ -5,6 +5,7 @@ import base64
 from collections.abc import Sequence
 from typing import Any, ClassVar, TypedDict
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -555,6 +556,21 @@ def test_a_listed_server_is_the_users_network_too() -> None:
 
 def test_plain_http_becomes_https() -> None:
     assert slots({"images": ["http://example.com/a.png"]})["output"].uri == "https://example.com/a.png"
+
+
+def test_each_link_of_an_answer_is_judged_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    parsed: list[str] = []
+
+    class Counted(httpx.URL):
+        def __init__(self, *given: Any, **keywords: Any) -> None:
+            parsed.append(str(given[:1]))
+            super().__init__(*given, **keywords)
+
+    images = [{"url": f"https://v3.fal.media/{index}.png"} for index in range(500)]
+    slots({"images": images[:1]})
+    monkeypatch.setattr(httpx, "URL", Counted)
+    assert len(slots({"images": images, "anything": images})["images"]) == 500
+    assert len(parsed) == 500
 
 
 def test_files_are_found_at_any_depth() -> None:

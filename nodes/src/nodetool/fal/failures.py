@@ -39,6 +39,8 @@ _CLOSED = re.compile(
     re.IGNORECASE,
 )
 _BILLING = "https://fal.ai/dashboard/billing"
+#: Problems that are named: a list with an error in each entry has thousands, more than a message holds.
+_NAMED = 100
 #: Error types that stand for a run that never started in time.
 _START_TIMEOUTS = frozenset({"request_timeout", "startup_timeout", "runner_scheduling_failure"})
 
@@ -111,8 +113,10 @@ class _Explanation:
         return ContentRefused(f"fal's content policy refuses this: {self.message()} ({self.endpoint})", self.request_id)
 
     def _inputs(self) -> FalError:
-        problems = [self._problem(detail) for detail in self.details()] or [self.message()]
-        return InputsRefused(problems, self.request_id)
+        details = self.details()
+        problems = [self._problem(detail) for detail in details[:_NAMED]] or [self.message()]
+        more = [f"and {len(details) - _NAMED} more"] if len(details) > _NAMED else []
+        return InputsRefused([*problems, *more], self.request_id)
 
     def _problem(self, detail: dict[str, Any]) -> str:
         where = located(detail.get("loc", ()), self.model)

@@ -40,6 +40,8 @@ class Files:
     def __init__(self, environment: Mapping[str, Any] | None = None) -> None:
         self.oddities: list[str] = []
         self._environment = environment or {}
+        # Each file is looked at several times, and there may be thousands.
+        self._judged: dict[str, str] = {}
         self._known: dict[tuple[str, type[AssetRef]], AssetRef] = {}
 
     @property
@@ -87,7 +89,7 @@ class Files:
             return (self._remember(value, AssetRef) if self._usable(value) else self._blanked(value)), []
         if isinstance(value, str):
             return (self._blanked(value) if self._is_private(value) else value), []
-        if isinstance(value, dict) and _is_linked(value) and usable(value["uri"], self._environment):
+        if isinstance(value, dict) and _is_linked(value) and self._usable(value["uri"]):
             return self._remember(_as_file(value), class_of(value)), []
         return self._disarmed(value)
 
@@ -111,7 +113,7 @@ class Files:
             return value
         kept = dict(value)
         if isinstance(value.get("uri"), str):
-            kept["uri"] = usable(value["uri"], self._environment) if is_url(value["uri"]) else ""
+            kept["uri"] = self._usable(value["uri"]) if is_url(value["uri"]) else ""
             if value["uri"] and not kept["uri"]:
                 self._note(f"{brief(value['uri'])} as a file, which is no link on the web")
         if isinstance(value.get("asset_id"), str):
@@ -131,7 +133,10 @@ class Files:
                 yield path, self._reference(value, uri, AssetRef)
 
     def _usable(self, value: Any) -> str:
-        return usable(_url(value), self._environment)
+        url = _url(value)
+        if url not in self._judged:
+            self._judged[url] = usable(url, self._environment)
+        return self._judged[url]
 
     def _blanked(self, value: Any) -> Any:
         self._note(f"{brief(_url(value))}, {whereabouts(_url(value), self._environment)}")

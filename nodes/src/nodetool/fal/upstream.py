@@ -8,7 +8,7 @@ client's connections, to close it, and to send the key to fal's hosts only.
 import functools
 import math
 import ssl
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable
 from contextlib import asynccontextmanager
 from datetime import datetime
 from types import ModuleType
@@ -38,6 +38,8 @@ NEEDED = (
     "client.USER_AGENT",
     "client._BACKUP_DOMAINS",
 )
+#: Scheme, host and port.
+_Origin = tuple[str, str, int | None]
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
@@ -93,18 +95,23 @@ def is_home(url: httpx.URL) -> bool:
     configured, over https, on the configured port. A configured host on loopback, as in tests, may be plain http.
     """
     safe = url.scheme == "https" or url.host in _LOOPBACK
-    return safe and not url.userinfo and _origin(url) in set(_homes())
+    return safe and not url.userinfo and _origin(url) in _homes()
 
 
-def _homes() -> Iterator[tuple[str, str, int | None]]:
-    for text in (api.QUEUE_URL_FORMAT, api.RUN_URL_FORMAT, api.REST_URL, api.CDN_URL):
-        url = httpx.URL(text)
-        yield _origin(url)
-        if url.host in api._BACKUP_DOMAINS:
-            yield _origin(url.copy_with(host=api._BACKUP_DOMAINS[url.host]))
+def _homes() -> frozenset[_Origin]:
+    configured = (api.QUEUE_URL_FORMAT, api.RUN_URL_FORMAT, api.REST_URL, api.CDN_URL)
+    return _origins(configured, tuple(api._BACKUP_DOMAINS.items()))
 
 
-def _origin(url: httpx.URL) -> tuple[str, str, int | None]:
+@functools.lru_cache(maxsize=8)
+def _origins(urls: tuple[str, ...], backups: tuple[tuple[str, str], ...]) -> frozenset[_Origin]:
+    """The origins of ``urls`` and of their backup domains: parsed once, since each file of a response is held to them."""
+    main = [httpx.URL(text) for text in urls]
+    others = [url.copy_with(host=host) for url in main for name, host in backups if url.host == name]
+    return frozenset(map(_origin, (*main, *others)))
+
+
+def _origin(url: httpx.URL) -> _Origin:
     return url.scheme, url.host.rstrip("."), url.port
 
 
