@@ -15,11 +15,27 @@ from nodetool.config.environment import Environment
 STORAGE = "/api/storage/"
 #: More NodeTool servers of the user's own: hosts, with a port or without, or URLs, separated by commas.
 SETTING = "NODETOOL_FAL_OWN_SERVERS"
-#: Names that public DNS does not have: RFC 2606, 6761, 6762, 8375, ICANN's "internal", and what offices and VPNs use.
+#: Names that public DNS does not have, or that are used in place of it on private networks.
 _PRIVATE_SUFFIXES = (
-    ".localhost", ".local", ".internal", ".intranet", ".private", ".lan", ".home", ".corp", ".mail", ".localdomain",
-    ".workgroup", ".domain", ".arpa", ".test", ".invalid", ".onion", ".ts.net",
+    # RFC 2606, 6761, 6762 with its appendix G, 7686, 8375, 9476, and ICANN's "internal".
+    ".localhost", ".local", ".internal", ".intranet", ".private", ".lan", ".home", ".corp", ".arpa", ".test", ".invalid",
+    ".onion", ".alt",
+    # What offices call their networks; ICANN finds these asked for at the root, where nobody has them.
+    ".mail", ".localdomain", ".workgroup", ".domain", ".intra", ".intern", ".office", ".priv", ".loc", ".lcl", ".dmz",
+    ".vpn", ".wlan", ".wifi", ".nas", ".server", ".lab",
+    # Routers, each of its maker.
+    ".router", ".fritz.box", ".easy.box", ".speedport.ip", ".belkin", ".dlink", ".dlinkrouter", ".mshome.net",
+    # Containers and meshes.
+    ".consul", ".docker", ".containers", ".kube", ".k8s", ".svc", ".lxd", ".vm", ".ts.net", ".netbird.cloud",
+    ".netbird.selfhosted", ".zt",
+    # Public names of this very machine.
+    ".localtest.me", ".lvh.me", ".vcap.me", ".lacolhost.com", ".localhost.direct", ".local.gd",
 )  # fmt: skip
+#: Services that give a name to every address: ``10.0.0.1.nip.io``, ``10-0-0-1.sslip.io``, ``0a000001.nip.io``.
+_NAMED_ADDRESSES = (".nip.io", ".sslip.io", ".xip.io", ".traefik.me", ".backname.io", ".plex.direct", ".1u.ms")
+#: An address in a name, at every place where one may begin.
+_IPV4 = re.compile(r"(?<![0-9])(?=((?:[0-9]{1,3}\.){3}[0-9]{1,3})(?![0-9]))")
+_HEX_IPV4 = re.compile(r"(?<![0-9a-z])[0-9a-f]{8}(?![0-9a-z])")
 _LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 _PORTS = {"http": 80, "https": 443}
 #: What ``inet_aton`` reads as an address though ``ipaddress`` does not: ``127.1``, ``0x7f.0.0.1``.
@@ -57,7 +73,27 @@ def is_public_host(host: str) -> bool:
         return is_global(host)
     except ValueError:
         labels = host.split(".")
-        return len(labels) > 1 and not host.endswith(_PRIVATE_SUFFIXES) and not _NUMERIC.fullmatch(labels[-1])
+        private = f".{host}".endswith(_PRIVATE_SUFFIXES) or _NUMERIC.fullmatch(labels[-1])
+        return len(labels) > 1 and not private and all(map(is_global, _addresses_in(host)))
+
+
+def _addresses_in(host: str) -> Iterator[str]:
+    """The IP addresses that a host's name holds, as services write them to which every address is a name."""
+    is_service = host.endswith(_NAMED_ADDRESSES)
+    # Anywhere else, numbers between dashes are a version or the name of a machine.
+    for found in _IPV4.findall(host.replace("-", ".") if is_service else host):
+        if all(int(part) < 256 for part in found.split(".")):
+            yield ".".join(str(int(part)) for part in found.split("."))
+    if is_service:
+        yield from (str(ipaddress.IPv4Address(int(found, 16))) for found in _HEX_IPV4.findall(host))
+        yield from filter(_is_ipv6, (label.replace("-", ":") for label in host.split(".")))
+
+
+def _is_ipv6(text: str) -> bool:
+    try:
+        return bool(ipaddress.IPv6Address(text))
+    except ValueError:
+        return False
 
 
 def is_global(address: str) -> bool:
