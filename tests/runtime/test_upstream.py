@@ -16,7 +16,8 @@ from tests.runtime.double import FalDouble
 
 
 def test_the_installed_fal_client_has_all_that_is_needed() -> None:
-    assert not upstream.missing(), f"fal-client {fal_client.__version__} moved {upstream.missing()}: see upstream.py"
+    found = upstream.missing() + upstream.changed()
+    assert not found, f"fal-client {fal_client.__version__} moved {found}: see upstream.py"
 
 
 def test_a_release_that_moved_something_is_named_with_it() -> None:
@@ -25,6 +26,42 @@ def test_a_release_that_moved_something_is_named_with_it() -> None:
     )
     with pytest.raises(ImportError, match=r"fal-client 1\.0\.2 has no client\.AsyncBackupDomainTransport, .* 1\.0\.3"):
         upstream.check(cast(ModuleType, old))
+
+
+class _Called(fal_client.AsyncClient):
+    async def _client(self) -> Any:
+        """No property any more."""
+
+
+class _Token:
+    def __init__(self, token: str, expires_at: str) -> None:
+        """Other arguments than before."""
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("QUEUE_URL_FORMAT", "https://queue.fal.run/{endpoint}"), ("QUEUE_URL_FORMAT", "https://queue.fal.run/{endpoint}/"),
+        ("QUEUE_URL_FORMAT", "https://queue.fal.run"), ("QUEUE_URL_FORMAT", "https://queue.fal.run/?id="),
+        ("RUN_URL_FORMAT", "http://fal.run/"), ("RUN_URL_FORMAT", "https://%s/"), ("RUN_URL_FORMAT", 7), ("REST_URL", "/rest"),
+        ("CDN_URL", "https://me@v3.fal.media"), ("MIN_REQUEST_TIMEOUT_SECONDS", "1"), ("USER_AGENT", b"x"),
+        ("_BACKUP_DOMAINS", [("fal.run", "falrun.com")]), ("CDNToken", _Token), ("AsyncBackupDomainTransport", httpx.AsyncClient),
+    ],
+)  # fmt: skip
+def test_a_name_that_means_something_else_is_named(name: str, value: Any) -> None:
+    moved = SimpleNamespace(
+        __version__="9.0", auth=fal_client.auth, client=SimpleNamespace(**_without(name), **{name: value})
+    )
+    with pytest.raises(ImportError, match=rf"fal-client 9\.0 has another kind of client\.{name}, which"):
+        upstream.check(cast(ModuleType, moved))
+
+
+def test_a_property_that_became_a_method_is_named() -> None:
+    moved = SimpleNamespace(
+        auth=fal_client.auth, client=SimpleNamespace(**_without("AsyncClient"), AsyncClient=_Called)
+    )
+    with pytest.raises(ImportError, match=r"another kind of client\.AsyncClient\._client, which"):
+        upstream.check(cast(ModuleType, moved))
 
 
 def _without(name: str) -> dict[str, Any]:

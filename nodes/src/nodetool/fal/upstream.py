@@ -6,12 +6,13 @@ client's connections, to close it, and to send the key to fal's hosts only.
 """
 
 import functools
+import inspect
 import math
 import ssl
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 from typing import Any
 
 import fal_client
@@ -21,45 +22,106 @@ import httpx
 
 #: The oldest release that has all of :data:`NEEDED`.
 OLDEST = "1.0.3"
-#: What is used, as paths below ``fal_client``.
-NEEDED = (
-    "auth.AuthCredentials",
-    "client.AsyncBackupDomainTransport",
-    "client.AsyncCDNTokenManager._refresh_token",
-    "client.AsyncClient._cdn_client",
-    "client.AsyncClient._client",
-    "client.AsyncClient._token_manager",
-    "client.CDNToken",
-    "client.CDN_URL",
-    "client.MIN_REQUEST_TIMEOUT_SECONDS",
-    "client.QUEUE_URL_FORMAT",
-    "client.REST_URL",
-    "client.RUN_URL_FORMAT",
-    "client.USER_AGENT",
-    "client._BACKUP_DOMAINS",
-)
 #: Scheme, host and port.
 _Origin = tuple[str, str, int | None]
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
 
 
+def _is_address(value: Any) -> bool:
+    """Whether a value is the plain address of a host, to which a path is appended."""
+    url = httpx.URL(value)
+    safe = url.scheme == "https" or url.host in _LOOPBACK
+    return safe and bool(url.host) and not (url.userinfo or url.query or url.fragment or {"{", "%"} & set(value))
+
+
+def _is_prefix(value: Any) -> bool:
+    """Whether an endpoint's id makes a value its address by being appended."""
+    return _is_address(value) and value.endswith("/")
+
+
+def _takes(*names: str) -> Callable[[Any], bool]:
+    """Whether a value is called with these arguments, and needs no others."""
+
+    def fits(value: Any) -> bool:
+        return bool(inspect.signature(value).bind(**dict.fromkeys(names)))
+
+    return fits
+
+
+def _is_attribute(value: Any) -> bool:
+    """Whether a class has something that is read and not called, so that a property can take its place."""
+    return hasattr(value, "__get__") and not inspect.isfunction(value)
+
+
+def _is_mapping(value: Any) -> bool:
+    return isinstance(value, dict) and all(isinstance(text, str) for pair in value.items() for text in pair)
+
+
+def _is_transport(value: Any) -> bool:
+    return isinstance(value, type) and issubclass(value, httpx.AsyncBaseTransport)
+
+
+def _is_credentials(value: Any) -> bool:
+    return bool(value("Key", "x").header_value == "Key x")
+
+
+def _is_token_manager(value: Any) -> bool:
+    made = value(SimpleNamespace(header_value="Key x"))
+    return _is_address(made._url.partition("?")[0]) and isinstance(made._headers, dict)
+
+
+#: What is used, as paths below ``fal_client``, and what each must be: a name that stays may come to mean another thing.
+NEEDED: Mapping[str, Callable[[Any], bool]] = {
+    "auth.AuthCredentials": _is_credentials,
+    "client.AsyncBackupDomainTransport": _is_transport,
+    "client.AsyncCDNTokenManager": _is_token_manager,
+    "client.AsyncCDNTokenManager._refresh_token": inspect.iscoroutinefunction,
+    "client.AsyncClient._cdn_client": inspect.isfunction,
+    "client.AsyncClient._client": _is_attribute,
+    "client.AsyncClient._token_manager": _is_attribute,
+    "client.CDNToken": _takes("token", "token_type", "base_upload_url", "expires_at"),
+    "client.CDN_URL": _is_address,
+    "client.MIN_REQUEST_TIMEOUT_SECONDS": lambda value: isinstance(value, int | float),
+    "client.QUEUE_URL_FORMAT": _is_prefix,
+    "client.REST_URL": _is_address,
+    "client.RUN_URL_FORMAT": _is_prefix,
+    "client.USER_AGENT": lambda value: isinstance(value, str),
+    "client._BACKUP_DOMAINS": _is_mapping,
+}
+
+
 def missing(package: ModuleType = fal_client) -> list[str]:
     """The names of :data:`NEEDED` that ``package`` does not have."""
-    return [path for path in NEEDED if not _has(package, path)]
+    return [path for path in NEEDED if _at(package, path) is None]
 
 
-def _has(value: Any, path: str) -> bool:
+def changed(package: ModuleType = fal_client) -> list[str]:
+    """The names of :data:`NEEDED` that stand for something else in ``package`` than what is used here."""
+    found = ((path, fits, _at(package, path)) for path, fits in NEEDED.items())
+    return [path for path, fits, value in found if value is not None and not _holds(fits, value)]
+
+
+def _holds(fits: Callable[[Any], bool], value: Any) -> bool:
+    try:
+        return fits(value)
+    except Exception:
+        # Whatever it is now, it cannot be used as it was.
+        return False
+
+
+def _at(value: Any, path: str) -> Any:
+    """What is at ``path``, properties themselves instead of what they give; ``None`` where there is nothing."""
     for name in path.split("."):
-        value = getattr(value, name, None)
-    return value is not None
+        value = inspect.getattr_static(value, name, None)
+    return value
 
 
 def check(package: ModuleType = fal_client) -> None:
     """Raises ``ImportError`` saying what the installed release of ``fal-client`` lacks, and what to install."""
-    names = missing(package)
-    if names:
+    faults = [f"no {name}" for name in missing(package)] + [f"another kind of {name}" for name in changed(package)]
+    if faults:
         raise ImportError(
-            f"fal-client {getattr(package, '__version__', '(unknown release)')} has no {', '.join(names)}, which"
+            f"fal-client {getattr(package, '__version__', '(unknown release)')} has {', '.join(faults)}, which"
             f" nodetool-fal needs: install fal-client {OLDEST} or a later release that nodetool-fal supports"
         )
 
