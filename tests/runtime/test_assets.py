@@ -58,6 +58,7 @@ def data_uri(data: bytes, kind: str = "image/png") -> str:
         (ImageRef(data=png(1)), png(1), "image/png"),
         (ImageRef(data=base64.b64encode(png(2)).decode()), png(2), "image/png"),
         (ImageRef(data=[png(3)]), png(3), "image/png"),
+        (ImageRef(data=(png(3),)), png(3), "image/png"),
         (VideoRef(data=base64.b64encode(mp4()).decode()), mp4(), "video/mp4"),
         (AudioRef(data=data_uri(wav(), "audio/x-anything")), wav(), "audio/wav"),
         (TextRef(data="plain words"), b"plain words", "text/plain"),
@@ -68,7 +69,7 @@ def data_uri(data: bytes, kind: str = "image/png") -> str:
         # The bytes decide, not the field: a picture in a video's reference stays a picture.
         (VideoRef(data=png(5)), png(5), "image/png"),
     ],
-    ids=range(11),
+    ids=range(12),
 )
 def test_inline_files(double: FalDouble, context: Context, ref: Any, data: bytes, kind: str) -> None:
     send(context, {"file": ref})
@@ -402,7 +403,7 @@ def test_everything_unreadable_is_named_before_anything_is_uploaded(double: FalD
         "private": ImageRef(uri="http://192.168.0.1/a.png"),
         "torn": ImageRef(data="%%% no base64"),
         "headless": ImageRef(uri="data:image/png;base64"),
-        "batch": ImageRef(data=[png(1), png(2)]),
+        "batch": ImageRef(data=(png(1), png(2))),
         "good": ImageRef(data=png(1)),
     }
     with pytest.raises(AssetUnreadable) as caught:

@@ -72,12 +72,12 @@ def _is_image(ref: AssetRef, held: Any) -> bool:
 
 async def _inline(ref: AssetRef, context: Any) -> bytes:
     """The bytes in ``ref.data``: bytes, base64 (text in a ``TextRef``), or an object that NodeTool encodes."""
-    data = ref.data[0] if isinstance(ref.data, list) and len(ref.data) == 1 else ref.data
+    data = ref.data[0] if isinstance(ref.data, list | tuple) and len(ref.data) == 1 else ref.data
     if isinstance(data, bytes | bytearray | memoryview):
         return bytes(data)
     if pictures.is_picture(data) and _is_image(ref, data):
         return await asyncio.to_thread(pictures.encode, data)
-    if isinstance(data, list):
+    if isinstance(data, list | tuple):
         raise ValueError(f"it holds {len(data)} files; pass them one by one")
     if isinstance(data, str) and not isinstance(ref, TextRef):
         return _decode_uri(data) if data.startswith("data:") else _decode_base64(data)
