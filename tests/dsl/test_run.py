@@ -13,12 +13,25 @@ from nodetool.dsl.fal.text_to_audio import KokoroBritishEnglish
 from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.dsl.fal.vision import Moondream3PreviewQuery
 from nodetool.fal import runner
-from nodetool.fal.dsl import Builder, FalEndpoint, Handle, Preview, RunError, WiringError, graph, result, run
+from nodetool.fal.dsl import (
+    Builder,
+    FalEndpoint,
+    Handle,
+    Preview,
+    RunError,
+    WiringError,
+    check,
+    estimate,
+    graph,
+    result,
+    run,
+    workflow,
+)
 from nodetool.fal.fate import Fate
 from nodetool.fal.money.record import Record
 from nodetool.fal.notices import silent
 from nodetool.fal.settings import Money
-from nodetool.metadata.types import AudioRef
+from nodetool.metadata.types import AudioRef, ImageRef
 from nodetool.types.api_graph import Edge
 from nodetool.workflows.processing_context import ProcessingContext
 
@@ -51,6 +64,43 @@ def test_result_gives_the_value_of_a_slot(fal: Fal) -> None:
     image = FluxSchnell(prompt="a")
     assert asyncio.run(result(image.images))[1].uri.endswith("images/1")
     assert asyncio.run(result(image.seed, ProcessingContext())) == 7
+
+
+def test_a_builder_stands_for_its_main_slot_and_for_its_graph(fal: Fal) -> None:
+    image = FluxSchnell(prompt="a")
+    assert asyncio.run(result(image)).uri.endswith("/output")
+    assert asyncio.run(run(image))["flux_schnell"]["seed"] == 7
+    assert estimate(image.output) == estimate(graph(image))
+    check(image)
+
+
+class Silent(Builder, node_type="fal.text_to_image.FluxSchnell"):
+    images: Handle[list[ImageRef]]
+
+
+@pytest.mark.parametrize(
+    ("end", "words"),
+    [
+        (lambda: Silent(prompt="a"), "Silent has no output of which there is a result; its slots: images"),
+        (lambda: Preview(FluxSchnell(prompt="a").output), "Preview has no output of which there is a result$"),
+        (lambda: Handle(FluxSchnell(prompt="a"), "imgs"), "FluxSchnell has no slot 'imgs'; its slots: output, images"),
+        (lambda: graph(FluxSchnell(prompt="a")), "asked of a slot or a builder, not of a ScriptGraph"),
+        (lambda: [FluxSchnell(prompt="a").output], "asked of a slot or a builder, not of a list"),
+        (lambda: FluxSchnell, "not of the class FluxSchnell"),
+    ],
+)
+def test_what_has_no_result_is_refused_before_anything_runs(fal: Fal, end: Any, words: str) -> None:
+    with pytest.raises(TypeError, match=words):
+        asyncio.run(result(end()))
+    assert fal.calls == []
+
+
+@pytest.mark.parametrize("use", [graph, run, check, estimate, lambda end: workflow(end, name="a")])
+def test_what_is_no_builder_is_refused_everywhere(use: Any) -> None:
+    for wrong in (7, None, "fal-ai/flux/schnell", FluxSchnell, Handle(FluxSchnell(prompt="a"), "imgs")):
+        with pytest.raises(TypeError, match=r"a graph is drawn of builders and slots|has no slot 'imgs'"):
+            made = use(wrong)
+            asyncio.run(made)
 
 
 def test_independent_nodes_run_at_the_same_time(fal: Fal) -> None:
@@ -89,6 +139,15 @@ def test_streams_end_with_the_last_value_of_each_slot(monkeypatch: pytest.Monkey
     text = SpeechToTextStream(audio=AudioRef(uri="https://example.com/a.mp3"))
     results = asyncio.run(run(graph(text)))
     assert results["speech_to_text_stream"] == {"output": "hello", "partial": False, "usage": {"tokens": 1}}
+
+
+def test_a_slot_of_which_nothing_came_is_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def stream(node: object, context: object) -> Any:
+        yield {"output": None, "partial": False}
+
+    monkeypatch.setattr(runner, "stream", stream)
+    text = SpeechToTextStream(audio=AudioRef(uri="https://example.com/a.mp3"))
+    assert asyncio.run(result(text.output)) is None
 
 
 def test_any_endpoint_gets_slots_by_fals_names(fal: Fal, monkeypatch: pytest.MonkeyPatch) -> None:

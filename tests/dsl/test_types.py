@@ -57,6 +57,7 @@ saved: Path = result_sync(image.output).save("a.png")
 several: list[Path] = [each.save("out/") for each in result_sync(image.images)]
 sound: bytes = result_sync(speech.output).read_bytes()
 number: int = result_sync(image.seed)
+heard: bytes = result_sync(speech).read_bytes()
 
 
 async def main() -> None:
@@ -79,7 +80,8 @@ BirefnetV2(image=3)
 BirefnetV2(image=["a.png"])
 FluxProKontextMulti(prompt="x", images=[3])
 result_sync(image.seed).save("a.png")
-result_sync(speech)
+result_sync(speech).save_all()
+result_sync(3)
 """
 
 

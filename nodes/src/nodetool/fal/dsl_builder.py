@@ -86,6 +86,50 @@ class Builder:
             raise AttributeError(f"{type(self).__name__} has no slot {name!r}; its slots: {', '.join(self._slots)}")
 
 
+class Ending(Protocol[T]):
+    """A builder with a main slot, which stands for that slot where one is asked for."""
+
+    @property
+    def output(self) -> Handle[T]:
+        """The main slot."""
+
+
+#: What has a value: a slot, or a builder, which means its ``output``.
+End: TypeAlias = Handle[T] | Ending[T]
+
+
+def slot_of(end: object) -> Handle[Any]:
+    """The slot that ``end`` is, or the ``output`` of the builder that it is. Raises ``TypeError`` for anything else."""
+    if isinstance(end, Builder) and "output" in end._slots:
+        return Handle[Any](end, "output")
+    if isinstance(end, Handle):
+        builder_of(end)
+        return end
+    if isinstance(end, Builder):
+        raise TypeError(f"{type(end).__name__} has no output of which there is a result{_slots_of(end)}")
+    raise TypeError(f"a result is asked of a slot or a builder, not of {_named(end)}")
+
+
+def builder_of(end: object) -> Builder:
+    """The builder that ``end`` is, or of which it is a slot. Raises ``TypeError`` for anything else."""
+    if isinstance(end, Builder):
+        return end
+    if not isinstance(end, Handle):
+        raise TypeError(f"a graph is drawn of builders and slots, not of {_named(end)}")
+    if end.slot not in end.builder._slots:
+        raise TypeError(f"{type(end.builder).__name__} has no slot {end.slot!r}{_slots_of(end.builder)}")
+    return end.builder
+
+
+def _slots_of(builder: Builder) -> str:
+    return f"; its slots: {', '.join(builder._slots)}" if builder._slots else ""
+
+
+def _named(value: object) -> str:
+    """What ``value`` is, in words that name the likely slip."""
+    return f"a {type(value).__name__}" if not isinstance(value, type) else f"the class {value.__name__}"
+
+
 def handles_in(value: object) -> list[Handle[Any]]:
     """The handles that a parameter was given; empty when it was given a value."""
     if isinstance(value, Handle):

@@ -8,12 +8,12 @@ from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
 
-from nodetool.fal.dsl_builder import Builder, Handle, handles_in
+from nodetool.fal.dsl_builder import Builder, Handle, builder_of, handles_in
 from nodetool.fal.dsl_check import check
 from nodetool.fal.dsl_files import Files, ScriptGraph
 from nodetool.fal.dsl_layout import lay_out
 from nodetool.fal.dsl_local import embed
-from nodetool.types.api_graph import Edge, Node
+from nodetool.types.api_graph import Edge, Graph, Node
 from nodetool.workflows.base_node import get_node_class
 from pydantic import BaseModel
 
@@ -25,9 +25,14 @@ def graph(*ends: Builder | Handle[Any]) -> ScriptGraph:
 
     Ids are the nodes' names in snake case, numbered where one comes twice; the same script gives the same graph.
     Raises ``WiringError`` with everything that does not fit: unknown handles, wrong types, refused values, files
-    that are not there.
+    that are not there; ``TypeError`` for what is neither a builder nor one of its slots.
     """
     return assemble(ends)[0]
+
+
+def drawn(what: Graph | Builder | Handle[Any]) -> Graph:
+    """``what`` as a graph: itself, or the graph of a builder or slot. Raises as ``graph`` does."""
+    return what if isinstance(what, Graph) else graph(what)
 
 
 def workflow(
@@ -42,9 +47,9 @@ def workflow(
     Files on this machine become part of it. ``created`` is now unless given. Raises ``WiringError`` as ``graph``
     does, and ``ValueError`` for files of more than 10 MB.
     """
-    drawn = graph(*ends)
-    for node in drawn.nodes:
-        embed(node.data, node.id, drawn._local)
+    made = graph(*ends)
+    for node in made.nodes:
+        embed(node.data, node.id, made._local)
     moment = (created or datetime.now(UTC)).isoformat(timespec="seconds").replace("+00:00", "Z")
     return {
         "id": _slug(name),
@@ -57,7 +62,7 @@ def workflow(
         "tags": list(tags),
         "thumbnail": None,
         "thumbnail_url": None,
-        "graph": drawn.model_dump(mode="json"),
+        "graph": made.model_dump(mode="json"),
         "input_schema": None,
         "output_schema": None,
         "settings": None,
@@ -68,7 +73,7 @@ def workflow(
 
 
 def assemble(ends: Iterable[Builder | Handle[Any]]) -> tuple[ScriptGraph, dict[Builder, str]]:
-    """The graph of ``ends`` and the id of each builder in it. Raises ``WiringError``; ``ValueError`` without ends."""
+    """The graph of ``ends`` and the id of each builder in it. Raises ``WiringError``; ``ValueError`` without ends; ``TypeError``."""
     builders = _upstream(ends)
     if not builders:
         raise ValueError("a graph needs at least one node")
@@ -76,10 +81,10 @@ def assemble(ends: Iterable[Builder | Handle[Any]]) -> tuple[ScriptGraph, dict[B
     files = Files()
     nodes = [_node(builder, ids[builder], files) for builder in builders]
     edges = [edge for builder in builders for edge in _edges(builder, ids)]
-    drawn = ScriptGraph(nodes=lay_out(nodes, edges), edges=edges)
-    drawn._local = files.local
-    check(drawn, files.problems)
-    return drawn, ids
+    made = ScriptGraph(nodes=lay_out(nodes, edges), edges=edges)
+    made._local = files.local
+    check(made, files.problems)
+    return made, ids
 
 
 def _upstream(ends: Iterable[Builder | Handle[Any]]) -> list[Builder]:
@@ -93,8 +98,8 @@ def _upstream(ends: Iterable[Builder | Handle[Any]]) -> list[Builder]:
                     visit(handle.builder)
             found[builder] = None
 
-    for end in ends:
-        visit(end.builder if isinstance(end, Handle) else end)
+    for builder in list(map(builder_of, ends)):
+        visit(builder)
     return list(found)
 
 

@@ -11,11 +11,11 @@ from typing import Any, TypeVar, overload
 
 from nodetool.fal.assets import outside_limits
 from nodetool.fal.dsl_blocking import blocking
-from nodetool.fal.dsl_builder import Handle
+from nodetool.fal.dsl_builder import Builder, End, Handle, slot_of
 from nodetool.fal.dsl_check import WiringError
 from nodetool.fal.dsl_check import check as wired
 from nodetool.fal.dsl_files import ScriptGraph
-from nodetool.fal.dsl_graph import assemble
+from nodetool.fal.dsl_graph import assemble, drawn
 from nodetool.fal.dsl_local import bring
 from nodetool.fal.dsl_progress import Display, ScriptContext, display
 from nodetool.fal.dsl_results import (
@@ -54,16 +54,21 @@ class _SkippedError(Exception):
     """A node that did not run, because one that it needs failed."""
 
 
-def check(graph: Graph) -> None:
+def check(graph: Graph | Builder | Handle[Any]) -> None:
     """All that can be known of ``graph`` before it runs: wiring, required values, bounds, files. Nothing is sent.
 
-    What other nodes will give is not known. Raises ``WiringError`` with everything that is wrong.
+    A builder or slot stands for its graph. What other nodes will give is not known. Raises ``WiringError`` with
+    everything that is wrong.
     """
-    _prepared(graph)
+    _prepared(drawn(graph))
 
 
-async def run(graph: Graph, context: ProcessingContext | None = None, *, progress: bool = True) -> dict[str, Outputs]:
+async def run(
+    graph: Graph | Builder | Handle[Any], context: ProcessingContext | None = None, *, progress: bool = True
+) -> dict[str, Outputs]:
     """Run every fal node of ``graph``, each as soon as what it needs is there; what each gave, by node id and slot.
+
+    A builder or slot stands for its graph.
 
     The key comes from ``FAL_API_KEY`` unless ``context`` has one. Without a ``context`` the run shows itself on
     standard error, unless ``progress`` is off. Previews and comments are passed over.
@@ -71,7 +76,7 @@ async def run(graph: Graph, context: ProcessingContext | None = None, *, progres
     Raises ``WiringError`` as ``check`` does, before anything is sent; ``RunError`` when nodes failed, after all
     others that do not need them have finished.
     """
-    prepared = await asyncio.to_thread(_prepared, graph)
+    prepared = await asyncio.to_thread(_prepared, drawn(graph))
     shown = display(progress and context is None)
     try:
         async with ResourceScope():
@@ -80,134 +85,140 @@ async def run(graph: Graph, context: ProcessingContext | None = None, *, progres
         shown.close()
 
 
-def run_sync(graph: Graph, context: ProcessingContext | None = None, *, progress: bool = True) -> dict[str, Outputs]:
+def run_sync(
+    graph: Graph | Builder | Handle[Any], context: ProcessingContext | None = None, *, progress: bool = True
+) -> dict[str, Outputs]:
     """``run``, waited for."""
     return blocking(run(graph, context, progress=progress))
 
 
 @overload
 async def result(
-    handle: Handle[ImageRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[ImageRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> ImageFile: ...
 @overload
 async def result(
-    handle: Handle[list[ImageRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[ImageRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[ImageFile]: ...
 @overload
 async def result(
-    handle: Handle[VideoRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[VideoRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> VideoFile: ...
 @overload
 async def result(
-    handle: Handle[list[VideoRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[VideoRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[VideoFile]: ...
 @overload
 async def result(
-    handle: Handle[AudioRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[AudioRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> AudioFile: ...
 @overload
 async def result(
-    handle: Handle[list[AudioRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[AudioRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[AudioFile]: ...
 @overload
 async def result(
-    handle: Handle[Model3DRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[Model3DRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> Model3DFile: ...
 @overload
 async def result(
-    handle: Handle[list[Model3DRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[Model3DRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[Model3DFile]: ...
 @overload
 async def result(
-    handle: Handle[DocumentRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[DocumentRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> DocumentFile: ...
 @overload
 async def result(
-    handle: Handle[list[DocumentRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[DocumentRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[DocumentFile]: ...
 @overload
 async def result(
-    handle: Handle[TextRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[TextRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> TextFile: ...
 @overload
 async def result(
-    handle: Handle[list[TextRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[TextRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[TextFile]: ...
 @overload
 async def result(
-    handle: Handle[AssetRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[AssetRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> ResultFile: ...
 @overload
 async def result(
-    handle: Handle[list[AssetRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[AssetRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> Sequence[ResultFile]: ...
 @overload
-async def result(handle: Handle[T], context: ProcessingContext | None = None, *, progress: bool = True) -> T: ...
-async def result(handle: Handle[Any], context: ProcessingContext | None = None, *, progress: bool = True) -> Any:
-    """The value of one slot: runs its node and all that it needs. Raises as ``graph`` and ``run`` do."""
-    graph, ids = assemble([handle])
-    return (await run(graph, context, progress=progress))[ids[handle.builder]][handle.slot]
+async def result(handle: End[T], context: ProcessingContext | None = None, *, progress: bool = True) -> T: ...
+async def result(handle: End[Any], context: ProcessingContext | None = None, *, progress: bool = True) -> Any:
+    """The value of one slot, for a builder of its ``output``: runs its node and all that it needs.
+
+    A slot of a stream of which nothing came is ``None``. Raises as ``graph`` and ``run`` do.
+    """
+    slot = slot_of(handle)
+    graph, ids = assemble([slot])
+    return (await run(graph, context, progress=progress))[ids[slot.builder]].get(slot.slot)
 
 
 @overload
 def result_sync(
-    handle: Handle[ImageRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[ImageRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> ImageFile: ...
 @overload
 def result_sync(
-    handle: Handle[list[ImageRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[ImageRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[ImageFile]: ...
 @overload
 def result_sync(
-    handle: Handle[VideoRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[VideoRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> VideoFile: ...
 @overload
 def result_sync(
-    handle: Handle[list[VideoRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[VideoRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[VideoFile]: ...
 @overload
 def result_sync(
-    handle: Handle[AudioRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[AudioRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> AudioFile: ...
 @overload
 def result_sync(
-    handle: Handle[list[AudioRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[AudioRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[AudioFile]: ...
 @overload
 def result_sync(
-    handle: Handle[Model3DRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[Model3DRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> Model3DFile: ...
 @overload
 def result_sync(
-    handle: Handle[list[Model3DRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[Model3DRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[Model3DFile]: ...
 @overload
 def result_sync(
-    handle: Handle[DocumentRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[DocumentRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> DocumentFile: ...
 @overload
 def result_sync(
-    handle: Handle[list[DocumentRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[DocumentRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[DocumentFile]: ...
 @overload
 def result_sync(
-    handle: Handle[TextRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[TextRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> TextFile: ...
 @overload
 def result_sync(
-    handle: Handle[list[TextRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[TextRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> list[TextFile]: ...
 @overload
 def result_sync(
-    handle: Handle[AssetRef], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[AssetRef], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> ResultFile: ...
 @overload
 def result_sync(
-    handle: Handle[list[AssetRef]], context: ProcessingContext | None = None, *, progress: bool = True
+    handle: End[list[AssetRef]], context: ProcessingContext | None = None, *, progress: bool = True
 ) -> Sequence[ResultFile]: ...
 @overload
-def result_sync(handle: Handle[T], context: ProcessingContext | None = None, *, progress: bool = True) -> T: ...
-def result_sync(handle: Handle[Any], context: ProcessingContext | None = None, *, progress: bool = True) -> Any:
+def result_sync(handle: End[T], context: ProcessingContext | None = None, *, progress: bool = True) -> T: ...
+def result_sync(handle: End[Any], context: ProcessingContext | None = None, *, progress: bool = True) -> Any:
     """``result``, waited for."""
     return blocking(result(handle, context, progress=progress))
 

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from nodetool.fal.dsl_builder import Builder, Handle
 from nodetool.fal.dsl_check import check
+from nodetool.fal.dsl_graph import drawn
 from nodetool.fal.money.amounts import plain
 from nodetool.fal.money.estimate import Estimate, of_node, total
 from nodetool.fal.node import FalNode
@@ -53,13 +55,13 @@ class GraphEstimate:
         }
 
 
-def estimate(graph: Graph) -> GraphEstimate:
+def estimate(graph: Graph | Builder | Handle[Any]) -> GraphEstimate:
     """
     What each fal node of ``graph`` costs, and all of them together. Nothing is sent.
 
-    What another node gives is not known before. Raises ``WiringError`` when the graph does not fit its nodes.
+    A builder or slot stands for its graph. What another node gives is not known before. Raises ``WiringError`` when the graph does not fit its nodes.
     """
-    loaded = check(graph)
+    loaded = check(drawn(graph))
     connected = _connected((edge.target, edge.targetHandle) for edge in loaded.edges)
     return GraphEstimate(
         {node.id: of_node(node, connected.get(node.id, ())) for node in loaded.nodes if isinstance(node, FalNode)}
