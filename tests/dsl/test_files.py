@@ -11,13 +11,14 @@ from typing import Any
 
 import pytest
 from nodetool.dsl.fal.image_to_3d import TrellisMulti
-from nodetool.dsl.fal.image_to_image import BirefnetV2, FluxProKontextMulti
+from nodetool.dsl.fal.image_to_image import BirefnetV2, FluxProFill, FluxProKontextMulti
 from nodetool.dsl.fal.speech_to_text import Wizper
 from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.fal.dsl import FalEndpoint, WiringError, check, file, graph, result, run, workflow
 from nodetool.fal.dsl_files import Files
 from nodetool.metadata.types import AssetRef, BaseType, DocumentRef, ImageRef
 from nodetool.types.api_graph import Graph
+from nodetool.workflows.processing_context import ProcessingContext
 from PIL import Image
 from pydantic import BaseModel
 
@@ -71,8 +72,53 @@ def test_bytes_and_pillow_images_go_along(fal: Fal) -> None:
 
 
 @pytest.mark.parametrize("uri", ["https://example.com/a.png", "data:image/png;base64,AAAA", "/api/storage/a.png"])
-def test_addresses_stay_as_they_are(fal: Fal, uri: str) -> None:
-    assert sent(fal, BirefnetV2(image=uri)) == [(uri, None)]
+def test_addresses_stay_as_they_are(uri: str) -> None:
+    (node,) = graph(BirefnetV2(image=uri)).nodes
+    assert node.data["image"]["uri"] == uri
+
+
+#: Addresses at which nothing can ever be read, whoever runs the graph.
+NOWHERE = [
+    "ftp://a/b.png", "javascript:alert(1)", "https://[bad/x.png", "https:///x.png", "http://127.0.0.1:1/x.png",
+    "http://10.0.0.1/x.png", "asset://../x", "/api/settings",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("uri", NOWHERE)
+def test_an_address_that_leads_nowhere_is_known_before_anything_runs(fal: Fal, uri: str) -> None:
+    drawn = graph(FluxProFill(prompt="a", image=FluxSchnell(prompt="a").output, mask=uri))
+    if uri != "http://127.0.0.1:1/x.png":
+        # This machine may have the user's own NodeTool server.
+        with pytest.raises(WiringError, match=r"flux_pro_fill: mask cannot be read \("):
+            check(drawn)
+    with pytest.raises(WiringError, match=r"flux_pro_fill: mask .*cannot be read"):
+        asyncio.run(run(drawn))
+    assert fal.calls == []
+
+
+@pytest.mark.parametrize(
+    "uri",
+    ["asset://nope", "memory://nope", "/api/storage/nope.png", "data:image/png;base64,=", "data:image/png;base64,"],
+)
+def test_what_only_a_run_can_look_up_is_looked_up_before_it_is_paid(fal: Fal, uri: str) -> None:
+    drawn = graph(FluxProFill(prompt="a", image=FluxSchnell(prompt="a").output, mask=uri))
+    with pytest.raises(WiringError, match=r"flux_pro_fill: mask \(.*\) cannot be read"):
+        asyncio.run(run(drawn))
+    assert fal.calls == []
+
+
+def test_what_was_read_ahead_is_not_read_again(fal: Fal) -> None:
+    class Memory(ProcessingContext):
+        reads = 0
+
+        async def asset_to_bytes(self, ref: AssetRef) -> bytes:
+            self.reads += 1
+            return png(1)
+
+    context = Memory()
+    asyncio.run(run(graph(BirefnetV2(image="/api/storage/a.png")), context))
+    assert context.reads == 1
+    assert fal.given("BirefnetV2")["image"].data == png(1)
 
 
 def test_lists_take_several_kinds_and_one_file(fal: Fal, folder: Path) -> None:
@@ -230,14 +276,12 @@ def test_members_of_structures_take_files_that_are_read_at_once(folder: Path) ->
 
 
 def test_only_the_script_itself_can_name_files_of_this_machine(fal: Fal, folder: Path) -> None:
-    """The same graph out of JSON, as a foreign workflow is, and an address in a reference, lead to no file."""
+    """The same graph out of JSON, as a foreign workflow is, leads to no file."""
     drawn = graph(BirefnetV2(image="a.png"))
     copied = Graph.model_validate(json.loads(drawn.model_dump_json()))
-    asyncio.run(run(copied))
-    assert fal.given("BirefnetV2")["image"].data is None
-    fal.calls.clear()
-    ((uri, data),) = sent(fal, BirefnetV2(image=ImageRef(uri=(folder / "a.png").as_uri())))
-    assert uri.startswith("file:") and data is None
+    with pytest.raises(WiringError, match=r"birefnet_v2: image \(.*\) cannot be read"):
+        asyncio.run(run(copied))
+    assert fal.calls == []
 
 
 def test_an_address_that_a_model_gives_is_not_read(fal: Fal, folder: Path) -> None:

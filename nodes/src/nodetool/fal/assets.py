@@ -17,7 +17,7 @@ from nodetool.fal.content import extension, sniff
 from nodetool.fal.credentials import takes_key
 from nodetool.fal.errors import AssetUnreadable, Fault, InputProblem, InvalidInputs, UploadFailed
 from nodetool.fal.limits import violation
-from nodetool.fal.reading import read
+from nodetool.fal.reading import read, unreadable
 from nodetool.fal.redaction import clean
 from nodetool.fal.upstream import upload_lifetime
 from nodetool.metadata.types import AssetRef
@@ -59,6 +59,13 @@ class Attachments:
         described: dict[str, Any] = _replace(self.arguments, names)
         return described
 
+    def keep(self) -> None:
+        """Puts what was read from elsewhere into its reference: who gathers these files again reads nothing again."""
+        for asset in _assets(self.arguments):
+            file = self._found[id(asset)]
+            if isinstance(file, _File) and not _is_inline(asset.ref):
+                asset.ref.data = file.data
+
     async def upload(
         self, client: Client, key: str, reuse: Reuse | None = None, lifetime: float | None = None
     ) -> dict[str, Any]:
@@ -92,6 +99,14 @@ def outside_limits(arguments: dict[str, Any]) -> Iterator[InputProblem]:
         phrase = violation(asset.limits, asset.ref.data) if isinstance(asset.ref.data, bytes) and asset.limits else ""
         if phrase:
             yield InputProblem(asset.path, phrase, Fault.LIMIT)
+
+
+def out_of_reach(arguments: dict[str, Any], environment: Mapping[str, Any]) -> Iterator[InputProblem]:
+    """The files in ``arguments`` whose address says that they can never be read."""
+    for asset in _assets(arguments):
+        phrase = unreadable(asset.ref, environment)
+        if phrase:
+            yield InputProblem(asset.path, f"cannot be read ({clean(phrase)})", Fault.UNREADABLE)
 
 
 def _assets(value: Any) -> Iterator[Asset]:

@@ -9,7 +9,9 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeVar, overload
 
-from nodetool.fal.assets import outside_limits
+from nodetool.config.environment import Environment
+from nodetool.fal.assets import out_of_reach, outside_limits
+from nodetool.fal.dsl_ahead import look_ahead
 from nodetool.fal.dsl_blocking import blocking
 from nodetool.fal.dsl_builder import Builder, End, Handle, slot_of
 from nodetool.fal.dsl_check import WiringError
@@ -60,7 +62,7 @@ def check(graph: Graph | Builder | Handle[Any]) -> None:
     A builder or slot stands for its graph. What other nodes will give is not known. Raises ``WiringError`` with
     everything that is wrong.
     """
-    _prepared(drawn(graph))
+    _prepared(drawn(graph), Environment.get_environment())
 
 
 async def run(
@@ -73,14 +75,20 @@ async def run(
     The key comes from ``FAL_API_KEY`` unless ``context`` has one. Without a ``context`` the run shows itself on
     standard error, unless ``progress`` is off. Previews and comments are passed over.
 
-    Raises ``WiringError`` as ``check`` does, before anything is sent; ``RunError`` when nodes failed, after all
-    others that do not need them have finished.
+    Before anything is sent, raises ``WiringError`` as ``check`` does and for files that cannot be read, and
+    ``RunError`` where a budget does not allow all of it; afterwards ``RunError`` when nodes failed, once all others that
+    do not need them have finished.
     """
-    prepared = await asyncio.to_thread(_prepared, drawn(graph))
+    made = drawn(graph)
     shown = display(progress and context is None)
     try:
+        context = context or ScriptContext(shown)
+        loaded, nodes = await asyncio.to_thread(_prepared, made, context.environment)
         async with ResourceScope():
-            return await _Run(*prepared, context or ScriptContext(shown), shown).finish()
+            failures = await look_ahead(nodes, loaded.edges, context)
+            if failures:
+                raise RunError(failures, {})
+            return await _Run(loaded, nodes, context, shown).finish()
     finally:
         shown.close()
 
@@ -223,25 +231,25 @@ def result_sync(handle: End[Any], context: ProcessingContext | None = None, *, p
     return blocking(result(handle, context, progress=progress))
 
 
-def _prepared(graph: Graph) -> tuple[LoadedGraph, list[FalNode]]:
+def _prepared(graph: Graph, environment: Mapping[str, Any]) -> tuple[LoadedGraph, list[FalNode]]:
     """``graph`` as NodeTool loads it, and its fal nodes with their files in them. Raises ``WiringError``."""
     loaded = wired(graph)
     nodes = _runnable(loaded)
     local = graph._local if isinstance(graph, ScriptGraph) else {}
     problems = bring(nodes, local)
-    problems += [f"{node.id}: {fault}" for node in nodes for fault in _faults(node, loaded)]
+    problems += [f"{node.id}: {fault}" for node in nodes for fault in _faults(node, loaded, environment)]
     if problems:
         raise WiringError(problems)
     return loaded, nodes
 
 
-def _faults(node: FalNode, graph: LoadedGraph) -> Sequence[str]:
+def _faults(node: FalNode, graph: LoadedGraph, environment: Mapping[str, Any]) -> Sequence[str]:
     """What is wrong with the values that a node has already."""
     try:
         given = node.fal_arguments({edge.targetHandle for edge in graph.edges if edge.target == node.id})
     except InvalidInputs as error:
         return error.problems
-    return [str(problem) for problem in outside_limits(given)]
+    return [str(problem) for problem in (*outside_limits(given), *out_of_reach(given, environment))]
 
 
 def _runnable(graph: LoadedGraph) -> list[FalNode]:

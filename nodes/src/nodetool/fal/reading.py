@@ -5,7 +5,7 @@ The bytes behind a reference: inline, in memory, in the workspace, in NodeTool's
 import asyncio
 import base64
 import binascii
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import SplitResult, unquote_to_bytes
 
@@ -28,6 +28,9 @@ async def read(ref: AssetRef, context: Any) -> bytes:
     """
     if ref.data is not None:
         return await _inline(ref, context)
+    phrase = unreadable(ref, context.environment)
+    if phrase:
+        raise ValueError(phrase)
     if ref.asset_id:
         return bytes(await context.asset_to_bytes(type(ref)(asset_id=ref.asset_id)))
     if ref.uri.startswith("data:"):
@@ -36,17 +39,55 @@ async def read(ref: AssetRef, context: Any) -> bytes:
         return await _stored(ref, context)
     if ref.uri.startswith("/api/"):
         return await _from_storage(ref.uri, context)
-    parts = addresses.parsed(ref.uri)
-    if parts.scheme in _WEB:
+    if addresses.parsed(ref.uri).scheme in _WEB:
         return await _from_web(ref.uri, context)
-    # A host behind "file:" or "//" is another machine's share on Windows. A single letter is a drive.
-    if (parts.scheme not in _WORKSPACE and len(parts.scheme) != 1) or parts.netloc not in (
-        "",
-        "localhost",
-        *_named(parts),
-    ):
-        raise ValueError("its address is of no kind that is read")
     return await _in_memory(ref) or bytes(await context.asset_to_bytes(ref))
+
+
+def unreadable(ref: AssetRef, environment: Mapping[str, Any]) -> str:
+    """
+    Why nothing can ever be read at the address of ``ref``; empty where it may.
+
+    Told from the address alone: nothing is opened. ``environment`` may list servers of the user's own.
+    """
+    if ref.data is not None or ref.asset_id:
+        return ""
+    if ref.uri.startswith("asset://"):
+        is_name = addresses.is_stored_name(ref.uri.removeprefix("asset://"))
+        return "" if is_name else "its name is not one of a stored file"
+    if ref.uri.startswith("/api/"):
+        is_name = bool(addresses.stored_name(ref.uri))
+        return "" if is_name else f"only files below {STORAGE} are read from the NodeTool server"
+    return "" if ref.uri.startswith("data:") else _nowhere(ref.uri, environment)
+
+
+def _nowhere(uri: str, environment: Mapping[str, Any]) -> str:
+    parts = addresses.parsed(uri)
+    if parts.scheme in _WEB:
+        return _off_limits(uri, parts.hostname or "", environment)
+    # A host behind "file:" or "//" is another machine's share on Windows. A single letter is a drive.
+    if _is_malformed(uri, parts) or (
+        (parts.scheme not in _WORKSPACE and len(parts.scheme) != 1)
+        or parts.netloc not in ("", "localhost", *_named(parts))
+    ):
+        return "its address is of no kind that is read"
+    return ""
+
+
+def _off_limits(uri: str, host: str, environment: Mapping[str, Any]) -> str:
+    if not host:
+        return "its address names no host"
+    if addresses.is_public_host(host) or addresses.is_own_server(uri, environment):
+        return ""
+    return (
+        "it is on this machine or a private network, from which only a NodeTool server of yours is read;"
+        f" {addresses.SETTING} lists more of them"
+    )
+
+
+def _is_malformed(uri: str, parts: SplitResult) -> bool:
+    """Whether ``uri`` begins as an address and has no parts."""
+    return not any(parts) and "://" in uri
 
 
 def _named(parts: SplitResult) -> Sequence[str]:
@@ -123,11 +164,6 @@ async def _from_web(uri: str, context: Any) -> bytes:
     """A file that fal cannot fetch: on the user's NodeTool server, or public but not over plain https."""
     if addresses.is_own_server(uri, context.environment):
         return await _from_server(uri, context)
-    if not addresses.is_public_host(addresses.parsed(uri).hostname or ""):
-        raise ValueError(
-            "it is on this machine or a private network, from which only a NodeTool server of yours is read;"
-            f" {addresses.SETTING} lists more of them"
-        )
     return await fetch(uri)
 
 

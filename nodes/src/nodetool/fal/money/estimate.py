@@ -3,14 +3,14 @@ What a run will cost, before it starts.
 """
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from enum import Enum
 from typing import Any
 
 from nodetool.fal.money.amounts import dollars, from_decimal, plain
 from nodetool.fal.money.prices import Price, price_of
-from nodetool.fal.money.quantities import CONNECTED, Inputs, Quantity, Unknown
+from nodetool.fal.money.quantities import CONNECTED, Inputs, Later, Quantity, Unknown
 from nodetool.fal.money.units import quantity, singular
 from nodetool.fal.references import is_empty
 from nodetool.fal.shapes import File, ListOf, OneOf, Parameter, Shape, parameters_of
@@ -24,7 +24,7 @@ class Estimate:
     What one run of ``endpoint`` costs, in billionths of a US dollar: between ``least`` and ``most``.
 
     Both are ``None`` when it is unknown, and ``most`` alone where nothing bounds the cost. ``reason`` says what the
-    figures rest on, or why there are none.
+    figures rest on, or why there are none. ``is_later``: it is unknown until other nodes have run.
     """
 
     endpoint: str
@@ -32,6 +32,7 @@ class Estimate:
     most: int | None
     reason: str
     price: Price | None = None
+    is_later: bool = False
 
     @property
     def is_known(self) -> bool:
@@ -92,7 +93,8 @@ def estimate(endpoint: str, inputs: Inputs, price: Price | None = None) -> Estim
     try:
         found = quantity(price.unit, inputs)
     except Unknown as reason:
-        return Estimate(endpoint, None, None, f"${price.unit_price} per {per(price.unit)}, but {reason}", price)
+        text = f"${price.unit_price} per {per(price.unit)}, but {reason}"
+        return Estimate(endpoint, None, None, text, price, isinstance(reason, Later))
     most = None if found.most is None else from_decimal(found.most * price.unit_price)
     return Estimate(endpoint, from_decimal(found.least * price.unit_price), most, _basis(found, price), price)
 
@@ -101,11 +103,9 @@ def of_node(node: Any, connected: Collection[str] = ()) -> Estimate:
     """The cost of one run of ``node`` as it stands; ``connected`` are fields whose values other nodes give."""
     if getattr(node, "_is_free", False):
         return Estimate("", 0, 0, "nothing is submitted")
-    return estimate(_endpoint_of(node, connected), inputs_of(node, connected))
-
-
-def _endpoint_of(node: Any, connected: Collection[str]) -> str:
-    return "an endpoint that another node names" if "endpoint_id" in connected else str(node.fal_endpoint())
+    if "endpoint_id" in connected:
+        return replace(estimate("an endpoint that another node names", inputs_of(node, connected)), is_later=True)
+    return estimate(str(node.fal_endpoint()), inputs_of(node, connected))
 
 
 def inputs_of(node: Any, connected: Collection[str] = ()) -> Inputs:

@@ -83,6 +83,10 @@ class Unknown(Exception):
     """Why the quantity is not known before the run: a clause that follows "unknown:"."""
 
 
+class Later(Unknown):
+    """A quantity that will be known when other nodes have run."""
+
+
 def pieces(inputs: Inputs, noun: str) -> Quantity:
     """Results of one request: the number that an input asks for, else one. Raises :class:`Unknown`."""
     name = inputs.first(_COUNTS)
@@ -179,7 +183,7 @@ def _whole(inputs: Inputs, name: str) -> Decimal:
 
 def _present(value: Any, name: str) -> Any:
     if value is CONNECTED:
-        raise Unknown(f"{name} comes from another node")
+        raise Later(f"{name} comes from another node")
     if value is None:
         raise Unknown(f"{name} is not set and fal chooses it")
     return value

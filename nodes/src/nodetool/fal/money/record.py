@@ -109,6 +109,15 @@ class Record:
             )
         return Start(request_id)
 
+    def may_be_free(self, connection: sqlite3.Connection, described: Mapping[str, Any]) -> bool:
+        """Whether an equal run has left a result or a request that this one could use. Changes nothing."""
+        entry, settings = self._entry(described), self.settings
+        since, until = entry.created - settings.cache_age, entry.created
+        if cache.is_cached(self.node, settings) and rows.finished(connection, entry, since, until) is not None:
+            return True
+        takes_up = settings.resume and not self.streamed
+        return takes_up and rows.left_behind(connection, entry, entry.created - settings.resume_age) is not None
+
     def follow(self, request_id: str) -> None:
         """Records the result of a request that somebody fetches by its id, if the journal knows that request."""
         if self.journal is not None:

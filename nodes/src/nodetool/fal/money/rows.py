@@ -71,13 +71,19 @@ def take_up(connection: sqlite3.Connection, entry: Entry, owner: str, since: flo
 
     Runs from before ``since`` are left alone.
     """
+    found = left_behind(connection, entry, since)
+    if found is not None:
+        change(connection, found["id"], owner=owner, node_id=entry.node_id, job=entry.job, workflow=entry.workflow)
+    return found
+
+
+def left_behind(connection: sqlite3.Connection, entry: Entry, since: float) -> sqlite3.Row | None:
+    """The run that :func:`take_up` would find, left as it is."""
     found: sqlite3.Row | None = connection.execute(
         "SELECT * FROM runs WHERE digest = ? AND account = ? AND state = 'accepted' AND owner = '' AND created >= ?"
         " ORDER BY created, id LIMIT 1",
         (entry.digest, entry.account, since),
     ).fetchone()
-    if found is not None:
-        change(connection, found["id"], owner=owner, node_id=entry.node_id, job=entry.job, workflow=entry.workflow)
     return found
 
 
