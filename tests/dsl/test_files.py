@@ -311,3 +311,75 @@ def test_3d_models_without_a_signature_go_by_their_name(folder: Path) -> None:
         _check(LocalFile(folder / name, name, False), Model3DRef, data)
     with pytest.raises(ValueError, match="not a 3D model"):
         _check(LocalFile(folder / "a.png", "a.png", False), Model3DRef, png())
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        lambda folder: ImageRef(uri="a.png"),
+        lambda folder: ImageRef(uri=str(folder / "a.png")),
+        lambda folder: ImageRef(uri=(folder / "a.png").as_uri()),
+        lambda folder: AssetRef(uri="a.png"),
+        lambda folder: {"uri": "a.png"},
+        lambda folder: {"type": "image", "uri": (folder / "a.png").as_uri()},
+    ],
+)
+def test_a_reference_may_name_a_file_as_a_text_does(fal: Fal, folder: Path, given: Callable[[Path], Any]) -> None:
+    assert sent(fal, BirefnetV2(image=given(folder))) == [("a.png", png(1))]
+    image = workflow(BirefnetV2(image=given(folder)), name="a")["graph"]["nodes"][0]["data"]["image"]
+    assert image["uri"].startswith("data:image/png;base64,")
+
+
+def test_the_address_in_a_reference_is_trusted_as_little_as_a_text(fal: Fal, folder: Path) -> None:
+    with pytest.raises(WiringError, match=r"notes\.txt is text/plain, not a picture"):
+        check(BirefnetV2(image=ImageRef(uri="notes.txt")))
+    with pytest.raises(WiringError, match=r"birefnet_v2: image: there is no file .*gone\.png"):
+        graph(BirefnetV2(image=ImageRef(uri="gone.png")))
+
+
+def test_what_a_reference_says_besides_is_kept(fal: Fal, folder: Path) -> None:
+    asyncio.run(run(graph(BirefnetV2(image=ImageRef(uri="a.png", metadata={"width": 3})))))
+    assert fal.given("BirefnetV2")["image"].metadata == {"width": 3}
+    assert sent(fal, BirefnetV2(image=ImageRef(data=Image.new("RGB", (2, 3)))))
+
+
+def test_references_in_structures_unions_and_json_name_files_too(folder: Path) -> None:
+    ref = ImageRef(uri="a.png")
+    made = Member(picture=ref)
+    member, problems = brought(folder, made, Structured)
+    assert (member.picture.data, problems) == (png(1), [])
+    assert made.picture.uri == "a.png", "the script's own structure stays as it is"
+    assert brought(folder, made, Choice)[0].picture.data == png(1)
+    for given in (ref, {"uri": "a.png"}):
+        assert brought(folder, given, Union)[0].data == png(1)
+    assert brought(folder, [ref, "b.png"], Union)[0][0].data == png(1)
+
+
+def test_a_reference_in_free_json_goes_along(double: FalDouble, folder: Path, make_context: Any) -> None:
+    double.behaviour = Behaviour(response={"text": "done"})
+    new = FalEndpoint(endpoint_id="acme/new", arguments={"more": [ImageRef(uri="a.png"), "a.png"]})
+    asyncio.run(result(new.output, make_context()))
+    (submission,) = double.submissions.values()
+    first, text = submission.arguments["more"]
+    assert double.uploads[first].data == png(1) and text == "a.png"
+
+
+@pytest.mark.parametrize(
+    "nothing",
+    [b"", bytearray(), ImageRef(data=b""), ImageRef(data=""), {"data": b""}, {"type": "image", "data": b""}],
+)
+def test_nothing_is_no_file(fal: Fal, nothing: Any) -> None:
+    with pytest.raises(WiringError, match="flux_pro_fill: mask: it is empty"):
+        asyncio.run(result(FluxProFill(prompt="a", image=FluxSchnell(prompt="a").output, mask=nothing)))
+    assert fal.calls == []
+
+
+def test_a_file_that_becomes_empty_is_none(fal: Fal, folder: Path) -> None:
+    drawn = graph(BirefnetV2(image="a.png"))
+    (folder / "a.png").write_bytes(b"")
+    with pytest.raises(WiringError, match=r"birefnet_v2: .*a\.png is empty"):
+        check(drawn)
+    with pytest.raises(ValueError, match=r"a\.png is empty"):
+        file("a.png", ImageRef)
+    with pytest.raises(ValueError, match="it is empty"):
+        file(b"", ImageRef)

@@ -21,6 +21,7 @@ from urllib.request import url2pathname
 from nodetool.fal import pictures
 from nodetool.fal.content import sniff
 from nodetool.fal.dsl_builder import Picture
+from nodetool.fal.references import as_reference
 from nodetool.fal.shapes import (
     Anything,
     Choice,
@@ -35,7 +36,7 @@ from nodetool.fal.shapes import (
     branches,
     parameters_of,
 )
-from nodetool.metadata.types import AssetRef
+from nodetool.metadata.types import AssetRef, BaseType
 from nodetool.types.api_graph import Graph
 from pydantic import PrivateAttr
 
@@ -44,6 +45,8 @@ Ref = TypeVar("Ref", bound=AssetRef)
 #: A scheme has two letters at least: one letter is a drive.
 _URI = re.compile(r"[a-z][a-z0-9+.-]+:|/api/", re.IGNORECASE)
 _BYTES = (bytes, bytearray, memoryview)
+#: What a reference that is written as a dict has one of at least.
+_CONTENT = frozenset({"uri", "data", "asset_id"})
 
 
 @dataclass(frozen=True)
@@ -79,6 +82,8 @@ class Files:
         return {name: self._fit(shapes.get(name, Anything()), v, (node_id, name)) for name, v in given.items()}
 
     def _fit(self, shape: Shape, value: Any, place: tuple[str, str]) -> Any:
+        if _is_structure(value):
+            return self._structure(value, place)
         match shape:
             case File(ref):
                 return self._reference(value, ref, place)
@@ -101,8 +106,23 @@ class Files:
             name: self._fit(shapes.get(name, Anything()), v, (node_id, f"{path}.{name}")) for name, v in value.items()
         }
 
+    def _structure(self, value: BaseType, place: tuple[str, str]) -> BaseType:
+        """A structure that a script has made, with the files in it; the script's own stays as it is."""
+        node_id, path = place
+        changed = {
+            name: self._fit(parameter.shape, getattr(value, name), (node_id, f"{path}.{name}"))
+            for name, parameter in parameters_of(type(value)).items()
+            if _takes_files(parameter.shape)
+        }
+        made: BaseType = value.model_copy(update=changed)
+        return made
+
     def _open(self, value: Any, place: tuple[str, str]) -> Any:
         """Files inside of free JSON. Text stays text there: nothing says that it means a file."""
+        if _is_structure(value):
+            return self._structure(value, place)
+        if isinstance(value, AssetRef):
+            return self._reference(value, type(value), place)
         if isinstance(value, dict):
             return self._members({}, value, place)
         if isinstance(value, list | tuple):
@@ -111,22 +131,25 @@ class Files:
 
     def _reference(self, value: Any, kind: type[AssetRef], place: tuple[str, str]) -> Any:
         try:
-            if isinstance(value, str) and not (_URI.match(value) and not value.lower().startswith("file:")):
-                return self._path(_path_of(value), value, False, kind, place) if value else kind()
             if isinstance(value, os.PathLike):
-                return self._path(Path(value), str(value), True, kind, place)
-            return kind(uri=value) if isinstance(value, str) else _held(value, kind)
+                return kind(uri=self._path(Path(value), str(value), True, place))
+            ref = _held(value, kind)
+            if not isinstance(ref, AssetRef) or not _names_file(ref):
+                return ref
+            # The address in a reference is a text like any other: a model may have written it.
+            return ref.model_copy(update={"uri": self._path(_path_of(ref.uri), ref.uri, False, place)})
         except (OSError, ValueError) as error:
             node_id, path = place
             self.problems.append(f"{node_id}: {path}: {error}")
             return kind()
 
-    def _path(self, path: Path, given: str, is_path: bool, kind: type[AssetRef], place: tuple[str, str]) -> AssetRef:
+    def _path(self, path: Path, given: str, is_path: bool, place: tuple[str, str]) -> str:
+        """The address under which a file of this machine is kept beside the graph."""
         full = path.expanduser().absolute()
         _check_is_file(full)
         uri = full.as_uri()
         self.local[place[0], uri] = LocalFile(full, given, is_path)
-        return kind(uri=uri)
+        return uri
 
 
 def file(source: str | os.PathLike[str] | bytes | Picture, kind: type[Ref]) -> Ref:
@@ -136,7 +159,7 @@ def file(source: str | os.PathLike[str] | bytes | Picture, kind: type[Ref]) -> R
     ``source`` is a path, a URL, bytes or a Pillow image; what is on this machine is read at once. Raises ``OSError``
     for a file that cannot be read, and ``ValueError`` for what is not a file.
     """
-    if isinstance(source, str) and _URI.match(source) and not source.lower().startswith("file:"):
+    if isinstance(source, str) and _is_address(source):
         return kind(uri=source)
     if not isinstance(source, str | os.PathLike):
         made: Ref = _held(source, kind)
@@ -151,15 +174,20 @@ def is_local(value: Any) -> bool:
 
 
 def data_uri(data: bytes, name: str = "") -> str:
-    """The ``data:`` URI of a file's bytes."""
+    """The ``data:`` URI of a file's bytes. Raises ``ValueError`` where there are none."""
+    if not data:
+        raise ValueError(f"{name or 'it'} is empty")
     return f"data:{sniff(data, name)};base64,{base64.b64encode(data).decode('ascii')}"
 
 
 def _held(value: Any, kind: type[AssetRef]) -> Any:
-    """A file in memory as a reference that JSON can hold. Raises ``ValueError`` for what is not a file."""
+    """What a script gives for a file, as a reference that JSON can hold. Raises ``ValueError`` for what is not a file."""
+    if isinstance(value, str):
+        return kind(uri=value)
+    if isinstance(value, dict) and not _CONTENT.isdisjoint(value):
+        value = as_reference(value, kind)
     if isinstance(value, AssetRef):
-        inline = isinstance(value.data, _BYTES)
-        return value.model_copy(update={"uri": data_uri(bytes(value.data)), "data": None}) if inline else value
+        return _without_bytes(value)
     if isinstance(value, _BYTES):
         return kind(uri=data_uri(bytes(value)))
     if pictures.is_picture(value):
@@ -167,6 +195,31 @@ def _held(value: Any, kind: type[AssetRef]) -> Any:
     if value is None or isinstance(value, dict):
         return value
     raise ValueError(f"a file is a path, a URL, bytes or a Pillow image, not {type(value).__name__}")
+
+
+def _without_bytes(ref: AssetRef) -> AssetRef:
+    """``ref`` with a ``data:`` URI in place of the bytes or the picture that it holds. Raises ``ValueError``."""
+    data = pictures.encode(ref.data) if pictures.is_picture(ref.data) else ref.data
+    if isinstance(data, _BYTES):
+        made: AssetRef = ref.model_copy(update={"uri": data_uri(bytes(data)), "data": None})
+        return made
+    if data is not None and not data:
+        raise ValueError("it is empty")
+    return ref
+
+
+def _names_file(ref: AssetRef) -> bool:
+    """Whether all that a reference has is the path of a file, or its ``file:`` address."""
+    return bool(ref.uri) and ref.data is None and not ref.asset_id and not _is_address(ref.uri)
+
+
+def _is_address(text: str) -> bool:
+    """Whether a text leads elsewhere than to a path on this machine."""
+    return bool(_URI.match(text)) and not text.lower().startswith("file:")
+
+
+def _is_structure(value: Any) -> bool:
+    return isinstance(value, BaseType) and not isinstance(value, AssetRef)
 
 
 def _path_of(text: str) -> Path:
@@ -209,8 +262,11 @@ def _chosen(shape: OneOf, value: Any) -> Shape | None:
     """The member of a union that a script's value is meant for, as far as files are concerned."""
     if isinstance(value, list | tuple):
         return branch(shape, ListOf)
+    if isinstance(value, AssetRef):
+        return branch(shape, File) or branch(shape, Anything)
     if isinstance(value, dict):
-        return branch(shape, Structure) or branch(shape, MapOf) or branch(shape, Anything)
+        files = None if _CONTENT.isdisjoint(value) else branch(shape, File)
+        return files or branch(shape, Structure) or branch(shape, MapOf) or branch(shape, Anything)
     if isinstance(value, str) and any(isinstance(member, Scalar | Choice | Anything) for member in branches(shape)):
         return None
     return branch(shape, File) or branch(shape, Anything) if isinstance(value, str) or is_local(value) else None

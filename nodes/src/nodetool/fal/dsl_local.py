@@ -87,8 +87,10 @@ def _check(found: LocalFile, kind: type[AssetRef], data: bytes) -> None:
     Raises ``ValueError`` for a file that was named by a text and is not what the field is for.
 
     A text may have come out of a model: such a file is sent only when it holds the field's kind of media, or, where
-    any file will do, when it is in the current folder.
+    any file will do, when it is in the current folder. An empty file is none.
     """
+    if not data:
+        raise ValueError(f"{found.path} is empty")
     if found.is_path:
         return
     rest = f"give Path({found.given!r}) to send it all the same"
