@@ -63,6 +63,13 @@ class LocalFile:
     is_path: bool
 
 
+@dataclass(frozen=True)
+class Members(Shape):
+    """A JSON object whose members have shapes of their own, and are free JSON otherwise."""
+
+    shapes: Mapping[str, Shape]
+
+
 class ScriptGraph(Graph):
     """A graph from a script; ``_local`` has its files on this machine by the node's id and the address in its data."""
 
@@ -76,9 +83,16 @@ class Files:
         self.local: dict[tuple[str, str], LocalFile] = {}
         self.problems: list[str] = []
 
-    def values(self, node_id: str, model: Any, given: Mapping[str, object]) -> dict[str, Any]:
-        """``given``, the parameters of a node of class ``model``, with references for files."""
+    def values(
+        self, node_id: str, model: Any, given: Mapping[str, object], known: Mapping[str, Shape] | None = None
+    ) -> dict[str, Any]:
+        """
+        ``given``, the parameters of a node of class ``model``, with references for files.
+
+        ``known`` are shapes that the class does not declare.
+        """
         shapes = {name: parameter.shape for name, parameter in parameters_of(model).items()} if model else {}
+        shapes |= known or {}
         return {name: self._fit(shapes.get(name, Anything()), v, (node_id, name)) for name, v in given.items()}
 
     def _fit(self, shape: Shape, value: Any, place: tuple[str, str]) -> Any:
@@ -89,6 +103,8 @@ class Files:
                 return self._reference(value, ref, place)
             case ListOf(item) if _takes_files(item):
                 return [self._fit(item, each, (place[0], f"{place[1]}[{i}]")) for i, each in enumerate(_many(value))]
+            case Members(inside) if isinstance(value, dict):
+                return self._members(inside, value, place)
             case MapOf(inner) if isinstance(value, dict):
                 return self._members(dict.fromkeys(value, inner), value, place)
             case Structure(model) if isinstance(value, dict):
@@ -159,7 +175,7 @@ def file(source: str | os.PathLike[str] | bytes | Picture, kind: type[Ref]) -> R
     ``source`` is a path, a URL, bytes or a Pillow image; what is on this machine is read at once. Raises ``OSError``
     for a file that cannot be read, and ``ValueError`` for what is not a file.
     """
-    if isinstance(source, str) and _is_address(source):
+    if isinstance(source, str) and is_address(source):
         return kind(uri=source)
     if not isinstance(source, str | os.PathLike):
         made: Ref = _held(source, kind)
@@ -210,10 +226,10 @@ def _without_bytes(ref: AssetRef) -> AssetRef:
 
 def _names_file(ref: AssetRef) -> bool:
     """Whether all that a reference has is the path of a file, or its ``file:`` address."""
-    return bool(ref.uri) and ref.data is None and not ref.asset_id and not _is_address(ref.uri)
+    return bool(ref.uri) and ref.data is None and not ref.asset_id and not is_address(ref.uri)
 
 
-def _is_address(text: str) -> bool:
+def is_address(text: str) -> bool:
     """Whether a text leads elsewhere than to a path on this machine."""
     return bool(_URI.match(text)) and not text.lower().startswith("file:")
 

@@ -11,6 +11,7 @@ from typing import Any
 from nodetool.fal.dsl_builder import Builder, Handle, builder_of, handles_in
 from nodetool.fal.dsl_check import check
 from nodetool.fal.dsl_files import Files, ScriptGraph
+from nodetool.fal.dsl_known import shapes_of
 from nodetool.fal.dsl_layout import lay_out
 from nodetool.fal.dsl_local import embed
 from nodetool.types.api_graph import Edge, Graph, Node
@@ -119,7 +120,8 @@ def _slug(text: str) -> str:
 
 def _node(builder: Builder, node_id: str, files: Files) -> Node:
     given = {name: value for name, value in builder._parameters.items() if not handles_in(value)}
-    values = files.values(node_id, get_node_class(builder._node_type), given)
+    model = get_node_class(builder._node_type)
+    values = files.values(node_id, model, given, shapes_of(model, given))
     return Node(id=node_id, type=builder._node_type, data={name: _json(value) for name, value in values.items()})
 
 

@@ -18,6 +18,8 @@ from nodetool.fal.dsl_check import WiringError
 from nodetool.fal.dsl_check import check as wired
 from nodetool.fal.dsl_files import ScriptGraph
 from nodetool.fal.dsl_graph import assemble, drawn
+from nodetool.fal.dsl_known import faults as faults_of_known
+from nodetool.fal.dsl_known import hint
 from nodetool.fal.dsl_local import bring
 from nodetool.fal.dsl_progress import Display, ScriptContext, display
 from nodetool.fal.dsl_results import (
@@ -245,10 +247,15 @@ def _prepared(graph: Graph, environment: Mapping[str, Any]) -> tuple[LoadedGraph
 
 def _faults(node: FalNode, graph: LoadedGraph, environment: Mapping[str, Any]) -> Sequence[str]:
     """What is wrong with the values that a node has already."""
+    connected = {edge.targetHandle for edge in graph.edges if edge.target == node.id}
     try:
-        given = node.fal_arguments({edge.targetHandle for edge in graph.edges if edge.target == node.id})
+        given = node.fal_arguments(connected)
     except InvalidInputs as error:
         return error.problems
+    hint(node, connected)
+    wrong = faults_of_known(node, connected)
+    if wrong:
+        return wrong
     return [str(problem) for problem in (*outside_limits(given), *out_of_reach(given, environment))]
 
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING, Any
 
-from nodetool.fal.dsl_builder import Builder, Handle, Input, Picture
+from nodetool.fal.dsl_builder import Builder, Handle, Input
 
 if TYPE_CHECKING:
     from nodetool.metadata.types import AssetRef
@@ -25,7 +24,8 @@ class FalEndpoint(Builder, node_type="fal.dynamic.FalEndpoint"):
         endpoint_id: The endpoint's id as on its page at fal.ai, such as fal-ai/flux/schnell.
         arguments: The endpoint's inputs as JSON, under fal's own names.
         assets: Files by the name of the input they are for, such as image_url.
-        inputs: Slots of other nodes and files, by fal's names of the inputs they are for.
+        inputs: Values, files and slots of other nodes, by fal's names of the inputs they are for. An endpoint with a node of
+            its own takes what that node takes; ``arguments`` is sent as it stands.
     """
 
     output: Handle[Any]
@@ -37,7 +37,7 @@ class FalEndpoint(Builder, node_type="fal.dynamic.FalEndpoint"):
         endpoint_id: Input[str],
         arguments: Input[dict[str, Any]] | None = None,
         assets: Input[dict[str, Any]] | None = None,
-        **inputs: Handle[Any] | os.PathLike[str] | bytes | Picture,
+        **inputs: Any,
     ) -> None:
         super().__init__(endpoint_id=endpoint_id, arguments=arguments, assets=assets, **inputs)
 

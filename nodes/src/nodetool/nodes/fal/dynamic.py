@@ -47,13 +47,14 @@ class FalEndpoint(FalNode):
     def fal_endpoint(self) -> str:
         """The id, from however people paste it. Raises ``InvalidInputs`` for what is no id."""
         from nodetool.fal.endpoint_ids import parse
-        from nodetool.fal.errors import InvalidInputs
+        from nodetool.fal.errors import InputProblem, InvalidInputs
         from nodetool.fal.redaction import brief
 
         try:
             return parse(self.endpoint_id)
         except ValueError as error:
-            raise InvalidInputs([f"endpoint_id cannot be {brief(self.endpoint_id)}: {error}"]) from None
+            problem = InputProblem("endpoint_id", f"cannot be {brief(self.endpoint_id)}: {error}")
+            raise InvalidInputs([problem]) from None
 
     def fal_arguments(self, connected: Collection[str] = ()) -> dict[str, Any]:
         """``arguments``, with assets and the node's dynamic inputs by name. Raises ``InvalidInputs``."""
