@@ -33,7 +33,7 @@ ROOT = Path(__file__).resolve().parent.parent
 NODES = ROOT / "nodes"
 METADATA = "nodetool/package_metadata/nodetool-fal.json"
 #: Nodes that no endpoint explains: the hand-written ones.
-HAND_WRITTEN = {"fal.dynamic.FalEndpoint", "fal.dynamic.FalResult"}
+HAND_WRITTEN = {"fal.dynamic.FalEndpoint", "fal.dynamic.FalResult", "fal.dynamic.FalValue"}
 #: Interpreters at a time: each holds all of nodetool-core.
 INTERPRETERS = 2
 #: What only the generator needs; none of it may come along.

@@ -29,7 +29,7 @@ from nodetool.dsl.fal.shared import ImageSizePreset, LoraWeight
 from nodetool.dsl.fal.speech_to_text import Wizper
 from nodetool.dsl.fal.text_to_audio import KokoroBritishEnglish
 from nodetool.dsl.fal.text_to_image import FluxKreaLora, FluxSchnell
-from nodetool.fal.dsl import FalEndpoint, file, result, result_sync
+from nodetool.fal.dsl import FalEndpoint, FalValue, file, result, result_sync
 from nodetool.metadata.types import ImageRef
 
 speech = KokoroBritishEnglish(prompt="Hello", voice="bf_emma")
@@ -47,6 +47,8 @@ FluxProKontextMulti(prompt="x", images=image.output)
 FluxProKontextMulti(prompt="x", images=[ImageRef(uri="https://example.com/a.png")])
 FluxProKontextMulti(prompt="x", images=["a.png", Path("b.png"), b"", Image.new("RGB", (1, 1)), file("c.png", ImageRef)])
 FluxProKontextMulti(prompt="x", images="a.png")
+FluxProKontextMulti(prompt="x", images=[image.output, "a.png", Path("b.png"), image.images])
+FluxProKontextMulti(prompt="x", images=[image.output, FalValue(Path("a.png")).output])
 photos = sorted(Path(".").glob("*.png"))
 FluxProKontextMulti(prompt="x", images=photos)
 BirefnetV2(image=Path("b.png"))
@@ -74,6 +76,7 @@ FluxSchnell(prompt="x", image_size="huge")
 FluxSchnell(prompt="x", size="square_hd")
 FluxProKontextMulti(prompt="x", images=[speech.output])
 FluxProKontextMulti(prompt="x", images=[image.seed])
+FluxProKontextMulti(prompt="x", images=[image.output, 3])
 FluxKreaLora(prompt="x", loras=["https://example.com/lora.safetensors"])
 FluxSchnell(prompt=Path("prompt.txt"))
 BirefnetV2(image=3)

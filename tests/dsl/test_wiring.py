@@ -97,10 +97,18 @@ def test_a_builder_is_no_slot() -> None:
         FluxProKontextMulti(prompt="a", images=untyped([FluxSchnell(prompt="a")]))
 
 
-def test_slots_and_values_do_not_mix() -> None:
-    mixed = [FluxSchnell(prompt="a").output, ImageRef(uri="https://example.com/a.png")]
-    with pytest.raises(TypeError, match="slots or values"):
-        FluxProKontextMulti(prompt="a", images=untyped(mixed))
+def test_values_beside_slots_are_nodes_that_hold_them() -> None:
+    photo = ImageRef(uri="https://example.com/a.png")
+    drawn = graph(FluxProKontextMulti(prompt="a", images=[photo, FluxSchnell(prompt="b").output, photo]))
+    held, node = "flux_pro_kontext_multi-images-", "flux_pro_kontext_multi"
+    assert [each.id for each in drawn.nodes] == ["flux_schnell", f"{held}0", f"{held}2", node]
+    assert {each.type for each in drawn.nodes if each.id.startswith(held)} == {"fal.dynamic.FalValue"}
+    assert [edge.source for edge in drawn.edges] == [f"{held}0", "flux_schnell", f"{held}2"]
+    assert len({edge.id for edge in drawn.edges}) == 3
+    loaded(drawn)
+
+
+def test_slots_stand_in_no_dict() -> None:
     with pytest.raises(TypeError, match="as a whole"):
         FalEndpoint(endpoint_id="a/b", assets={"image_url": FluxSchnell(prompt="a").output})
 

@@ -218,7 +218,7 @@ def test_older_names_are_marked(worker: Worker) -> None:
     described = worker.call("discover")[-1]["data"]["nodes"]
     marked = [node for node in described if node["title"].endswith("(older name)")]
     assert marked and all(node["description"].startswith("Older name of fal.") for node in marked)
-    visible = set(nodes()) | {"fal.dynamic.FalEndpoint", "fal.dynamic.FalResult"}
+    visible = set(nodes()) | {f"fal.dynamic.{name}" for name in ("FalEndpoint", "FalResult", "FalValue")}
     assert {node["node_type"] for node in described} - {node["node_type"] for node in marked} == visible
 
 

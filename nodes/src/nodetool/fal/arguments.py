@@ -97,6 +97,16 @@ def free(values: Mapping[str, Any], given: Collection[str] = ()) -> dict[str, An
     return arguments
 
 
+def entry(parameter: Parameter, value: Any, path: str) -> Any:
+    """One entry of a list, as :func:`build` would send it with the others. Raises ``InvalidInputs``."""
+    shape = branch(parameter.shape, ListOf)
+    builder = _Builder()
+    converted = builder.convert(shape.item if shape is not None else parameter.shape, value, path)
+    if builder.problems:
+        raise InvalidInputs(builder.problems)
+    return _with(converted, as_object=parameter.file_object, limits=parameter.limits)
+
+
 def _is_free(model: type[BaseModel]) -> bool:
     return set(model.model_fields) == {"arguments"}
 

@@ -15,7 +15,7 @@ from nodetool.fal.dsl_files import file
 from nodetool.fal.dsl_graph import graph, workflow
 from nodetool.fal.dsl_results import AudioFile, DocumentFile, ImageFile, Model3DFile, ResultFile, TextFile, VideoFile
 from nodetool.fal.dsl_run import RunError, check, result, result_sync, run, run_sync
-from nodetool.fal.dsl_written import FalEndpoint, FalResult, Preview
+from nodetool.fal.dsl_written import FalEndpoint, FalResult, FalValue, Preview
 from nodetool.fal.money.graph import GraphEstimate, estimate
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "DocumentFile",
     "FalEndpoint",
     "FalResult",
+    "FalValue",
     "GraphEstimate",
     "Handle",
     "ImageFile",

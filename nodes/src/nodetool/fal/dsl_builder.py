@@ -28,8 +28,14 @@ class Handle(Generic[T]):
 Input: TypeAlias = T | Handle[T]
 #: What a number takes: NodeTool turns whole numbers into fractions on the way.
 Number: TypeAlias = float | Handle[float] | Handle[int]
-#: What a list takes: values, a slot that holds a list, or one and more slots, whose values are put together in order.
-ListInput: TypeAlias = list[T] | Handle[T] | Handle[list[T]] | Sequence[Handle[T] | Handle[list[T]]]
+#: What a list takes: values, a slot that holds a list, or values and slots, which are put together in order.
+ListInput: TypeAlias = (
+    list[T]
+    | Handle[T]
+    | Handle[list[T]]
+    | Sequence[Handle[T] | Handle[list[T]]]
+    | list[T | Handle[T] | Handle[list[T]]]
+)
 
 
 class Picture(Protocol):
@@ -47,7 +53,7 @@ class Picture(Protocol):
 Local: TypeAlias = str | os.PathLike[str] | bytes | Picture
 #: What a parameter for a file takes.
 FileInput: TypeAlias = T | Local | Handle[T]
-#: What a list of files takes; one file is a list of one. Files and slots do not go into one list: ``Builder`` says so.
+#: What a list of files takes; one file is a list of one.
 FileListInput: TypeAlias = T | Local | Handle[T] | Handle[list[T]] | Sequence[T | Local | Handle[T] | Handle[list[T]]]
 
 
@@ -70,7 +76,7 @@ class Builder:
     def __init__(self, /, **parameters: object) -> None:
         """Keeps what differs from the defaults: the node has the same ones, and a workflow stays readable.
 
-        Raises ``TypeError`` for a builder where one of its slots is meant, and for a list of slots and values.
+        Raises ``TypeError`` for a builder where one of its slots is meant, and for slots inside of a dict.
         """
         defaults = type(self).__init__.__kwdefaults__ or {}
         self._parameters = {}
@@ -149,8 +155,6 @@ def _checked(value: object, place: str) -> object:
     if isinstance(value, list | tuple):
         for item in value:
             _checked(item, place)
-        if 0 < len(handles_in(value)) < len(value):
-            raise TypeError(f"{place} takes slots or values, not both in one list: NodeTool would drop the values")
     if isinstance(value, dict) and any(isinstance(item, Handle) for item in value.values()):
         raise TypeError(f"{place} takes a slot as a whole, not inside of a dict")
     return value

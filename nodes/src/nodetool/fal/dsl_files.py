@@ -95,6 +95,10 @@ class Files:
         shapes |= known or {}
         return {name: self._fit(shapes.get(name, Anything()), v, (node_id, name)) for name, v in given.items()}
 
+    def entry(self, node_id: str, shape: Shape, value: object) -> Any:
+        """``value``, one entry of a list whose entries have a ``shape``, as the node of that id holds it."""
+        return self._fit(shape, value, (node_id, "value"))
+
     def _fit(self, shape: Shape, value: Any, place: tuple[str, str]) -> Any:
         if _is_structure(value):
             return self._structure(value, place)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from enum import Enum
 from typing import Any
@@ -14,6 +14,8 @@ from nodetool.fal.dsl_files import Files, ScriptGraph
 from nodetool.fal.dsl_known import shapes_of
 from nodetool.fal.dsl_layout import lay_out
 from nodetool.fal.dsl_local import embed
+from nodetool.fal.dsl_written import FalValue
+from nodetool.fal.shapes import Anything, ListOf, Shape, branch, parameters_of
 from nodetool.types.api_graph import Edge, Graph, Node
 from nodetool.workflows.base_node import get_node_class
 from pydantic import BaseModel
@@ -80,7 +82,7 @@ def assemble(ends: Iterable[Builder | Handle[Any]]) -> tuple[ScriptGraph, dict[B
         raise ValueError("a graph needs at least one node")
     ids = _ids(builders)
     files = Files()
-    nodes = [_node(builder, ids[builder], files) for builder in builders]
+    nodes = [node for builder in builders for node in _nodes(builder, ids[builder], files)]
     edges = [edge for builder in builders for edge in _edges(builder, ids)]
     made = ScriptGraph(nodes=lay_out(nodes, edges), edges=edges)
     made._local = files.local
@@ -118,21 +120,52 @@ def _slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "_", text.lower()).strip("_")
 
 
-def _node(builder: Builder, node_id: str, files: Files) -> Node:
-    given = {name: value for name, value in builder._parameters.items() if not handles_in(value)}
+def _nodes(builder: Builder, node_id: str, files: Files) -> Iterator[Node]:
+    """A builder's node, after one for each value that stands beside slots in a list: only edges keep their order."""
     model = get_node_class(builder._node_type)
+    for name, value in builder._parameters.items():
+        if not isinstance(value, list | tuple) or not handles_in(value):
+            continue
+        for index, item in enumerate(value):
+            if not isinstance(item, Handle):
+                held = _held_by(node_id, name, index)
+                fitted = files.entry(held, _entry_shape(model, builder._parameters, name), item)
+                yield Node(id=held, type=FalValue._node_type, data={"value": _json(fitted)})
+    yield _node(builder, node_id, model, files)
+
+
+def _held_by(node_id: str, name: str, index: int) -> str:
+    """The id of the node that holds an entry of a list."""
+    return f"{node_id}-{name}-{index}"
+
+
+def _entry_shape(model: Any, given: Mapping[str, object], name: str) -> Shape:
+    """What the entries of a list are, as far as the node declares it."""
+    declared = {each: parameter.shape for each, parameter in parameters_of(model).items()} if model else {}
+    shape = shapes_of(model, given).get(name) or declared.get(name)
+    found = branch(shape, ListOf) if shape is not None else None
+    return found.item if found is not None else Anything()
+
+
+def _node(builder: Builder, node_id: str, model: Any, files: Files) -> Node:
+    given = {name: value for name, value in builder._parameters.items() if not handles_in(value)}
     values = files.values(node_id, model, given, shapes_of(model, given))
     return Node(id=node_id, type=builder._node_type, data={name: _json(value) for name, value in values.items()})
 
 
 def _edges(builder: Builder, ids: dict[Builder, str]) -> Iterable[Edge]:
     for name, value in builder._parameters.items():
-        for handle in handles_in(value):
-            source, target = ids[handle.builder], ids[builder]
+        entries = value if isinstance(value, list | tuple) else [value]
+        for index, entry in enumerate(entries if handles_in(value) else ()):
+            target = ids[builder]
+            if isinstance(entry, Handle):
+                source, slot = ids[entry.builder], entry.slot
+            else:
+                source, slot = _held_by(target, name, index), "output"
             yield Edge(
-                id=f"{source}.{handle.slot}-{target}.{name}",
+                id=f"{source}.{slot}-{target}.{name}",
                 source=source,
-                sourceHandle=handle.slot,
+                sourceHandle=slot,
                 target=target,
                 targetHandle=name,
             )

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, TypeVar, overload
 
 from nodetool.config.environment import Environment
+from nodetool.fal.arguments import entry
 from nodetool.fal.assets import out_of_reach, outside_limits
 from nodetool.fal.dsl_ahead import look_ahead
 from nodetool.fal.dsl_blocking import blocking
@@ -34,7 +35,9 @@ from nodetool.fal.dsl_results import (
 )
 from nodetool.fal.errors import InvalidInputs
 from nodetool.fal.node import FalNode
+from nodetool.fal.shapes import parameters_of
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
+from nodetool.nodes.fal.dynamic import FalValue
 from nodetool.runtime.resources import ResourceScope
 from nodetool.types.api_graph import Edge, Graph
 from nodetool.workflows.base_node import Comment, Preview
@@ -249,7 +252,7 @@ def _faults(node: FalNode, graph: LoadedGraph, environment: Mapping[str, Any]) -
     """What is wrong with the values that a node has already."""
     connected = {edge.targetHandle for edge in graph.edges if edge.target == node.id}
     try:
-        given = node.fal_arguments(connected)
+        given = {**node.fal_arguments(connected), **dict(_entries(node, graph))}
     except InvalidInputs as error:
         return error.problems
     hint(node, connected)
@@ -257,6 +260,23 @@ def _faults(node: FalNode, graph: LoadedGraph, environment: Mapping[str, Any]) -
     if wrong:
         return wrong
     return [str(problem) for problem in (*outside_limits(given), *out_of_reach(given, environment))]
+
+
+def _entries(node: FalNode, graph: LoadedGraph) -> Iterator[tuple[str, Any]]:
+    """The entries of a node's lists that are known though others are to come, as they will be sent, with their places.
+
+    Raises ``InvalidInputs``.
+    """
+    values = {each.id: each.value for each in graph.nodes if isinstance(each, FalValue)}
+    counts: dict[str, int] = {}
+    for edge in graph.edges:
+        if edge.target != node.id:
+            continue
+        name = edge.targetHandle
+        index = counts[name] = counts.get(name, -1) + 1
+        parameter = parameters_of(type(node)).get(name)
+        if edge.source in values and parameter is not None:
+            yield f"{name}[{index}]", entry(parameter, values[edge.source], f"{name}[{index}]")
 
 
 def _runnable(graph: LoadedGraph) -> list[FalNode]:
@@ -287,14 +307,18 @@ class _Run:
             self._tasks[node.id] = asyncio.create_task(self._shown(node))
         ended = await asyncio.gather(*self._tasks.values(), return_exceptions=True)
         by_id = dict(zip(self._tasks, ended, strict=True))
-        results = {node: usable(value) for node, value in by_id.items() if isinstance(value, dict)}
+        # What the script gave for others is no result of the run.
+        own = {node.id for node in self._nodes if isinstance(node, FalValue)} & {edge.source for edge in self._edges}
+        results = {node: usable(value) for node, value in by_id.items() if isinstance(value, dict) and node not in own}
         failures = {node: value for node, value in by_id.items() if isinstance(value, Exception)}
         if failures:
             raise RunError({n: e for n, e in failures.items() if not isinstance(e, _SkippedError)}, results)
         return results
 
     async def _shown(self, node: FalNode) -> Outputs:
-        """A node's outputs; the display hears what became of it."""
+        """A node's outputs; the display hears what became of it. What the script gave itself is there already."""
+        if isinstance(node, FalValue):
+            return await self._node(node)
         outcome = "failed"
         try:
             outputs = await self._node(node)
@@ -312,7 +336,8 @@ class _Run:
             fault = node.assign_property(handle, values[0] if len(values) == 1 else _joined(values))
             if fault:
                 raise ValueError(fault)
-        self._display.started(node.id)
+        if not isinstance(node, FalValue):
+            self._display.started(node.id)
         return await _outputs(node, self._context)
 
     def _inputs(self, node_id: str) -> dict[str, list[Edge]]:

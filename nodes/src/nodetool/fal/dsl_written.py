@@ -42,6 +42,19 @@ class FalEndpoint(Builder, node_type="fal.dynamic.FalEndpoint"):
         super().__init__(endpoint_id=endpoint_id, arguments=arguments, assets=assets, **inputs)
 
 
+class FalValue(Builder, node_type="fal.dynamic.FalValue"):
+    """A value of the script's own as a slot, such as a photo that several nodes use. Nothing is submitted or paid.
+
+    Args:
+        value: A file (a ``Path``, bytes, a Pillow image, ``file(…)``), or any JSON.
+    """
+
+    output: Handle[Any]
+
+    def __init__(self, value: Any) -> None:
+        super().__init__(value=value)
+
+
 class FalResult(Builder, node_type="fal.dynamic.FalResult"):
     """The result of a request that fal has already, by its id: nothing is submitted or paid.
 

@@ -12,6 +12,7 @@ from nodetool.fal.dsl_graph import drawn
 from nodetool.fal.money.amounts import plain
 from nodetool.fal.money.estimate import Estimate, of_node, total
 from nodetool.fal.node import FalNode
+from nodetool.nodes.fal.dynamic import FalValue
 from nodetool.types.api_graph import Graph
 
 
@@ -64,7 +65,11 @@ def estimate(graph: Graph | Builder | Handle[Any]) -> GraphEstimate:
     loaded = check(drawn(graph))
     connected = _connected((edge.target, edge.targetHandle) for edge in loaded.edges)
     return GraphEstimate(
-        {node.id: of_node(node, connected.get(node.id, ())) for node in loaded.nodes if isinstance(node, FalNode)}
+        {
+            node.id: of_node(node, connected.get(node.id, ()))
+            for node in loaded.nodes
+            if isinstance(node, FalNode) and not isinstance(node, FalValue)
+        }
     )
 
 

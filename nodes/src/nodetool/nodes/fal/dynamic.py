@@ -1,5 +1,6 @@
 """
-Any endpoint of fal.ai by its id, and the result of any request by its id. Written by hand: generation keeps this file.
+Any endpoint of fal.ai by its id, the result of any request by its id, and a value as a slot. Written by hand: generation
+keeps this file.
 """
 
 from collections.abc import Collection
@@ -10,7 +11,7 @@ from nodetool.metadata.types import AssetRef
 from nodetool.fal.context import ProcessingContext
 from pydantic import Field
 
-__all__ = ["FalEndpoint", "FalResult"]
+__all__ = ["FalEndpoint", "FalResult", "FalValue"]
 
 
 class FalEndpoint(FalNode):
@@ -107,6 +108,44 @@ class FalResult(FalNode):
 
         slots = await fetch(self.request_id, self.endpoint_id, context, self.id)
         return {"output": slots["output"], "slots": slots, "files": list(refs_in(slots))}
+
+
+class FalValue(FalNode):
+    """
+    Hold a value of your own, such as a photo, as an output: it joins the results of other nodes in one list.
+    fal, value, constant, file, list, input
+
+    Use cases:
+    - Put a photo of your own into a list of pictures that other nodes draw
+    - Give one file to several nodes and change it in one place
+    - Keep the order of a list in which some entries are made and some are given
+    - Stand in for a paid node while the rest of a workflow is built
+    - Compare a picture of your own with drawn ones
+    """
+
+    _is_free: ClassVar[bool] = True
+    _basic_fields: ClassVar[tuple[str, ...]] = ("value",)
+    value: Any = Field(default=None, description="What the output gives: a file, a text, a number or any other JSON.")
+
+    class OutputType(TypedDict):
+        output: Any
+
+    @classmethod
+    def required_settings(cls) -> list[str]:
+        """None: nothing is asked of fal."""
+        return []
+
+    def fal_arguments(self, connected: Collection[str] = ()) -> dict[str, Any]:
+        """The value, with a file as one that a person chose. Raises ``InvalidInputs``."""
+        from nodetool.fal.arguments import free
+
+        return {} if "value" in connected else free({"value": self.value}, given=("value",))
+
+    async def process(self, context: ProcessingContext) -> OutputType:
+        """The value as it stands, a file as a reference."""
+        from nodetool.fal.references import from_dict, is_reference
+
+        return {"output": from_dict(self.value) if is_reference(self.value) else self.value}
 
 
 async def anything(given: Any, context: ProcessingContext) -> FalEndpoint.OutputType:
