@@ -181,6 +181,25 @@ def test_retired_nodes_stand_apart_and_name_their_successor(open_page: Open, sit
     assert page.url.endswith(f"#{retired.spec.replaced_by}")
 
 
+@pytest.mark.parametrize("fragment", ["", "#?q=veo%203", "#?q=kling%20image%20to%20video", "#?task=text-to-video"])
+def test_what_is_shown_is_counted_in_nodes(open_page: Open, site: Path, fragment: str) -> None:
+    """The heading above the retired ones is no node: the foot counts as the head does."""
+    page = open_page(site, fragment=fragment)
+    first_cards(page, 24)
+    head = page.locator("#count").inner_text()
+    told = sum(int(count.replace(",", "")) for count in re.findall(r"([\d,]+) (?:nodes?|retired)", head))
+    expect(page.locator(".foot")).to_have_text(re.compile(rf" of {told:,} shown$"))
+
+
+def test_all_that_is_counted_can_be_scrolled_to(open_page: Open, site: Path) -> None:
+    page = open_page(site, fragment="#?q=veo%203")
+    first_cards(page, 24)
+    told = int(page.locator(".foot").inner_text().split()[2])
+    while page.locator(".foot").inner_text():
+        page.locator(".foot").scroll_into_view_if_needed()
+    expect(page.locator("article.card")).to_have_count(told)
+
+
 # Comparing --------------------------------------------------------------------------------------------------
 
 

@@ -121,9 +121,13 @@ function list() {
   view.count.textContent = (running.length === 1 ? "1 node" : `${number(running.length)} nodes`) +
     (retired.length ? `, ${number(retired.length)} retired` : "") + (state.task ? ` – ${taskTitles.get(state.task) || state.task}` : "");
   view.empty.hidden = found.length > 0;
-  show(retired.length ? [...running, null, ...retired] : running, (node) => node ? card(node) : element("h2", "apart", "Retired: fal serves these no longer, or no longer lists them"));
+  show([...running, ...retired], card, apart);
   tray();
   return undefined;
+}
+// The heading above the first retired node.
+function apart(node, before) {
+  return node.retired && !before?.retired ? element("h2", "apart", "Retired: fal serves these no longer, or no longer lists them") : null;
 }
 function card(node) {
   const made = element("article", node.retired ? "card retired" : "card"), heading = element("h3", "break"), link = element("a", "", node.title);

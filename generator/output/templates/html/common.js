@@ -25,23 +25,24 @@ function choose(select, values) {
 function words(text) {
   return text.toLowerCase().split(/\s+/).filter(Boolean);
 }
-// Long lists appear as they are scrolled to: a thousand cards at once make a phone wait.
+// Long lists appear as they are scrolled to: a thousand cards at once make a phone wait. `heading`, where given, makes
+// what stands above an item from the item and the one before it, or nothing: a heading is no item and is not counted.
 function paged(list, step) {
-  let items = [], shown = 0, make = null;
+  let items = [], shown = 0, make = null, above = null;
   const foot = element("div", "foot");
   list.after(foot);
   function more() {
     const part = document.createDocumentFragment();
-    for (const item of items.slice(shown, shown + step)) part.append(make(item));
-    shown = Math.min(shown + step, items.length);
+    const end = Math.min(shown + step, items.length);
+    for (; shown < end; shown++) part.append(...[above?.(items[shown], items[shown - 1]), make(items[shown])].filter(Boolean));
     list.append(part);
     foot.textContent = shown < items.length ? `${number(shown)} of ${number(items.length)} shown` : "";
   }
   new IntersectionObserver((seen) => {
     if (seen.some((entry) => entry.isIntersecting) && shown < items.length) more();
   }, { rootMargin: "600px" }).observe(foot);
-  return (found, maker) => {
-    items = found; make = maker; shown = 0;
+  return (found, maker, heading) => {
+    items = found; make = maker; above = heading; shown = 0;
     list.replaceChildren();
     more();
   };
