@@ -55,8 +55,11 @@ def docstring(paragraphs: Iterable[str], indent: int) -> Source:
     return Source('"""\n' + "\n".join(lines) + f'\n{space}"""')
 
 
-#: Dashes, quotation marks, the ellipsis, degrees and times, which people read better than their escapes.
-_TYPOGRAPHY = frozenset("\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u00b0\u00d7")
+#: Dashes, quotation marks, the ellipsis, degrees and times, and the full stops and commas of Chinese, Japanese and Hindi:
+#: people read them better than their escapes.
+_TYPOGRAPHY = frozenset("\u2013\u2014\u2018\u2019\u201c\u201d\u2026\u00b0\u00d7\u3001\u3002\uff0c\u0964")
+#: The vowels of Hindi are marks on a letter; marks of other places may hide or pile up, and are escaped.
+_DEVANAGARI = range(0x900, 0x980)
 #: Everything that cannot stand unchanged between double quotes: controls, the backslash, and what is neither
 #: printable ASCII nor a letter or digit. One search for each text, since nearly all text has none of it.
 _SPECIAL = re.compile(r"[^ !#-\[\]-~]")
@@ -80,7 +83,7 @@ def _escape(match: re.Match[str]) -> str:
     if char in _TYPOGRAPHY:
         return char
     # Unicode 3.2 is in every Python; ``isalnum`` would give other bytes on a Python with a later Unicode.
-    if code > 160 and ucd_3_2_0.category(char)[0] in "LN":
+    if code > 160 and ucd_3_2_0.category(char)[0] in ("LNM" if code in _DEVANAGARI else "LN"):
         return char
     if code < 0x100:
         return f"\\x{code:02x}"

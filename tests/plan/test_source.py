@@ -42,6 +42,12 @@ def test_a_letter_that_only_some_pythons_know_is_escaped_on_all() -> None:
     assert literal("é\U0001df25\U0001ccd6") == '"é\\U0001df25\\U0001ccd6"'
 
 
+def test_words_of_other_scripts_can_be_read() -> None:
+    for text in ("दस मिनट में।", "十分後、出発します。", "早上好，欢迎登船。"):
+        assert literal(text) == f'"{text}"'
+    assert literal("a\u0301\ufe0f") == '"a\\u0301\\ufe0f"'
+
+
 @pytest.mark.parametrize("value", [None, True, 0, -5, 1.5, -0.0, 1e308, [1, ["a"]], {"a": {"b": None}}, 10**30])
 def test_json_survives_as_a_literal(value: object) -> None:
     assert ast.literal_eval(literal(value)) == value
