@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import ast
 import asyncio
+import re
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -14,8 +16,10 @@ from generator.plan import build_plan
 from generator.reports.site import Sources
 from generator.reports.site.details import Details
 from generator.reports.site.facts import entries_of
+from generator.reports.site.sample import FILES
 from generator.specs.project import load_project
 from tests.runtime.double import KEY, FalDouble
+from tests.runtime.double.media import BYTES
 from tests.runtime.harness import FAST, Context
 
 SPECS = Path(__file__).parents[2] / "specs"
@@ -42,8 +46,35 @@ async def started(text: str, double: FalDouble) -> None:
     await result(handle, Context(KEY, environment=FAST))
 
 
+@pytest.fixture
+def readers_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A reader's folder with a file of each name that snippets ask to replace."""
+    kinds = {Path(name).suffix: BYTES[kind] for kind, name in FILES.items()}
+    for name in {name for text in snippets().values() for name in own_files(text)}:
+        (tmp_path / name).write_bytes(kinds[Path(name).suffix])
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def own(text: str) -> list[str]:
+    """What a snippet says to replace."""
+    found = re.search(r"^# Put your own in place of (.+)\.$", text, re.MULTILINE)
+    return re.split(r", | and ", found[1]) if found else []
+
+
+def own_files(text: str) -> list[str]:
+    return [name for name in own(text) if re.fullmatch(r"\w+\.\w+", name)]
+
+
+def texts(text: str) -> set[str]:
+    """Every text in the call of a snippet."""
+    return {
+        node.value for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Constant) and type(node.value) is str
+    }
+
+
 @pytest.mark.breadth
-def test_every_snippet_runs(double: FalDouble) -> None:
+def test_every_snippet_runs(double: FalDouble, readers_files: Path) -> None:
     failures: dict[str, str] = {}
 
     async def one(endpoint: str, text: str, gate: asyncio.Semaphore) -> None:
@@ -67,3 +98,63 @@ def test_prompts_are_prompts() -> None:
     """A use case is what somebody wants, not what a model is told."""
     uses = {endpoint.id: endpoint.spec.use_cases for endpoint in load_project(SPECS).endpoints}
     assert not [name for name, text in snippets().items() if any(repr(use) in text for use in uses[name])]
+
+
+@pytest.mark.breadth
+def test_a_snippet_says_what_only_the_reader_has() -> None:
+    """A file is a name in the reader's folder; an address where nothing is stands nowhere else."""
+    for endpoint, text in snippets().items():
+        assert set(own(text)) <= texts(text), endpoint
+        made_up = {said for said in texts(text) if "example.com" in said or Path(said).name in FILES.values()}
+        assert made_up <= set(own(text)), endpoint
+        assert "Ref(uri=" not in text, endpoint
+
+
+@pytest.mark.breadth
+def test_no_snippet_pays_for_the_name_of_an_input() -> None:
+    """A text without a sample is its parameter's name: a sample belongs into ``specs/samples.toml``."""
+    calls = {endpoint: ast.walk(ast.parse(text)) for endpoint, text in snippets().items()}
+    given = [(endpoint, node) for endpoint, nodes in calls.items() for node in nodes if isinstance(node, ast.keyword)]
+    assert not [
+        (endpoint, node.arg)
+        for endpoint, node in given
+        if ast.unparse(node.value) == repr(str(node.arg).rstrip("_").replace("_", " "))
+    ]
+
+
+#: Part of the ids of a kind of endpoint, and what their texts must have, whatever their module's other nodes are told.
+FITTING = [
+    ("kokoro/french", "Bonjour"),
+    ("kokoro/hindi", "[\u0900-\u097f]"),
+    ("kokoro/italian", "Buongiorno"),
+    ("kokoro/japanese", "[\u3040-\u30ff]"),
+    ("kokoro/mandarin-chinese", "[\u4e00-\u9fff]"),
+    ("kokoro/brazilian-portuguese", "Bom dia"),
+    ("kokoro/spanish", "Buenos días"),
+    ("hunyuan-motion", "walks"),
+    ("flux-pro/v1/vto", "worn"),
+    ("virtual-tryon", "tucked|photo"),
+    ("vecglypher", "^Harbour$"),
+    ("face-to-sticker", "person"),
+    ("infinitalk", "speaks"),
+    ("scail", "dancer"),
+    ("one-to-all-animation", "dancer"),
+    ("/pose", "dancer"),
+    ("audio-understanding", r"\?"),
+    ("stable-audio-3/small/sfx", "rain"),
+    ("kling-video/ai-avatar", "speaks"),
+    ("ai-avatar/single-text", "welcome aboard"),
+]
+
+
+@pytest.mark.breadth
+@pytest.mark.parametrize(("part", "wanted"), FITTING)
+def test_a_prompt_is_for_what_its_endpoint_does(part: str, wanted: str) -> None:
+    meant = {endpoint: text for endpoint, text in snippets().items() if part in endpoint}
+    assert meant
+    assert [name for name, text in meant.items() if not any(re.search(wanted, said) for said in texts(text))] == []
+
+
+@pytest.mark.breadth
+def test_a_default_that_says_nothing_is_not_shown() -> None:
+    assert [name for name, text in snippets().items() if any(re.fullmatch(r"\W*", said) for said in texts(text))] == []

@@ -27,7 +27,9 @@ from generator.plan.source import literal
 from generator.reports.site.facts import WORDS
 from generator.reports.site.samples import Samples
 
-ENDINGS = {"image": "png", "video": "mp4", "audio": "mp3", "model3d": "glb", "document": "pdf", "file": "zip"}
+#: A file of each kind; one whose parameter says more than its kind is called after the parameter.
+FILES = {"image": "photo.png", "video": "clip.mp4", "audio": "sound.mp3", "model3d": "model.glb",
+         "document": "paper.pdf", "file": "files.zip"}  # fmt: skip
 #: How far the end of a span is from its start, in the unit of the parameter.
 SPAN = 10
 
@@ -39,18 +41,33 @@ class SampleWriter:
     samples: Samples
     structures: Mapping[str, StructurePlan]
     prompt: str
+    #: What is worded for the endpoint itself, by fal's parameter name.
+    special: Mapping[str, Any] = field(default_factory=dict)
     #: Reference types of NodeTool.
     types: set[str] = field(default_factory=set)
     #: Whether a structure of ``nodetool.dsl.fal.shared`` is used.
     shared: bool = False
+    #: Whether ``file`` is used: a member of a structure, and an input that takes text as well, get no path as they are.
+    file: bool = False
+    #: Stand-ins for what only the reader has.
+    own: list[str] = field(default_factory=list)
+    _inside: bool = False
 
     def value(self, given: FieldPlan) -> str:
         """The source of a value for ``given``."""
-        known = self.samples.values.get(given.parameter)
         shape = branches(given.shape)[0]
-        if known is not None and _takes(shape, known):
-            return str(literal(known))
+        for known in (self.special.get(given.parameter), self.samples.values.get(given.parameter)):
+            if known is not None and _takes(shape, known):
+                return str(literal(known))
+        stands = self.samples.own.get(given.parameter)
+        if stands is not None and shape == STR:
+            return str(literal(self._of_the_reader(stands)))
         return self._list(given, shape.item) if isinstance(shape, ListOf) else self._one(given, shape)
+
+    def _of_the_reader(self, text: str) -> str:
+        if text not in self.own:
+            self.own.append(text)
+        return text
 
     def _list(self, given: FieldPlan, item: Shape) -> str:
         count = max(1, int(given.bounds.get("min_length", 1)))
@@ -61,7 +78,7 @@ class SampleWriter:
     def _one(self, given: FieldPlan, shape: Shape, number: int = 0) -> str:
         match shape:
             case File(media):
-                return self._file(str(given.name), media, number)
+                return self._file(given, media, number)
             case Structure(name):
                 return self._structure(str(name))
             case Choice(enum):
@@ -71,15 +88,21 @@ class SampleWriter:
                 return "ImageSize(width=1024, height=768)"
         return self._scalar(given, shape)
 
-    def _file(self, name: str, media: str, number: int) -> str:
+    def _file(self, given: FieldPlan, media: str, number: int) -> str:
+        said = self.special.get(given.parameter)
+        path = self._of_the_reader(said if isinstance(said, str) else _file_name(str(given.name), media, number))
+        if not self._inside and STR not in branches(given.shape):
+            return str(literal(path))
         self.types.add(REFERENCES[media])
-        path = f"{name}{number + 1 if number else ''}.{ENDINGS[media]}"
-        return f'{REFERENCES[media]}(uri="https://example.com/{path}")'
+        self.file = True
+        return f"file({literal(path)}, {REFERENCES[media]})"
 
     def _structure(self, name: str) -> str:
         self.shared = True
-        needed = [member for member in self.structures[name].fields if member.required]
-        return f"shared.{name}({', '.join(f'{member.name}={self.value(member)}' for member in needed)})"
+        outside, self._inside = self._inside, True
+        needed = [f"{each.name}={self.value(each)}" for each in self.structures[name].fields if each.required]
+        self._inside = outside
+        return f"shared.{name}({', '.join(needed)})"
 
     def _scalar(self, given: FieldPlan, shape: Shape) -> str:
         if shape == STR:
@@ -95,6 +118,14 @@ class SampleWriter:
         words = self.prompt if given.parameter in WORDS or "prompt" in given.parameter else ""
         text = words or re.sub(r"[_\W]+", " ", str(given.parameter or given.name)).strip()
         return text.ljust(int(given.bounds.get("min_length", 0)), ".")[: given.bounds.get("max_length")]
+
+
+def _file_name(name: str, media: str, number: int) -> str:
+    """``mask_url`` → ``mask.png``; a name that says no more than the kind of file is that of :data:`FILES`."""
+    stem, _, ending = FILES[media].partition(".")
+    said = re.sub(r"_?(url|path)$", "", name)
+    named = stem if said in ("", media, f"{media}s") else said
+    return f"{named}{number + 1 if number else ''}.{ending}"
 
 
 def _number(given: FieldPlan) -> float:
