@@ -20,17 +20,19 @@ class Document:
     date: str
     live: bool
     texts: tuple[str, ...]
+    #: The endpoint that stands in for a retired one; empty where there is none.
+    replaced_by: str = ""
 
     def to_json(self) -> list[str | int]:
         """The document as ``nodeSearch`` of ``search.js`` takes it."""
-        return [*self.texts, int(self.live)]
+        return [*self.texts, int(self.live), *filter(None, [self.replaced_by])]
 
 
 def document_of_endpoint(endpoint: Endpoint, tasks: Mapping[str, Task]) -> Document:
     """The document of an endpoint with a spec and a contract."""
     spec = endpoint.spec
     words = {"title": spec.title, "tags": spec.tags, "use_cases": spec.use_cases, "summary": spec.summary}
-    named = {**words, "class_name": spec.class_name}
+    named = {**words, "class_name": spec.class_name, "replaced_by": spec.replaced_by}
     return _document(endpoint.id, endpoint.module, named, endpoint.entry, endpoint.contract.parameters, tasks)
 
 
@@ -59,7 +61,8 @@ def _document(
         dict.fromkeys(names), [name.replace("_", " ") for name in parameters],
     )  # fmt: skip
     live = entry.get("status") != "deprecated"
-    return Document(endpoint, _text(entry.get("date")), live, tuple("\n".join(filter(None, part)) for part in texts))
+    told = tuple("\n".join(filter(None, part)) for part in texts)
+    return Document(endpoint, _text(entry.get("date")), live, told, "" if live else _text(spec.get("replaced_by")))
 
 
 def spaced(name: str) -> str:

@@ -42,3 +42,8 @@ class NodeSearch:
         """The endpoints that fit ``query``, the best first."""
         found = self._engine.eval(f"JSON.stringify(search.find({json.dumps(query)}))")
         return [self._documents[place].endpoint for place in json.loads(str(found))]
+
+    def readings(self, query: str) -> list[tuple[str, str]]:
+        """The words of ``query`` that were taken for others, and those that no node has, with ``""``."""
+        found = json.loads(str(self._engine.eval(f"JSON.stringify(search.readings({json.dumps(query)}))")))
+        return [(typed, taken) for typed, taken in found]

@@ -20,7 +20,11 @@ class SearchTable(BaseModel):
     stop: tuple[Phrase, ...] = ()
     #: Stop words over which two neighbours make no phrase.
     parts: tuple[Phrase, ...] = ()
+    #: Words of tasks that only those mean who say them.
+    aside: tuple[Phrase, ...] = ()
     synonyms: dict[Phrase, tuple[Phrase, ...]] = Field(default_factory=dict)
+    #: Synonyms of what is all that was typed.
+    alone: dict[Phrase, tuple[Phrase, ...]] = Field(default_factory=dict)
 
 
 def read_table(specs: Path) -> SearchTable:

@@ -56,6 +56,42 @@ def test_a_need_leaves_most_nodes_out(need: str) -> None:
     assert NEEDS[need]["least"] <= len(fitting) <= len(endpoints()) * 0.2
 
 
+@pytest.mark.parametrize(
+    ("query", "read"),
+    [
+        ("photo restauration", [("restauration", "restoration")]),
+        ("upscael vidoe", [("upscael", "upscale"), ("vidoe", "video")]),
+        ("fluks", [("fluks", "flux")]),
+        ("Entferne den Hintergrund", [("entferne", ""), ("den", ""), ("hintergrund", "")]),
+        ("remove backgr", []),
+        ("removebg", []),
+        ("translating a restaurant menu", []),
+    ],
+)
+def test_a_slip_is_read_as_what_was_meant_and_nothing_else(
+    search: NodeSearch, query: str, read: list[tuple[str, str]]
+) -> None:
+    assert search.readings(query) == read
+    assert bool(search.find(query)) == any(taken for _, taken in read or [("", "all")])
+
+
+@pytest.mark.parametrize(
+    ("first", "never"), [("flux", "*train*"), ("animate a picture", "*train*"), ("image to video", "*train*")]
+)
+def test_trainers_stand_aside_for_who_does_not_ask_for_them(search: NodeSearch, first: str, never: str) -> None:
+    assert not [endpoint for endpoint in search.find(first)[:10] if fnmatchcase(endpoint, never)]
+    assert fnmatchcase(search.find(f"{first} trainer")[0], never)
+
+
+def test_what_replaces_a_retired_node_stands_before_it(search: NodeSearch) -> None:
+    retired = {each.id: each.spec.replaced_by for each in load_project(SPECS).endpoints if each.deprecated}
+    live = [each.id for each in load_project(SPECS).endpoints if not each.deprecated]
+    for endpoint, successor in retired.items():
+        if successor in live:
+            found = search.find(endpoint)
+            assert found.index(successor) < found.index(endpoint), endpoint
+
+
 def test_a_query_takes_less_than_20_ms(search: NodeSearch) -> None:
     def seconds(need: str) -> float:
         began = time.perf_counter()

@@ -11,8 +11,8 @@ from typing import Any
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from nodetool.fal.finding import catalog, find
-from nodetool.fal.finding.search import Engine
+from nodetool.fal.finding import catalog, find, readings
+from nodetool.fal.finding.search import Engine, Table
 from nodetool.fal.finding.words import plain, stem
 from py_mini_racer import MiniRacer
 
@@ -35,6 +35,10 @@ ODD = [
     "kling 2.6 pro",
     "upscael vidoe",
     "générer vidéo",
+    "Entferne den Hintergrund",
+    "photo restauration",
+    "fal-ai/veo3",
+    "sora",
     "音楽",
     "3.0",
     "x" * 200,
@@ -75,11 +79,13 @@ def _forget() -> None:
 @pytest.mark.breadth
 def test_every_need_is_ranked_the_same(page: NodeSearch, pack: Callable[[str], list[str]]) -> None:
     assert {need: pack(need) for need in [*NEEDS, *ODD]} == {need: page.find(need) for need in [*NEEDS, *ODD]}
+    assert {need: readings(need) for need in [*NEEDS, *ODD]} == {need: page.readings(need) for need in [*NEEDS, *ODD]}
 
 
 TABLE = SearchTable(
-    stop=("the", "a"), parts=("with",), synonyms={"big cat": ("lion",), "lioness": ("lion", "wild cat")}
-)
+    stop=("the", "a"), parts=("with",), synonyms={"big cat": ("lion",), "lioness": ("lion", "wild cat")},
+    alone={"dog": ("running dog",)}, aside=("run",),
+)  # fmt: skip
 WORDS = st.sampled_from(
     [
         "the",
@@ -103,6 +109,11 @@ WORDS = st.sampled_from(
         "x",
         "generalization",
         "yes",
+        "lino",
+        "geenralisation",
+        "runing",
+        "wi",
+        "généralité",
     ]
 )
 TEXTS = st.lists(WORDS, max_size=5).map(" ".join)
@@ -110,14 +121,18 @@ TEXTS = st.lists(WORDS, max_size=5).map(" ".join)
 
 @settings(max_examples=60)
 @given(
-    st.lists(st.tuples(*[TEXTS] * 7), min_size=1, max_size=5), st.lists(st.booleans(), min_size=5, max_size=5), TEXTS
+    st.lists(st.tuples(*[TEXTS] * 7), min_size=1, max_size=5),
+    st.lists(st.booleans(), min_size=5, max_size=5),
+    st.lists(WORDS | st.just(""), min_size=5, max_size=5),
+    TEXTS,
 )
-def test_any_documents_are_ranked_the_same(texts: list[Any], live: list[bool], query: str) -> None:
-    made = [Document(f"n{number}", "", live[number], row) for number, row in enumerate(texts)]
+def test_any_documents_are_ranked_the_same(texts: list[Any], live: list[bool], follow: list[str], query: str) -> None:
+    made = [Document(f"n{number}", "", live[number], row, follow[number]) for number, row in enumerate(texts)]
     with NodeSearch(made, TABLE) as page:
-        wanted = page.find(query)
-    ours = Engine(texts, live, TABLE.stop, TABLE.parts, TABLE.synonyms).find(query)
-    assert [f"n{number}" for number in ours] == wanted
+        wanted, read = page.find(query), page.readings(query)
+    ours = Engine(texts, live[: len(texts)], Table(**TABLE.model_dump()), follow[: len(texts)])
+    assert [f"n{number}" for number in ours.find(query)] == wanted
+    assert ours.readings(query) == read
 
 
 @pytest.mark.breadth

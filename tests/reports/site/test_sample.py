@@ -88,8 +88,8 @@ def test_a_file_is_one_of_the_readers_folder(tmp_path: Path, name: str, schema: 
 
 def test_a_file_inside_a_structure_is_read_there(tmp_path: Path) -> None:
     """A structure takes references, no paths."""
-    value, writer = written(tmp_path, "face", ref("Face"), schemas={"Face": shape({"url": FILE}, ["url"])})
-    assert value == 'shared.Face(url=file("photo.png", ImageRef))'
+    value, writer = written(tmp_path, "face", ref("Face"), schemas={"Face": shape({"image_url": FILE}, ["image_url"])})
+    assert value == 'shared.Face(image=file("photo.png", ImageRef))'
     assert writer.file and writer.types == {"ImageRef"} and writer.own == ["photo.png"]
 
 

@@ -6,6 +6,6 @@ same rules in Python. A test of the repository holds both against each other.
 """
 
 from nodetool.fal.finding.catalog import Entry, entries, entry_of, nearest, node_class
-from nodetool.fal.finding.search import find
+from nodetool.fal.finding.search import find, readings
 
-__all__ = ["Entry", "entries", "entry_of", "find", "nearest", "node_class"]
+__all__ = ["Entry", "entries", "entry_of", "find", "nearest", "node_class", "readings"]

@@ -9,8 +9,6 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 K, B, D = 1.2, 0.7, 0.5
-#: What a word counts that begins with the one that was typed, and one that nearly is it.
-PREFIX, FUZZY = 0.375, 0.45
 
 Scores = dict[int, float]
 
@@ -43,31 +41,16 @@ class Index:
     def exact(self, term: str) -> Scores:
         """The score of each document that has ``term``."""
         scores: Scores = {}
-        self._count(term, 1.0, scores)
+        self._count(term, scores)
         return scores
 
-    def near(self, term: str, distance: int) -> Scores:
-        """The score of each document that has a word which begins with ``term``, or differs in few letters."""
-        scores = self.exact(term)
-        for other in self._terms:
-            if other == term:
-                continue
-            if other.startswith(term):
-                more = len(other) - len(term)
-                self._count(other, PREFIX * len(other) / (len(other) + 0.3 * more), scores)
-            elif distance and abs(len(other) - len(term)) <= distance:
-                away = levenshtein(term, other, distance)
-                if away <= distance:
-                    self._count(other, FUZZY * len(other) / (len(other) + away), scores)
-        return scores
-
-    def _count(self, term: str, weight: float, scores: Scores) -> None:
+    def _count(self, term: str, scores: Scores) -> None:
         for field, documents in sorted(self._terms.get(term, {}).items()):
             rarity = math.log(1 + (len(self._lengths) - len(documents) + 0.5) / (len(documents) + 0.5))
             for number, count in documents.items():
                 length = self._lengths[number][field] / self._means[field]
                 score = rarity * (D + count * (K + 1) / (count + K * (1 - B + B * length)))
-                scores[number] = scores.get(number, 0.0) + weight * self._boosts[field] * score
+                scores[number] = scores.get(number, 0.0) + self._boosts[field] * score
 
 
 def all_of(parts: Sequence[Scores]) -> Scores:
@@ -87,15 +70,3 @@ def any_of(parts: Iterable[tuple[str, Mapping[int, float]]]) -> Scores:
             sums[number] = sums.get(number, 0.0) + score
             terms.setdefault(number, set()).add(term)
     return {number: score * len(terms[number]) for number, score in sums.items()}
-
-
-def levenshtein(first: str, second: str, limit: int) -> int:
-    """In how many letters two words differ; ``limit + 1`` for all above ``limit``."""
-    row = list(range(len(second) + 1))
-    for at, letter in enumerate(first, 1):
-        before, row = row, [at]
-        for place, other in enumerate(second, 1):
-            row.append(min(before[place - 1] + (letter != other), before[place] + 1, row[place - 1] + 1))
-        if min(row) > limit:
-            return limit + 1
-    return min(row[-1], limit + 1)

@@ -5,18 +5,36 @@ The search of nodes, with the rules of the catalogue's page (``search.js``): the
 from __future__ import annotations
 
 import functools
+import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from nodetool.fal.finding.catalog import Entry, content, entries
 from nodetool.fal.finding.index import Index, Scores, all_of, any_of
+from nodetool.fal.finding.spelling import BEGINS, Spelling
 from nodetool.fal.finding.words import plain, stem
 
 #: Title, tasks, tags, use cases, summary, names, inputs.
 BOOSTS = (6, 6, 4, 2, 2, 3, 0.4)
-_NAMES = 5
+_TASKS, _NAMES = 1, 5
 #: What a pair of neighbours adds, what a synonym counts, what words of a phrase count that stand apart, what a retired
-#: node keeps, how much missing words cost, and below which part of the best score a node is left out.
-PAIR, SYNONYM, APART, RETIRED, MISSING, LEAST = 1.2, 0.85, 0.4, 0.4, 1.6, 0.08
+#: node keeps, what one that stands aside, what words count that mean something else when they are all that was typed, how
+#: much missing words cost, below which part of the best score a node is left out, and what the beginning of a word counts.
+PAIR, SYNONYM, APART, RETIRED, ASIDE, LITERAL, MISSING, LEAST, BEGINNING = (
+    1.2,
+    0.85,
+    0.4,
+    0.4,
+    0.3,
+    0.5,
+    1.6,
+    0.08,
+    0.375,
+)
+
+#: A way to say a part of a query, what it counts, and from how many letters on its words may be beginnings of others.
+Way = tuple[str, float, float]
 
 
 def find(query: str) -> list[Entry]:
@@ -24,12 +42,17 @@ def find(query: str) -> list[Entry]:
     return [entries()[place] for place in _engine().find(query)]
 
 
+def readings(query: str) -> list[tuple[str, str]]:
+    """The words of ``query`` that were taken for others, each with that one, and those that no node has, with ``""``."""
+    return _engine().readings(query)
+
+
 @functools.cache
 def _engine() -> Engine:
-    table = content()["table"]
+    found = entries()
     return Engine(
-        [entry.texts for entry in entries()], [entry.live for entry in entries()], table["stop"], table["parts"],
-        table["synonyms"],
+        [entry.texts for entry in found], [entry.live for entry in found], Table(**content()["table"]),
+        [entry.replaced_by for entry in found],
     )  # fmt: skip
 
 
@@ -37,54 +60,122 @@ def _flat(lines: Iterable[list[str]]) -> list[str]:
     return [term for line in lines for term in line]
 
 
+@dataclass(frozen=True)
+class Table:
+    """The words of ``specs/search.toml``: what says nothing, what parts phrases, what people type for what nodes say."""
+
+    stop: Sequence[str]
+    parts: Sequence[str]
+    synonyms: Mapping[str, Sequence[str]]
+    #: Synonyms of what is all that was typed.
+    alone: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    #: Words of tasks that only those mean who say them.
+    aside: Sequence[str] = ()
+
+
 class Engine:
-    """The search over documents; ``live`` says which are not retired."""
+    """
+    The search over documents.
+
+    ``live`` says which are not retired, ``replaced_by`` has the endpoint that stands in for a retired one, or ``""``.
+    """
 
     def __init__(
         self,
         documents: Sequence[Sequence[str]],
         live: Sequence[bool],
-        stop: Sequence[str],
-        parts: Sequence[str],
-        synonyms: Mapping[str, Sequence[str]],
+        table: Table,
+        replaced_by: Sequence[str] = (),
     ) -> None:
         self._live = live
-        self._stop, self._parts = frozenset(stop), frozenset(parts)
+        self._stop, self._parts = frozenset(table.stop), frozenset(table.parts)
         words = [[[plain(line) for line in text.split("\n")] for text in texts] for texts in documents]
         self._single = Index(([_flat(map(self._terms, lines)) for lines in fields] for fields in words), BOOSTS)
         self._pairs = Index(([_flat(map(self._neighbours, lines)) for lines in fields] for fields in words), BOOSTS)
-        self._synonyms = {" ".join(self._terms(plain(said))): meant for said, meant in synonyms.items()}
-        self._longest = max([1, *(len(self._terms(plain(said))) for said in synonyms)])
+        self._synonyms, self._alone = self._by_terms(table.synonyms), self._by_terms(table.alone)
+        self._longest = max([1, *(len(self._terms(plain(said))) for said in table.synonyms)])
+        aside = set(_flat(self._terms(plain(text)) for text in table.aside))
+        self._aside = [aside.intersection(_flat(map(self._terms, fields[_TASKS]))) for fields in words]
+        self._spelling = Spelling(
+            Counter(word for fields in words for word in dict.fromkeys(_flat(map(_flat, fields))) if word not in self._stop),
+            _flat(self._terms(plain(said)) for said in (*table.synonyms, *table.alone)),
+            self._stop,
+        )  # fmt: skip
         self._names: dict[str, int] = {}
         for number, texts in enumerate(documents):
             for name in texts[_NAMES].split("\n"):
                 self._names.setdefault(name.lower(), number)
+        self._replaced_by = replaced_by
+        self._successors = [self._successor(number) for number in range(len(documents))] if replaced_by else []
 
     def find(self, query: str) -> list[int]:
         """The documents that fit, the best first."""
-        asked = self._concepts(query)
+        words = self._words(query)
+        asked = self._concepts(words)
         sums: Scores = {}
         hits: dict[int, int] = {}
         for concept in asked:
             for number, score in self._scored(concept).items():
                 sums[number] = sums.get(number, 0.0) + score
                 hits[number] = hits.get(number, 0) + 1
-        for number, score in self._paired(self._neighbours(plain(query))).items():
+        for number, score in self._paired(self._neighbours(words)).items():
             if number in sums:
                 sums[number] += score
-        scores = {number: score * self._weight(number, hits, len(asked)) for number, score in sums.items()}
-        named = self._names.get(query.strip().lower())
+        fitting = self._inherited({n: score * (hits[n] / len(asked)) ** MISSING for n, score in sums.items()})
+        said = frozenset(_flat(self._terms(plain(text)) for concept in asked for text, _, _ in concept))
+        scores = {number: score * self._weight(number, said) for number, score in fitting.items()}
         least = LEAST * max(scores.values(), default=0.0)
         ranked = sorted(scores, key=lambda number: (-scores[number], number))
-        found = [number for number in ranked if scores[number] >= least and number != named]
-        return found if named is None else [named, *found]
+        first = self._first(query)
+        return [*first, *(number for number in ranked if scores[number] >= least and number not in first)]
 
-    def _weight(self, number: int, hits: Mapping[int, int], asked: int) -> float:
-        found: float = (hits.get(number, 0) / max(asked, 1)) ** MISSING
-        return found * (1 if self._live[number] else RETIRED)
+    def readings(self, query: str) -> list[tuple[str, str]]:
+        """The words that were taken for others, and those that no node has: what was typed, and what was taken."""
+        typed, taken = plain(query), self._words(query)
+        covered = {word for part in self._concepts(taken) if len(part) > 1 for word in plain(part[0][0])}
+        has = [
+            word in covered or self._spelling.has(word, number == len(typed) - 1) for number, word in enumerate(taken)
+        ]
+        read = [word if known else "" for word, known in zip(taken, has, strict=True)]
+        return [(word, other) for word, other in zip(typed, read, strict=True) if word != other]
+
+    def _first(self, query: str) -> list[int]:
+        """What has just this name; before what is retired stands what replaces it."""
+        named = self._names.get(query.strip().lower())
+        following = self._successors[named] if named is not None and self._successors else None
+        return [number for number in (following, named) if number is not None]
+
+    def _successor(self, number: int) -> int | None:
+        """The live document that stands in for a retired one, over others that were retired later."""
+        seen: set[int] = set()
+        following: int | None = number
+        while following is not None and not self._live[following] and following not in seen:
+            seen.add(following)
+            following = self._names.get(self._replaced_by[following].lower()) if self._replaced_by[following] else None
+        return None if following == number or following in seen else following
+
+    def _inherited(self, fitting: Scores) -> Scores:
+        """Who looks for what is retired is served by what replaces it: that fits as well."""
+        scores = dict(fitting)
+        for number, score in fitting.items():
+            following = self._successors[number] if self._successors else None
+            if following is not None:
+                scores[following] = max(scores.get(following, 0.0), score)
+        return scores
+
+    def _weight(self, number: int, said: frozenset[str]) -> float:
+        return (1 if self._live[number] else RETIRED) * (1 if self._aside[number] <= said else ASIDE)
+
+    def _by_terms(self, phrases: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
+        return {" ".join(self._terms(plain(said))): meant for said, meant in phrases.items()}
 
     def _terms(self, words: Iterable[str]) -> list[str]:
         return [stem(word) for word in words if word not in self._stop]
+
+    def _words(self, query: str) -> list[str]:
+        """What was typed, as the search takes it."""
+        found = plain(query)
+        return [self._spelling.corrected(word, at == len(found) - 1) for at, word in enumerate(found)]
 
     def _neighbours(self, words: Iterable[str]) -> list[str]:
         """Each word with the one before it: "text speech" is another pair than "speech text"."""
@@ -99,42 +190,50 @@ class Engine:
             last = stem(word)
         return found
 
-    def _concepts(self, query: str) -> list[list[tuple[str, float]]]:
+    def _concepts(self, words: Sequence[str]) -> list[list[Way]]:
         """The parts of a query: the longest phrases with synonyms, else single words, each with its other names."""
-        words = [word for word in plain(query) if word not in self._stop]
-        found, at = [], 0
-        while at < len(words):
-            size = min(self._longest, len(words) - at)
-            while size > 1 and not self._meant(words[at : at + size]):
-                size -= 1
-            part = words[at : at + size]
-            found.append([(" ".join(part), 1.0), *((text, SYNONYM) for text in self._meant(part))])
-            at += size
+        said = [word for word in words if word not in self._stop]
+        whole = self._alone.get(" ".join(map(stem, said)))
+        if whole:
+            return [[(" ".join(said), LITERAL, BEGINS), *((text, 1.0, math.inf) for text in whole)]]
+        found: list[list[Way]] = []
+        at = 0
+        while at < len(said):
+            end = min(at + self._longest, len(said))
+            while end > at + 1 and not self._meant(said[at:end]):
+                end -= 1
+            part = said[at:end]
+            begins = 1 if end == len(said) else BEGINS
+            found.append([(" ".join(part), 1.0, begins), *((text, SYNONYM, math.inf) for text in self._meant(part))])
+            at = end
         return found
 
     def _meant(self, words: Sequence[str]) -> Sequence[str]:
         return self._synonyms.get(" ".join(map(stem, words)), ())
 
-    def _scored(self, alternatives: Sequence[tuple[str, float]]) -> Scores:
+    def _scored(self, ways: Sequence[Way]) -> Scores:
         """The best of the alternatives for each document. Words of a phrase that stand apart count little."""
         scores: Scores = {}
-        for text, weight in alternatives:
+        for text, weight, begins in ways:
             words = plain(text)
             phrases = self._neighbours(words)
             together = self._paired(phrases)
-            for number, score in all_of([self._looked_up(term) for term in self._terms(words)]).items():
+            parts = [self._looked_up(word, begins) for word in words if word not in self._stop]
+            for number, score in all_of(parts).items():
                 whole = score if not phrases else score + together[number] if number in together else score * APART
                 scores[number] = max(scores.get(number, 0.0), whole * weight)
         return scores
 
-    def _looked_up(self, term: str) -> Scores:
-        """A word that no node has is the beginning of one, or one with a slip of the finger."""
-        again = " ".join(self._terms(plain(term)))
-        if not again:
-            return {}
-        if again in self._single:
-            return self._single.exact(again)
-        return self._single.near(again, 0 if len(again) < 4 else 1 if len(again) < 5 else 2)
+    def _looked_up(self, word: str, begins: float) -> Scores:
+        """A word that no node has is the beginning of one."""
+        if stem(word) in self._single:
+            return self._single.exact(stem(word))
+        scores: Scores = {}
+        for other in self._spelling.begun(word, last=True) if len(word) >= begins else ():
+            part = BEGINNING * len(word) / (len(word) + 0.3 * (len(other) - len(word)))
+            for number, score in self._single.exact(stem(other)).items():
+                scores[number] = max(scores.get(number, 0.0), score * part)
+        return scores
 
     def _paired(self, phrases: Sequence[str]) -> Scores:
         terms = [pair for phrase in phrases for pair in self._neighbours(plain(phrase))]
