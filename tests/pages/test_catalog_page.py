@@ -105,6 +105,18 @@ def test_nothing_that_fits_is_said(open_page: Open, site: Path) -> None:
     expect(page.get_by_text("Nothing matches.")).to_be_visible()
 
 
+def test_how_words_were_read_is_said(open_page: Open, site: Path) -> None:
+    page = open_page(site)
+    typed(page, "photo restauration")
+    expect(page.locator("#read")).to_have_text("“restauration” was read as “restoration”.")
+    expect(page.locator("article.card h3").first).to_contain_text("Restoration")
+    typed(page, "Entferne den Hintergrund")
+    expect(page.get_by_text("Nothing matches.")).to_be_visible()
+    expect(page.locator("#read")).to_contain_text("No node has “hintergrund”.")
+    typed(page, "remove background")
+    expect(page.locator("#read")).to_be_empty()
+
+
 # Tasks, filters, links --------------------------------------------------------------------------------------
 
 
@@ -181,7 +193,7 @@ def test_retired_nodes_stand_apart_and_name_their_successor(open_page: Open, sit
     assert page.url.endswith(f"#{retired.spec.replaced_by}")
 
 
-@pytest.mark.parametrize("fragment", ["", "#?q=veo%203", "#?q=kling%20image%20to%20video", "#?task=text-to-video"])
+@pytest.mark.parametrize("fragment", ["", "#?q=kling", "#?q=kling%20image%20to%20video", "#?task=text-to-video"])
 def test_what_is_shown_is_counted_in_nodes(open_page: Open, site: Path, fragment: str) -> None:
     """The heading above the retired ones is no node: the foot counts as the head does."""
     page = open_page(site, fragment=fragment)
@@ -192,7 +204,7 @@ def test_what_is_shown_is_counted_in_nodes(open_page: Open, site: Path, fragment
 
 
 def test_all_that_is_counted_can_be_scrolled_to(open_page: Open, site: Path) -> None:
-    page = open_page(site, fragment="#?q=veo%203")
+    page = open_page(site, fragment="#?q=kling")
     first_cards(page, 24)
     told = int(page.locator(".foot").inner_text().split()[2])
     while page.locator(".foot").inner_text():

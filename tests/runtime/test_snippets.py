@@ -19,7 +19,7 @@ from generator.reports.site.facts import entries_of
 from generator.reports.site.sample import FILES
 from generator.specs.project import load_project
 from tests.runtime.double import KEY, FalDouble
-from tests.runtime.double.media import BYTES
+from tests.runtime.double.media import BYTES, film, png, wav
 from tests.runtime.harness import FAST, Context
 
 SPECS = Path(__file__).parents[2] / "specs"
@@ -49,7 +49,9 @@ async def started(text: str, double: FalDouble) -> None:
 @pytest.fixture
 def readers_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A reader's folder with a file of each name that snippets ask to replace."""
-    kinds = {Path(name).suffix: BYTES[kind] for kind, name in FILES.items()}
+    large = {"image": png(0, 1024, 1024), "video": film(4, 1280, 720, 24), "audio": wav(15 * 8000)}
+    kinds = {Path(name).suffix: {**BYTES, **large}[kind] for kind, name in FILES.items()}
+    kinds[".fbx"] = b"Kaydara FBX Binary  \0"
     for name in {name for text in snippets().values() for name in own_files(text)}:
         (tmp_path / name).write_bytes(kinds[Path(name).suffix])
     monkeypatch.chdir(tmp_path)
@@ -133,13 +135,14 @@ FITTING = [
     ("kokoro/spanish", "Buenos días"),
     ("hunyuan-motion", "walks"),
     ("flux-pro/v1/vto", "worn"),
-    ("virtual-tryon", "tucked|photo"),
+    ("lora-gallery/virtual-tryon", "tucked"),
     ("vecglypher", "^Harbour$"),
     ("face-to-sticker", "person"),
     ("infinitalk", "speaks"),
     ("scail", "dancer"),
     ("one-to-all-animation", "dancer"),
-    ("/pose", "dancer"),
+    ("a14b/pose", "dancer"),
+    ("wan-vace-14b/pose", "dancer"),
     ("audio-understanding", r"\?"),
     ("stable-audio-3/small/sfx", "rain"),
     ("kling-video/ai-avatar", "speaks"),

@@ -41,6 +41,35 @@ def test_search_can_leave_out_what_is_retired(ask: Ask) -> None:
     assert retired.endpoint not in ask("search", retired.endpoint, "--live", "-n", "5")[1].split()
 
 
+def test_search_says_how_words_were_read(ask: Ask) -> None:
+    status, out, notes = ask("search", "photo", "restauration", "-n", "3")
+    assert status == 0 and "restoration" in out.splitlines()[1]
+    assert notes == '"restauration" was read as "restoration".'
+    assert ask("search", "remove", "zzzzqqqq")[2] == 'No node has "zzzzqqqq"; the nodes\' words are English.'
+    assert ask("search", "remove the background of a video")[2] == ""
+
+
+def test_words_of_another_language_find_nothing(ask: Ask) -> None:
+    """Nothing is better than the nearest English letters."""
+    status, out, notes = ask("search", "Entferne den Hintergrund")
+    assert (status, out) == (1, "Nothing fits. Try other words, or fewer.")
+    assert notes == 'No node has "entferne", "den", "hintergrund"; the nodes\' words are English.'
+
+
+def test_what_replaces_a_retired_node_stands_before_it(ask: Ask) -> None:
+    rows = [line.split()[0] for line in ask("search", "veo 3")[1].splitlines()[1:]]
+    for entry in entries():
+        if entry.endpoint in rows and entry.replaced_by:
+            assert rows.index(entry.replaced_by) < rows.index(entry.endpoint)
+    assert rows[0] == "fal-ai/veo3.1" and "(retired; use fal-ai/veo3.1)" in ask("search", "veo 3")[1]
+
+
+def test_search_says_where_to_look_when_all_is_retired(ask: Ask) -> None:
+    _, out, notes = ask("search", "sora")
+    assert all("(retired" in line for line in out.splitlines()[1:])
+    assert "fal has retired all of these" in notes and "nodetool-fal search --live" in notes
+
+
 def test_show_tells_inputs_price_and_how_to_run(ask: Ask) -> None:
     status, out, _ = ask("show", ESRGAN)
     assert (

@@ -1,7 +1,7 @@
 // The list: facts of all nodes are in the page; search and summaries come from `search.js` when somebody needs them.
 const data = JSON.parse(document.getElementById("data").textContent);
 const title = document.title, MOST = 4;
-const view = Object.fromEntries(["list", "detail", "tasks", "cards", "count", "empty", "compare", "tray"].map((id) => [id, document.getElementById(id)]));
+const view = Object.fromEntries(["list", "detail", "tasks", "cards", "count", "read", "empty", "compare", "tray"].map((id) => [id, document.getElementById(id)]));
 const fields = Object.fromEntries(["q", "task", "vendor", "takes", "gives"].map((name) => [name, document.getElementById(name)]));
 const show = paged(view.cards, 24);
 
@@ -120,10 +120,15 @@ function list() {
   view.tasks.hidden = ["q", "task", "vendor", "takes", "gives"].some((name) => state[name]);
   view.count.textContent = (running.length === 1 ? "1 node" : `${number(running.length)} nodes`) +
     (retired.length ? `, ${number(retired.length)} retired` : "") + (state.task ? ` – ${taskTitles.get(state.task) || state.task}` : "");
+  view.read.textContent = query ? engine.readings(query).map(reading).join(" ") : "";
   view.empty.hidden = found.length > 0;
   show([...running, ...retired], card, apart);
   tray();
   return undefined;
+}
+// What was typed and taken for something else, or for nothing.
+function reading([typed, taken]) {
+  return taken ? `“${typed}” was read as “${taken}”.` : `No node has “${typed}”.`;
 }
 // The heading above the first retired node.
 function apart(node, before) {

@@ -27,6 +27,7 @@ ${mark}
 </div>
 <nav id="tasks" aria-label="Tasks"></nav>
 <p id="count" class="soft" role="status"></p>
+<p id="read" class="soft break" role="status"></p>
 <div id="cards"></div>
 <p class="empty" id="empty" hidden>Nothing matches. Try other words, or fewer filters.</p>
 </section>

@@ -1,10 +1,12 @@
 """``search``: nodes by what they should do, ranked as on the catalogue's page."""
 
 import argparse
+import sys
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from nodetool.fal.commands.support import as_json, as_table
-from nodetool.fal.finding import Entry, find
+from nodetool.fal.finding import Entry, find, readings
 from nodetool.fal.money.estimate import per
 from nodetool.fal.money.prices import price_of
 
@@ -18,8 +20,9 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
-    """Prints the best nodes; status 1 when nothing fits."""
-    found = [entry for entry in find(" ".join(options.words)) if entry.live or not options.live]
+    """Prints the best nodes, and on stderr how the words were read; status 1 when nothing fits."""
+    query = " ".join(options.words)
+    found = [entry for entry in find(query) if entry.live or not options.live]
     found = found[: max(0, options.size)]
     if options.json:
         print(as_json([described(entry) for entry in found]))
@@ -27,7 +30,21 @@ def run(options: argparse.Namespace) -> int:
         print(as_table([("endpoint", "title", "price", "what it does"), *map(_line, found)]))
     else:
         print("Nothing fits. Try other words, or fewer.")
+    for note in _notes(query, found):
+        print(note, file=sys.stderr)
     return 0 if found else 1
+
+
+def _notes(query: str, found: Sequence[Entry]) -> Iterator[str]:
+    """What was not taken as it was typed, and where to look when all that was found is retired."""
+    read = readings(query)
+    yield from (f'"{typed}" was read as "{taken}".' for typed, taken in read if taken)
+    unknown = ", ".join(f'"{typed}"' for typed, taken in read if not taken)
+    if unknown:
+        yield f"No node has {unknown}; the nodes' words are English."
+    if found and not any(entry.live for entry in found) and found[0].tasks:
+        task = found[0].tasks[0].lower()
+        yield f'fal has retired all of these. What does the same: nodetool-fal search --live "{task}"'
 
 
 def described(entry: Entry) -> dict[str, Any]:
@@ -59,5 +76,6 @@ def price_text(endpoint: str) -> str:
 
 def _line(entry: Entry) -> tuple[str, str, str, str]:
     first = entry.summary.partition(". ")[0].rstrip(".")
-    state = "" if entry.live else "(retired) "
+    successor = f"; use {entry.replaced_by}" if entry.replaced_by else ""
+    state = "" if entry.live else f"(retired{successor}) "
     return entry.endpoint, entry.title, price_text(entry.endpoint), f"{state}{first}"
