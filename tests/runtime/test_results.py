@@ -272,6 +272,15 @@ def test_undeclared_files_are_named_and_handed_on() -> None:
     assert "depth.maps.0 (https://f/d.png), depth.maps.1" in line
 
 
+def test_a_link_without_an_extension_is_a_file_where_its_key_says_so() -> None:
+    heard: list[str] = []
+    kept: list[AssetRef] = []
+    links = {"mask_url": "https://f/mask?id=1", "preview_image_urls": ["https://f/p"], "page_url": "https://f/page"}
+    slots({"images": [PICTURE], "extra": links}, None, heard, kept)
+    assert [ref.uri for ref in kept] == ["https://f/mask?id=1", "https://f/p"]
+    assert "extra.mask_url (https://f/mask?id=1), extra.preview_image_urls.0 (https://f/p)" in heard[0]
+
+
 @pytest.mark.parametrize(
     "response", [{"pictures": [PICTURE]}, [PICTURE], "https://f/a.png", {"result": {"image": "https://f/a.png"}}]
 )

@@ -121,6 +121,22 @@ def test_files_that_no_slot_shows_are_in_the_journal(double: FalDouble, keeping:
     }  # fmt: skip
 
 
+def test_a_dozen_files_that_no_slot_shows_are_named_with_their_links(
+    double: FalDouble, keeping: Keeping, rows: Rows
+) -> None:
+    extra = [
+        f"https://example.com/a-rather-long-folder-name/of/some/depth/{number}?signature=s3cret" for number in range(12)
+    ]
+    double.behaviour = Behaviour(response={"images": [{"url": double.new_url("image")}], "mask_urls": extra})
+    context = keeping()
+    run(context)
+    (line,) = (line for line in context.lines() if "for which the node has no output" in line)
+    assert all(link.partition("s3cret")[0] in line for link in extra) and "s3cret" not in line
+    (request_id,) = double.submissions
+    assert f"`nodetool-fal jobs show {request_id}` has their whole links" in line
+    assert [each["url"] for each in json.loads(rows()[0]["files"]) if each.get("undeclared")] == extra
+
+
 def test_a_stream_is_in_the_journal(double: FalDouble, keeping: Keeping, rows: Rows) -> None:
     made = node("fal.llm.OpenRouter")(prompt="x", model="y")
 

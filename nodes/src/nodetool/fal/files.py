@@ -31,6 +31,14 @@ _SEEN = ("file_name", "content_type")
 #: RFC 3986: a scheme may be written in any case.
 _URL = re.compile(r"(?:https?://|data:)", re.IGNORECASE)
 
+#: Characters at the end of a path that hold its last key.
+_KEY_END = 60
+#: ``mask_url``, ``preview_image_urls.3``: what stands there is a file, whatever its name looks like.
+_FILE_KEY = re.compile(
+    r"(?:image|picture|video|audio|sound|mask|file|mesh|model|glb|texture|thumbnail|preview|zip|archive|lora|map)s?_ur[il]s?(?:\.\d+)?$",
+    re.IGNORECASE,
+)
+
 
 def is_url(value: Any) -> bool:
     """Whether a value is a URL that leads to bytes. Text that only starts with one is a sentence."""
@@ -69,6 +77,12 @@ def is_file(value: Any) -> bool:
 def is_file_url(value: Any) -> bool:
     """Whether a bare text is a file's URL: a ``data:`` URI, or a name with a known extension."""
     return is_url(value) and (value.startswith("data:") or bool(type_of_name(value)) or suffix(value) in _BY_SUFFIX)
+
+
+def is_named_file(path: str, value: Any) -> bool:
+    """Whether a bare URL without an extension stands at a ``path`` whose last key says that it leads to a file."""
+    # Most values are no URLs, and the path to a deep one is long: only its end is searched.
+    return is_url(value) and bool(_FILE_KEY.search(path[-_KEY_END:]))
 
 
 def reference(value: Any, kind: type[AssetRef] = AssetRef) -> AssetRef:

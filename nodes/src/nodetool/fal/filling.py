@@ -9,7 +9,7 @@ from typing import Any
 
 from nodetool.fal import leniency
 from nodetool.fal.addresses import is_local, is_own_server, whereabouts
-from nodetool.fal.files import decode, embed, is_file, is_file_url, is_url, reference, usable
+from nodetool.fal.files import decode, embed, is_file, is_file_url, is_named_file, is_url, reference, usable
 from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
 from nodetool.fal.redaction import shape as shown
@@ -127,7 +127,8 @@ class Files:
         """Files in ``response`` that are in none of the slots filled so far, with the path to each."""
         known = {uri for uri, _ in self._known}
         for path, value in _walk(response):
-            uri = self._usable(value) if is_file(value) or is_file_url(value) else ""
+            is_one = is_file(value) or is_file_url(value) or is_named_file(path, value)
+            uri = self._usable(value) if is_one else ""
             if uri and uri not in known:
                 known.add(uri)
                 yield path, self._reference(value, uri, AssetRef)

@@ -9,7 +9,7 @@ from typing import Any
 from nodetool.fal.addresses import is_public
 from nodetool.fal.credentials import takes_key
 from nodetool.fal.fetching import answers
-from nodetool.fal.files import is_file, is_file_url
+from nodetool.fal.files import is_file, is_file_url, is_named_file
 
 #: Links that are asked at the same time.
 _PARALLEL = 8
@@ -39,7 +39,7 @@ def links_in(value: Any, path: str = "") -> Iterator[tuple[str, str]]:
     waiting: list[tuple[str, Any]] = [(path, value)]
     while waiting:
         path, inner = waiting.pop()
-        if is_file(inner) or is_file_url(inner):
+        if is_file(inner) or is_file_url(inner) or is_named_file(path, inner):
             yield path, str(inner["url"] if isinstance(inner, dict) else inner)
         elif isinstance(inner, dict | list):
             members = inner.items() if isinstance(inner, dict) else enumerate(inner)

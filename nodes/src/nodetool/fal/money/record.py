@@ -245,13 +245,21 @@ class Record:
         return error.completed("this was the request of an earlier run; run again to submit a new one", "")
 
     def noted(self, text: str, files: Sequence[AssetRef]) -> None:
-        """A notice about the result: files that no slot shows are marked in the journal."""
-        self.notice(text, files)
+        """A notice about the result: files that no slot shows are marked in the journal, which has their whole links."""
         extra = {ref.uri[:_URL] for ref in files}
+        kept = self._is_kept and any(each["url"] in extra for each in self._files)
+        request = identifier(self.fate.request_id)
+        self.notice(
+            f"{text}; `nodetool-fal jobs show {request}` has their whole links" if kept and request else text, files
+        )
         if extra and self._files:
             marked = [{**each, "undeclared": True} if each["url"] in extra else each for each in self._files]
             self._files = marked
             self._change("files that no output shows are not listed", files=json.dumps(marked))
+
+    @property
+    def _is_kept(self) -> bool:
+        return self.journal is not None and self.journal.file.path is not None
 
     def discard(self) -> None:
         """No other run is to get this result: it holds nothing that the node is for."""
