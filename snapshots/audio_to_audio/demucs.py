@@ -35,6 +35,7 @@ class Demucs(FalNode):
     title: ClassVar[str] = "Demucs – Stem Separation"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "model", "stems", "output_format")
+    _alternatives: ClassVar[tuple[str, ...]] = ("vocals", "drums", "other", "guitar", "piano")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("bass",)}
 
     audio: AudioRef = Field(

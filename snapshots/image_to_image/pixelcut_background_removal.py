@@ -22,6 +22,7 @@ class PixelcutBackgroundRemoval(FalNode):
     title: ClassVar[str] = "Pixelcut – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format")
+    _alternatives: ClassVar[tuple[str, ...]] = ("file",)
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"formats": ["jpeg", "png"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 

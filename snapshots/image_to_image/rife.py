@@ -21,6 +21,7 @@ class Rife(FalNode):
     title: ClassVar[str] = "RIFE – Interpolate Images"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
+    _alternatives: ClassVar[tuple[str, ...]] = ("video",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     start_image: ImageRef = Field(

@@ -17,6 +17,7 @@ class Flashhead(FalNode):
     title: ClassVar[str] = "SoulX-FlashHead – Talking Head"
     _required: ClassVar[tuple[str, ...]] = ("image", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "voice", "stability")
+    _promised: ClassVar[tuple[str, ...]] = ("output", "seed", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(

@@ -17,6 +17,7 @@ class OpenRouter(FalNode):
     title: ClassVar[str] = "OpenRouter – Text"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "model")
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "model", "system_prompt", "temperature", "reasoning")
+    _promised: ClassVar[tuple[str, ...]] = ("output",)
 
     prompt: str = Field(default="", description="The message or question for the language model.")
     system_prompt: str | None = Field(

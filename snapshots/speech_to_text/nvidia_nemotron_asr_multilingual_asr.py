@@ -60,6 +60,7 @@ class NvidiaNemotronAsrMultilingualAsr(FalNode):
     title: ClassVar[str] = "Nemotron ASR Multilingual"
     _required: ClassVar[tuple[str, ...]] = ("audio",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "language", "acceleration")
+    _promised: ClassVar[tuple[str, ...]] = ("output",)
 
     audio: AudioRef = Field(
         default=AudioRef(), serialization_alias="audio_url", description="Recording of speech to transcribe."

@@ -21,6 +21,7 @@ class HunyuanMotion(FalNode):
     title: ClassVar[str] = "Hunyuan Motion 1B – Text to 3D"
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "duration", "output_format")
+    _alternatives: ClassVar[tuple[str, ...]] = ("motion_json",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("fbx_file",)}
 
     prompt: str = Field(

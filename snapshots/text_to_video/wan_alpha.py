@@ -32,6 +32,7 @@ class WanAlpha(FalNode):
         "num_frames",
         "video_output_type",
     )
+    _alternatives: ClassVar[tuple[str, ...]] = ("image",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     prompt: str = Field(

@@ -23,6 +23,7 @@ class PerceptronIsaac01(FalNode):
     title: ClassVar[str] = "Isaac 0.1 – Grounded Vision"
     _required: ClassVar[tuple[str, ...]] = ("image", "prompt")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "prompt", "response_style")
+    _promised: ClassVar[tuple[str, ...]] = ("output",)
 
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture that the question is about."

@@ -5869,6 +5869,7 @@ class Film(FalNode):
     title: ClassVar[str] = "FILM – Interpolate Frames"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
+    _alternatives: ClassVar[tuple[str, ...]] = ("video",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     start_image: ImageRef = Field(
@@ -20761,6 +20762,7 @@ class PixelcutBackgroundRemoval(FalNode):
     title: ClassVar[str] = "Pixelcut – Remove Background"
     _required: ClassVar[tuple[str, ...]] = ("image",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "output_format")
+    _alternatives: ClassVar[tuple[str, ...]] = ("file",)
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"formats": ["jpeg", "png"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
@@ -25583,6 +25585,7 @@ class Rife(FalNode):
     title: ClassVar[str] = "RIFE – Interpolate Images"
     _required: ClassVar[tuple[str, ...]] = ("start_image", "end_image")
     _basic_fields: ClassVar[tuple[str, ...]] = ("start_image", "end_image", "num_frames", "output_type", "fps")
+    _alternatives: ClassVar[tuple[str, ...]] = ("video",)
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     start_image: ImageRef = Field(

@@ -2208,6 +2208,7 @@ class Flashhead(FalNode):
     title: ClassVar[str] = "SoulX-FlashHead – Talking Head"
     _required: ClassVar[tuple[str, ...]] = ("image", "text")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "text", "voice", "stability")
+    _promised: ClassVar[tuple[str, ...]] = ("output", "seed", "duration")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     image: ImageRef = Field(
@@ -14035,7 +14036,7 @@ class WanMove(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     negative_prompt: str = Field(
-        default="色调艳丽\uff0c过曝\uff0c静态\uff0c细节模糊不清\uff0c字幕\uff0c风格\uff0c作品\uff0c画作\uff0c画面\uff0c静止\uff0c整体发灰\uff0c最差质量\uff0c低质量\uff0cJPEG压缩残留\uff0c丑陋的\uff0c残缺的\uff0c多余的手指\uff0c画得不好的手部\uff0c画得不好的脸部\uff0c畸形的\uff0c毁容的\uff0c形态畸形的肢体\uff0c手指融合\uff0c静止不动的画面\uff0c杂乱的背景\uff0c三条腿\uff0c背景人很多\uff0c倒着走",
+        default="色调艳丽，过曝，静态，细节模糊不清，字幕，风格，作品，画作，画面，静止，整体发灰，最差质量，低质量，JPEG压缩残留，丑陋的，残缺的，多余的手指，画得不好的手部，画得不好的脸部，畸形的，毁容的，形态畸形的肢体，手指融合，静止不动的画面，杂乱的背景，三条腿，背景人很多，倒着走",
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     seed: int = Field(
