@@ -302,16 +302,18 @@ def test_files_in_json_are_read_from_nowhere(double: FalDouble, context: Context
     ],
 )  # fmt: skip
 def test_what_fal_has_answered_names_no_file_of_the_users(
-    double: FalDouble, context: Context, tmp_path: Path, named: Any
+    double: FalDouble, make_context: Any, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, named: Any
 ) -> None:
     """From the output for anything, or from beside a file, into a field for files."""
     (tmp_path / "notes.txt").write_text("private")
+    monkeypatch.setenv("NODETOOL_FAL_OWN_SERVERS", "files.example.com")
+    context = make_context()
     context.workspace_dir = str(tmp_path)
-    context.environment["NODETOOL_FAL_OWN_SERVERS"] = "files.example.com"
 
     async def run(picked: str) -> None:
         async with ResourceScope():
-            await require_scope().get_asset_storage().upload("abc.png", BytesIO(png(6)))
+            for name in ("abc.png", "abc"):
+                await require_scope().get_asset_storage().upload(name, BytesIO(png(6)))
             answer = (await node(ANY)(endpoint_id="someone/model").process(context))["output"]
             value = answer["found"] if picked == "found" else answer["mask"].metadata["beside"]
             made = node("fal.image_to_image.Flux1DevImageToImage")(prompt="x")
