@@ -173,6 +173,9 @@ class _Builder:
         return _BAD
 
     def _scalar(self, shape: Scalar, value: Any, path: str) -> Any:
+        if shape.kind is str and isinstance(value, AssetRef):
+            # A script's own file where fal takes an address, such as that of weights.
+            return self._file(shape, value, path)
         found = leniency.scalar(shape.kind, value)
         if isinstance(found, str):
             return self._text(found, path)

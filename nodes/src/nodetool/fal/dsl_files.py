@@ -21,6 +21,7 @@ from urllib.request import url2pathname
 from nodetool.fal import pictures
 from nodetool.fal.content import sniff
 from nodetool.fal.dsl_builder import Picture
+from nodetool.fal.local_addresses import is_given
 from nodetool.fal.references import as_reference
 from nodetool.fal.shapes import (
     Anything,
@@ -45,6 +46,9 @@ Ref = TypeVar("Ref", bound=AssetRef)
 #: A scheme has two letters at least: one letter is a drive.
 _URI = re.compile(r"[a-z][a-z0-9+.-]+:|/api/", re.IGNORECASE)
 _BYTES = (bytes, bytearray, memoryview)
+#: How members are called that take the address of weights, and how files of weights end.
+_ADDRESS_OF_WEIGHTS = re.compile(r"path|.*_(?:path|url)|url")
+_WEIGHTS = frozenset({".safetensors", ".ckpt", ".pt", ".pth", ".bin"})
 #: What a reference that is written as a dict has one of at least.
 _CONTENT = frozenset({"uri", "data", "asset_id"})
 
@@ -107,18 +111,24 @@ class Files:
                 return self._reference(value, ref, place)
             case ListOf(item) if _takes_files(item):
                 return [self._fit(item, each, (place[0], f"{place[1]}[{i}]")) for i, each in enumerate(_many(value))]
-            case Members(inside) if isinstance(value, dict):
-                return self._members(inside, value, place)
-            case MapOf(inner) if isinstance(value, dict):
-                return self._members(dict.fromkeys(value, inner), value, place)
-            case Structure(model) if isinstance(value, dict):
-                return self._members({n: p.shape for n, p in parameters_of(model).items()}, value, place)
+            case Members() | MapOf() | Structure() if isinstance(value, dict):
+                return self._members(_inside(shape, value), value, place)
             case OneOf():
                 chosen = _chosen(shape, value)
                 return value if chosen is None else self._fit(chosen, value, place)
             case Anything():
                 return self._open(value, place)
+            case Scalar() if isinstance(value, str) and _is_weights(value, place[1]):
+                return self._address(value, place)
         return value
+
+    def _address(self, value: str, place: tuple[str, str]) -> str:
+        """A text that is the path of weights: fal gets the address of the uploaded file in its place."""
+        try:
+            return self._path(_path_of(value), value, is_given(value), place)
+        except (OSError, ValueError) as error:
+            self.problems.append(f"{place[0]}: {place[1]}: {error}")
+            return value
 
     def _members(self, shapes: Mapping[str, Shape], value: dict[str, Any], place: tuple[str, str]) -> dict[str, Any]:
         node_id, path = place
@@ -132,7 +142,7 @@ class Files:
         changed = {
             name: self._fit(parameter.shape, getattr(value, name), (node_id, f"{path}.{name}"))
             for name, parameter in parameters_of(type(value)).items()
-            if _takes_files(parameter.shape)
+            if _takes_files(parameter.shape) or branch(parameter.shape, Scalar)
         }
         made: BaseType = value.model_copy(update=changed)
         return made
@@ -157,7 +167,8 @@ class Files:
             if not isinstance(ref, AssetRef) or not _names_file(ref):
                 return ref
             # The address in a reference is a text like any other: a model may have written it.
-            return ref.model_copy(update={"uri": self._path(_path_of(ref.uri), ref.uri, False, place)})
+            uri = self._path(_path_of(ref.uri), ref.uri, is_given(ref.uri), place)
+            return ref.model_copy(update={"uri": uri})
         except (OSError, ValueError) as error:
             node_id, path = place
             self.problems.append(f"{node_id}: {path}: {error}")
@@ -236,6 +247,28 @@ def _names_file(ref: AssetRef) -> bool:
 def is_address(text: str) -> bool:
     """Whether a text leads elsewhere than to a path on this machine."""
     return bool(_URI.match(text)) and not text.lower().startswith("file:")
+
+
+def _inside(shape: Members | MapOf | Structure, value: dict[str, Any]) -> Mapping[str, Shape]:
+    """The shapes of the members of a JSON object."""
+    match shape:
+        case Members(shapes):
+            return shapes
+        case MapOf(inner):
+            return dict.fromkeys(value, inner)
+    return {name: parameter.shape for name, parameter in parameters_of(shape.model).items()}
+
+
+def _is_weights(text: str, place: str) -> bool:
+    """
+    Whether a text stands where fal takes the address of weights, and means a file of this machine.
+
+    That may be the name of a repository as well (``owner/name``), so it is a file when it is written as one.
+    """
+    if is_given(text):
+        return True
+    name = re.split(r"[.\[\]]", place)[-1]
+    return bool(_ADDRESS_OF_WEIGHTS.fullmatch(name)) and not is_address(text) and Path(text).suffix in _WEIGHTS
 
 
 def _is_structure(value: Any) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +21,7 @@ def bring(nodes: Iterable[Any], local: Mapping[tuple[str, str], LocalFile]) -> l
     problems: list[str] = []
     contents: dict[Path, bytes] = {}
     for node in nodes:
+        _open_texts(node, {uri for node_id, uri in local if node_id == node.id})
         for ref in references(node):
             found = local.get((node.id, str(_part(ref, "uri"))))
             if found is None:
@@ -37,6 +38,12 @@ def bring(nodes: Iterable[Any], local: Mapping[tuple[str, str], LocalFile]) -> l
 
 def embed(data: Any, node_id: str, local: Mapping[tuple[str, str], LocalFile]) -> None:
     """Puts local files into a node's JSON as ``data:`` URIs. Raises ``ValueError`` for large ones, and ``OSError``."""
+    weights = next((text for text in _texts(data) if (node_id, text) in local), "")
+    if weights:
+        path = local[node_id, weights].path
+        raise ValueError(
+            f"{path} cannot stand in a workflow, where fal takes an address; put it on the web and give its URL"
+        )
     for ref in references(data):
         found = local.get((node_id, str(ref["uri"])))
         if found is not None:
@@ -63,6 +70,29 @@ def references(value: Any) -> Iterator[Any]:
     elif isinstance(value, list):
         for inner in value:
             yield from references(inner)
+
+
+def _open_texts(value: Any, uris: Collection[str]) -> None:
+    """Puts a reference in place of each text in a node or structure that is the address of a local file."""
+    if isinstance(value, BaseModel) and not isinstance(value, AssetRef):
+        for name in type(value).model_fields:
+            inner = getattr(value, name)
+            if isinstance(inner, str) and inner in uris:
+                setattr(value, name, AssetRef(uri=inner))
+            else:
+                _open_texts(inner, uris)
+    elif isinstance(value, list) and uris:
+        for inner in value:
+            _open_texts(inner, uris)
+
+
+def _texts(value: Any) -> Iterator[str]:
+    """The texts in JSON that are not part of a reference."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict | list) and not is_reference(value):
+        for inner in value.values() if isinstance(value, dict) else value:
+            yield from _texts(inner)
 
 
 def _part(ref: Any, name: str) -> Any:

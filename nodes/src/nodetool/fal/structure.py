@@ -2,12 +2,29 @@
 The base of structured parameters.
 """
 
+import os
+from typing import TYPE_CHECKING, Any
+
 from nodetool.fal.classes import Quick, ready
+from nodetool.fal.local_addresses import address_of
+from nodetool.fal.shapes import File, branch, parameters_of
 from nodetool.metadata.types import BaseType
 from pydantic import ConfigDict
 
 
-class FalStructure(BaseType, metaclass=Quick):
+class TakesPaths(Quick):
+    """The class of structures: a script may give a ``Path`` where a member is a file, or a text that is the address of one."""
+
+    if not TYPE_CHECKING:  # A type checker must see the members of each structure, not this.
+
+        def __call__(cls, *values: Any, **members: Any) -> Any:
+            """A structure, with the ``file:`` address in place of each path (see :mod:`nodetool.fal.local_addresses`)."""
+            if any(isinstance(value, os.PathLike) for value in members.values()):
+                members = {name: _addressed(cls, name, value) for name, value in members.items()}
+            return super().__call__(*values, **members)
+
+
+class FalStructure(BaseType, metaclass=TakesPaths):
     """
     A JSON object that an endpoint takes, with members as fields; ``type`` names the class in saved workflows.
 
@@ -18,3 +35,11 @@ class FalStructure(BaseType, metaclass=Quick):
 
 
 ready(FalStructure)
+
+
+def _addressed(model: Any, name: str, value: Any) -> Any:
+    if not isinstance(value, os.PathLike):
+        return value
+    parameter = parameters_of(model).get(name)
+    files = branch(parameter.shape, File) if parameter is not None else None
+    return files.ref(uri=address_of(value)) if files is not None else address_of(value)
