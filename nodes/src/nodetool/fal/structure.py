@@ -11,11 +11,13 @@ from nodetool.fal.shapes import File, branch, parameters_of
 from nodetool.metadata.types import BaseType
 from pydantic import ConfigDict
 
+if TYPE_CHECKING:
+    # A type checker must see a structure's members, which only pydantic's own kind of class shows it.
+    TakesPaths = Quick
+else:
 
-class TakesPaths(Quick):
-    """The class of structures: a script may give a ``Path`` where a member is a file, or a text that is the address of one."""
-
-    if not TYPE_CHECKING:  # A type checker must see the members of each structure, not this.
+    class TakesPaths(Quick):
+        """The class of structures: a script may give a ``Path`` where a member is a file, or a text that is its address."""
 
         def __call__(cls, *values: Any, **members: Any) -> Any:
             """A structure, with the ``file:`` address in place of each path (see :mod:`nodetool.fal.local_addresses`)."""
