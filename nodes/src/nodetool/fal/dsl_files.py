@@ -216,7 +216,8 @@ def _held(value: Any, kind: type[AssetRef]) -> Any:
     if isinstance(value, str):
         return kind(uri=value)
     if isinstance(value, dict) and not _CONTENT.isdisjoint(value):
-        value = as_reference(value, kind)
+        # What a script writes says by its place what kind of file it is.
+        value = as_reference({"type": kind.model_fields["type"].default, **value}, kind)
     if isinstance(value, AssetRef):
         return _without_bytes(value)
     if isinstance(value, _BYTES):
