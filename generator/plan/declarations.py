@@ -94,9 +94,14 @@ def _alternatives(endpoint: Endpoint, slots: Sequence[SlotPlan]) -> Iterator[Ide
 
 
 def _promised(endpoint: Endpoint, slots: Sequence[SlotPlan]) -> Sequence[Identifier]:
-    """The slots that fal always fills, which show that a stream is complete; none where that is all of them."""
+    """
+    The slots that fal always fills, which show that a stream is complete; none where that is all of them.
+
+    Where fal publishes a shape and promises none of it, the main result shows it.
+    """
     promised = [slot.name for slot in slots if slot.path and slot.path[0] in endpoint.contract.promised]
-    return promised if len(promised) < len(slots) else ()
+    shown = promised or [slot.name for slot in slots[:1] if slot.path]
+    return shown if len(shown) < len(slots) else ()
 
 
 def _media(shape: Shape) -> str | None:
