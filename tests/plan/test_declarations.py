@@ -92,7 +92,7 @@ def test_files_of_which_fal_promises_none_are_results_by_themselves(
     [
         (True, ["image", "seed"], ("output", "seed")),
         (True, ["image", "seed", "timings"], ()),
-        (True, [], ()),
+        (True, [], ("output",)),
         (False, ["image"], ()),
     ],
 )

@@ -60,8 +60,9 @@ class Stream:
 
         A broken stream is never restarted: the run has been billed. A stream that is given up is closed, and fal
         is told. Whether one that ends is complete is for the caller to say: with :meth:`completed`, or with
-        :meth:`cut_short`, which tells fal, too. Raises ``StreamBroken`` when the connection drops, ``RunnerFailed`` when the runner reports an
-        error, ``UnexpectedResponse`` for events of another shape, and the transport's ``Refusal`` and ``Broken``.
+        :meth:`cut_short`, which tells fal, too. Raises ``StreamBroken`` when the connection drops, ``RunnerFailed``
+        when the runner reports an error, ``UnexpectedResponse`` for events of another shape, and the transport's
+        ``Refusal`` and ``Broken``.
         """
         request = self._request(endpoint, arguments)
         self._observer.intent(endpoint, arguments)
