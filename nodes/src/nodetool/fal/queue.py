@@ -336,7 +336,7 @@ class Canceller:
                 self._fate.state = "ended" if is_over(body) else "told"
                 return
             self._fate.trouble = trouble
-            if is_told(status, body):
+            if is_over(body):
                 # It is not in the queue, and will not be: asking again changes nothing.
                 return
             await asyncio.sleep(pause)
