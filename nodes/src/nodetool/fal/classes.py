@@ -151,8 +151,8 @@ class _Pattern:
 
 
 _ready: dict[type, _Pattern] = {}
-#: State that pydantic sets when it builds a class, and reads from then on. One object serves all classes of a base.
-_CONSTANT = frozenset(("__private_attributes__", "__pydantic_generic_metadata__"))
+#: State that pydantic sets when it builds a class, and reads from then on: classes may share it.
+_CONSTANT = frozenset(("__class_vars__", "__private_attributes__", "__pydantic_generic_metadata__"))
 #: The fields that classes share, by all that they consist of. pydantic changes no field of a class that it has built.
 _shared: dict[Any, FieldInfo] = {}
 #: Parts of its keys, each once.
