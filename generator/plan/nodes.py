@@ -124,7 +124,7 @@ def _parameters(endpoint: Endpoint, project: Project) -> Iterator[Parameter]:
     published, written = endpoint.contract.parameters, endpoint.spec.inputs
     by_hand = {name for name, schema in written.items() if schema.get("required") is True}
     required = endpoint.contract.required | by_hand
-    for name, schema in (published or written).items():
+    for name, schema in endpoint.inputs.items():
         if not is_sync_mode(name, schema):
             yield Parameter(
                 name=name,
@@ -145,7 +145,7 @@ def _published_twice(endpoint: Endpoint) -> Iterator[Problem]:
 
 def _free_arguments(endpoint: Endpoint) -> tuple[FieldPlan, ...]:
     """``arguments`` for an endpoint of which nothing is known."""
-    if endpoint.contract.parameters or endpoint.spec.inputs:
+    if endpoint.inputs:
         return ()
     name = Identifier("arguments")
     return (FieldPlan(name, "", MapOf(Anything()), Mapped(()), description=_ARGUMENTS, free=True),)

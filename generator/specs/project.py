@@ -46,6 +46,11 @@ class Endpoint:
         return f"specs/{self.module}/{self.stem}.toml"
 
     @property
+    def inputs(self) -> Mapping[str, Any]:
+        """The schemas of all inputs by fal's parameter: fal's own, else those that people wrote by hand."""
+        return self.contract.parameters or self.spec.inputs
+
+    @property
     def deprecated(self) -> bool:
         """Whether fal no longer lists the endpoint."""
         return is_retired(self.entry)

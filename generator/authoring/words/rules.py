@@ -87,7 +87,7 @@ def _whole(endpoint: Endpoint) -> Iterator[Said]:
     claim = _WHOLE.search(text)
     if not claim:
         return
-    takes = endpoint.contract.parameters or endpoint.spec.inputs
+    takes = endpoint.inputs
     unnamed = [name for name, named in _FORGOTTEN.items() if name in takes and not re.search(named, text, re.I)]
     if unnamed:
         listed = ", ".join(f"`{name}`" for name in unnamed)
@@ -131,7 +131,7 @@ def _generic(endpoint: Endpoint) -> Iterator[Said]:
 
 
 def _basic_fields(endpoint: Endpoint) -> Iterator[Said]:
-    takes = endpoint.contract.parameters or endpoint.spec.inputs
+    takes = endpoint.inputs
     known = [name for name, schema in takes.items() if not is_sync_mode(name, schema)]
     basic = endpoint.spec.basic_fields
     if not min(BASIC[0], len(known)) <= len(basic) <= BASIC[1]:

@@ -67,7 +67,7 @@ class FieldText:
 
 def field_texts(project: Project, endpoint: Endpoint) -> Iterator[FieldText]:
     """All texts of one endpoint: its parameters in order, then the members of the structures they reach."""
-    takes = endpoint.contract.parameters or endpoint.spec.inputs
+    takes = endpoint.inputs
     shown = {name: schema for name, schema in takes.items() if not is_sync_mode(name, schema)}
     specs = {name: project.field_spec(endpoint, name) for name in shown}
     names = frozenset(_field_name(name, schema, specs[name]) for name, schema in shown.items()) | set(shown)

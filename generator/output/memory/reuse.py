@@ -98,7 +98,7 @@ def _entries(reused: Reused, pack: Pack) -> Iterator[Entry]:
     for node in plan.nodes:
         place, endpoint = f"{node.module}/{node.stem}", endpoints[node.endpoint_id]
         texts = (pack.nodes[f"{place}.py"], pack.builders[f"{place}.py"])
-        parameters = sorted(endpoint.contract.parameters or endpoint.spec.inputs)
+        parameters = sorted(endpoint.inputs)
         yield {
             "unit": place,
             "key": inputs.own(place, node.endpoint_id),
