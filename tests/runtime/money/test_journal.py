@@ -8,6 +8,7 @@ import os
 import sqlite3
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -183,6 +184,28 @@ def test_many_processes_write_at_once(path: Path, rows: Rows) -> None:
     assert [process.wait(60) for process in started] == [0] * 4
     found = rows()
     assert len(found) == 160 and {row["state"] for row in found} == {"done"}
+
+
+OPENER = """
+import sys, time
+from pathlib import Path
+from nodetool.fal.money.journal import Store
+for number in range(30):
+    while time.time() < float(sys.argv[2]) + number * 0.05:
+        pass
+    store = Store(Path(sys.argv[1]) / f"{number}.sqlite3")
+    store.write(lambda connection: None)
+    store.close()
+"""
+
+
+def test_processes_that_make_the_file_at_the_same_moment(tmp_path: Path) -> None:
+    """Two workers that start on a machine without a journal: neither loses a row, whichever comes first."""
+    moment = str(time.time() + 1)
+    started = [
+        subprocess.Popen([sys.executable, "-c", OPENER, str(tmp_path), moment], env=ENVIRONMENT) for _ in range(3)
+    ]
+    assert [process.wait(60) for process in started] == [0] * 3
 
 
 # What can be wrong with the file -----------------------------------------------------------------------------

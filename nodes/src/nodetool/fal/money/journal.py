@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import platformdirs
 from nodetool.fal.money.owners import Owners
-from nodetool.fal.money.schema import Newer, check_version, prepare
+from nodetool.fal.money.schema import Newer, check_version, is_busy, prepare
 from nodetool.fal.redaction import clean
 from nodetool.fal.settings import Money
 
@@ -23,8 +23,10 @@ logger = logging.getLogger(__name__)
 Result = TypeVar("Result")
 Work = Callable[[sqlite3.Connection], Result]
 
-#: Seconds that a write waits for other processes, in all.
+#: Seconds that opening the file waits for other processes, and every write after it.
 _PATIENCE = 5.0
+#: Seconds between two tries to open it.
+_PAUSE = 0.01
 #: What stands between this process and a usable file.
 TROUBLES = (sqlite3.Error, OSError, Newer)
 
@@ -75,6 +77,22 @@ class Store:
             yield self._connection
 
     def _opened(self) -> sqlite3.Connection:
+        """
+        The database, ready for use.
+
+        Processes that make the same file at once wait for each other. SQLite does not do that by itself: of two that
+        switch a new file to WAL, it refuses one at once, since both would wait for ever.
+        """
+        deadline = time.monotonic() + _PATIENCE
+        while True:
+            try:
+                return self._tried()
+            except sqlite3.OperationalError as trouble:
+                if not is_busy(trouble) or time.monotonic() >= deadline:
+                    raise
+            time.sleep(_PAUSE)
+
+    def _tried(self) -> sqlite3.Connection:
         if self.path is not None:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             # Created here, so that nobody else can read what is written into it.

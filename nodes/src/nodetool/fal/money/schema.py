@@ -57,11 +57,44 @@ class Newer(Exception):
     """The file was written by a later release."""
 
 
-def check_version(connection: sqlite3.Connection) -> int:
-    """
-    The version of the tables, 0 for none, before anything is written.
+def is_busy(trouble: sqlite3.Error) -> bool:
+    """Whether another process stands in the way now, so that a later try may succeed."""
+    # The upper bits say more of the same: busy with recovery, with an older snapshot.
+    return trouble.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
-    Raises :class:`Newer`, and ``sqlite3.DatabaseError`` for a database of some other program.
+
+def check_version(connection: sqlite3.Connection) -> None:
+    """
+    Reads the version of the tables before anything is written.
+
+    Raises :class:`Newer`, and ``sqlite3.Error`` for a database of some other program.
+    """
+    connection.execute("BEGIN")
+    try:
+        _version(connection)
+    finally:
+        connection.execute("ROLLBACK")
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Makes the tables where there are none. Raises :class:`Newer`, and ``sqlite3.Error`` for what is no journal."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        if _version(connection) == 0:
+            for statement in _TABLES.split(";\n"):
+                connection.execute(statement)
+            connection.execute(f"PRAGMA user_version = {VERSION}")
+        connection.execute("COMMIT")
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    """
+    The version of the tables, 0 for none.
+
+    To be asked within a transaction: outside of one, another process may make the tables between the two questions.
     """
     (found,) = connection.execute("PRAGMA user_version").fetchone()
     (tables,) = connection.execute("SELECT COUNT(*) FROM sqlite_master").fetchone()
@@ -70,17 +103,3 @@ def check_version(connection: sqlite3.Connection) -> int:
     if tables and not found:
         raise sqlite3.DatabaseError("it is a database of another program")
     return int(found)
-
-
-def prepare(connection: sqlite3.Connection) -> None:
-    """Makes the tables where there are none. Raises :class:`Newer`, and ``sqlite3.Error`` for what is no journal."""
-    connection.execute("BEGIN IMMEDIATE")
-    try:
-        if check_version(connection) == 0:
-            for statement in _TABLES.split(";\n"):
-                connection.execute(statement)
-            connection.execute(f"PRAGMA user_version = {VERSION}")
-        connection.execute("COMMIT")
-    except BaseException:
-        connection.execute("ROLLBACK")
-        raise
