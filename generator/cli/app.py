@@ -15,21 +15,6 @@ import typer
 from generator.cli.support.console import notes, show_problems
 from generator.problems import ProblemError
 
-app = typer.Typer(
-    name="generator",
-    help="Turn fal's catalogue and people's words into NodeTool nodes.",
-    no_args_is_help=True,
-    add_completion=False,
-    pretty_exceptions_enable=False,
-    rich_markup_mode="rich",
-)
-
-
-@app.callback()
-def _group() -> None:
-    """Turn fal's catalogue and people's words into NodeTool nodes."""
-
-
 #: Command name → module that holds a function of that name; imported only when it is asked for or listed.
 COMMANDS = (
     "sync",
@@ -50,8 +35,18 @@ COMMANDS = (
 )
 
 
-def register(only: str | None = None) -> None:
-    """Put every command on ``app``; just one when its name is known, since each import takes time."""
+def program(only: str | None = None) -> typer.Typer:
+    """The command line with every command; with just one when its name is known, since each import takes time."""
+    app = typer.Typer(
+        name="generator",
+        help="Turn fal's catalogue and people's words into NodeTool nodes.",
+        no_args_is_help=True,
+        add_completion=False,
+        pretty_exceptions_enable=False,
+        rich_markup_mode="rich",
+        # With a callback, one command alone is still called by its name.
+        callback=_group,
+    )
     for name in [only] if only in COMMANDS else COMMANDS:
         module = importlib.import_module(f"generator.cli.{name.replace('-', '_')}")
         command: Callable[..., Any] | typer.Typer = getattr(module, name.replace("-", "_"))
@@ -59,14 +54,18 @@ def register(only: str | None = None) -> None:
             app.add_typer(command, name=name)
         else:
             app.command(name)(command)
+    return app
+
+
+def _group() -> None:
+    """Turn fal's catalogue and people's words into NodeTool nodes."""
 
 
 def main(arguments: list[str] | None = None) -> None:
     """Run one command line and exit; ordinary mistakes never show a stack trace."""
     words = sys.argv[1:] if arguments is None else arguments
-    register(words[0] if words else None)
     try:
-        app(args=arguments)
+        program(words[0] if words else None)(args=arguments)
     except ProblemError as error:
         show_problems(error.problems, as_json="--json" in words)
         sys.exit(1)

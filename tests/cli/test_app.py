@@ -62,8 +62,7 @@ def test_an_interrupt_ends_quietly(command: Run, monkeypatch: pytest.MonkeyPatch
     def interrupted(**_: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(application, "app", interrupted)
-    monkeypatch.setattr(application, "register", lambda _: None)
+    monkeypatch.setattr(application, "program", lambda _: interrupted)
     found = command("generate")
     assert (found.status, found.results, found.notes) == (130, "", "")
 
