@@ -31,3 +31,8 @@ def project() -> Project:
 def surveyed(project: Project) -> tuple[PackPlan, list[Problem]]:
     """The real plan, and all that is wrong with it."""
     return survey(project)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest test of all starts first: the others run beside it, instead of waiting for it at the end."""
+    items.sort(key=lambda item: item.path.name != "test_growth.py")
