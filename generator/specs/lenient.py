@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +12,11 @@ import tomli
 from generator.contract.drift import Waiver
 
 _WAIVER_KEYS = {"rule", "path", "reason"}
+#: Words that a change of price may turn into an untruth.
+_COST = re.compile(
+    r"\b(costs?|costing|costly|prices?|priced|pricing|cheap\w*|dear\w*|expensive|affordable|dollars?|cents?|credits?"
+    r"|billed|bills?|charged|charges?)\b|\$", re.IGNORECASE,
+)  # fmt: skip
 
 
 class SpecWords:
@@ -38,10 +45,25 @@ class SpecWords:
         )
         return any(_has_description(fields, parameter) for fields in places)
 
+    def cost_texts(self, spec: Path) -> list[str]:
+        """The keys of the spec's texts that speak of cost: `summary`, `use_cases`, `fields.style.description`."""
+        return [key for key, text in _texts(self._table(spec), "") if _COST.search(text)]
+
     def _table(self, path: Path) -> dict[str, Any]:
         if path not in self._tables:
             self._tables[path] = _read(path)
         return self._tables[path]
+
+
+def _texts(value: object, key: str) -> Iterator[tuple[str, str]]:
+    """Every text of a table with its place; the texts of a list share that of the list."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, list):
+        yield key, "\n".join(item for item in value if isinstance(item, str))
+    elif isinstance(value, dict):
+        for name, item in value.items():
+            yield from _texts(item, f"{key}.{name}" if key else str(name))
 
 
 def _has_description(fields: object, parameter: str) -> bool:

@@ -74,6 +74,8 @@ SYNC = {
     "vanished": [],
     "pending": ["fal-ai/b"],
     "prices_changed": True,
+    "repriced": [{"endpoint": "fal-ai/a", "before": {"unit_price": 1, "unit": HOSTILE}, "after": {"unit_price": 2}}],
+    "cost_texts": [{"endpoint": "fal-ai/a", "key": HOSTILE}],
     "losses": [{"endpoint": "fal-ai/c", "kind": "deprecated", "accepted": True}],
     "failed": [{"endpoint": "fal-ai/b", "cause": "not-json", "detail": HOSTILE}],
     "hints": [{"endpoint": f"fal-ai/{name}", "parameter": "width", "words": HOSTILE} for name in "ab"],
@@ -118,6 +120,9 @@ def test_the_text_says_what_waits_and_what_it_means() -> None:
         "- [ ] Drift, breaking: 1",
         "Drift in all: 2 breaking, 1 compatible.",
         "fal-ai/c: deprecated",
+        "- [ ] Words about cost, beside prices that moved: are they still true?: 1",
+        "- [ ] Prices that moved: 1",
+        "2 None / unit",
         "Prices changed",
     ):
         assert part in text

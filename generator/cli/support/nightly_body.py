@@ -14,6 +14,7 @@ from generator.problems import Kind
 from generator.text import plain
 from generator.upstream.access.failures import Scope
 from generator.upstream.sync.loss import BELIEVED, LossKind
+from generator.upstream.sync.prices import price_text
 
 #: GitHub takes 65,536 characters.
 LIMIT = 60_000
@@ -81,6 +82,9 @@ def _waiting(steps: Mapping[str, Step]) -> Iterator[str]:
     )
     yield from _list("Stale keys removed from specs: read the diff", _pruned(_rows(pruned, "removed")))
     yield from _list("Parameters without a description", _undescribed(_rows(sync, "hints")))
+    yield from _list(
+        "Words about cost, beside prices that moved: are they still true?", map(_place, _rows(sync, "cost_texts"))
+    )
     yield from _list("Parts of documents that are open or left out", map(_note, _rows(sync, "notes")))
     told = [row for name in _PROBLEMS if name in steps for row in _problems(steps[name].report) if not _stops(row)]
     yield from _list("Notes: nothing stopped, decide otherwise if you wish", map(_problem, told))
@@ -140,6 +144,17 @@ def _undescribed(rows: Iterable[Row]) -> Iterator[str]:
         yield f"{name}: {endpoints[0]}" + (f" and {len(endpoints) - 1} more" if len(endpoints) > 1 else "")
 
 
+def _place(row: Row) -> str:
+    return f"{row.get('endpoint')}: {row.get('key')}"
+
+
+def _repriced(row: Row) -> str:
+    before, after = (
+        price_text(found) if isinstance(found := row.get(key), dict) else "?" for key in ("before", "after")
+    )
+    return f"{row.get('endpoint')}: {before} → {after}"
+
+
 def _note(row: Row) -> str:
     return f"{row.get('endpoint')}: {row.get('key')}: {row.get('note')}"
 
@@ -180,6 +195,7 @@ def _changes(sync: Row) -> Iterator[str]:
     for kind, title in BELIEVED.items():
         yield from _list(_sentence(title), (_loss(row) for row in believed if row.get("kind") == kind))
     yield from _list("Changed", _rows(sync, "changed"))
+    yield from _list("Prices that moved", map(_repriced, _rows(sync, "repriced")))
     if sync.get("prices_changed"):
         yield "Prices changed: see `specs/prices.json`."
 

@@ -10,6 +10,7 @@ from generator.text import plain
 from generator.upstream.access.failures import Failure
 from generator.upstream.sync.loss import BELIEVED, Loss
 from generator.upstream.sync.outcome import Hint, Kind, Note
+from generator.upstream.sync.prices import Repriced, price_text
 from generator.upstream.sync.summary import Summary
 
 #: How many names of a kind are shown; ``--json`` has them all.
@@ -30,6 +31,8 @@ def summary_lines(summary: Summary) -> Iterator[str]:
     yield from _some("parts that cannot be read, open or left out", [_note(note) for note in summary.notes])
     yield from _some("without a spec (run scaffold)", summary.without_spec)
     yield from _some("parameters without a description", list(_hints(summary.hints)))
+    yield from _some("prices that moved", list(map(_repriced, summary.repriced)))
+    yield from _some("words about cost to read again", [f"{text.endpoint}: {text.key}" for text in summary.cost_texts])
     yield from drift_lines(summary.findings)
     yield _counts(summary)
 
@@ -63,6 +66,10 @@ def _loss(loss: Loss) -> str:
 
 def _note(note: Note) -> str:
     return f"{note.endpoint}: {note.key}: {note.note}"
+
+
+def _repriced(move: Repriced) -> str:
+    return f"{move.endpoint}: {price_text(move.before)} → {price_text(move.after)}"
 
 
 def _hints(hints: Sequence[Hint]) -> Iterator[str]:

@@ -95,6 +95,7 @@ def run_sync(
         wants=chosen.wants(specs),
         waivers=words.waivers,
         described=words.is_described,
+        cost_texts=words.cost_texts,
         accepted=accepted,
         dry_run=dry_run,
         pinned_must_be_readable=comparing,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -55,6 +55,44 @@ def merge_prices(old: PriceFile, new: PriceList, chosen: Collection[str] | None 
     if rows == old.rows:
         return old
     return PriceFile(new.date if whole or not old.fetched else old.fetched, rows)
+
+
+@dataclass(frozen=True)
+class Repriced:
+    """An endpoint whose price is another than before; `before` and `after` are its rows without dates."""
+
+    endpoint: str
+    before: Row
+    after: Row
+
+
+@dataclass(frozen=True)
+class CostText:
+    """A text in a spec that speaks of cost, by the endpoint and the keys of the file: `fields.style.description`."""
+
+    endpoint: str
+    key: str
+
+
+def repriced(old: PriceFile, new: PriceFile) -> Iterator[Repriced]:
+    """Every endpoint that both files price, and differently."""
+    for name, row in sorted(new.rows.items()):
+        before, after = _bare(old.rows.get(name, {})), _bare(row)
+        if before and before != after:
+            yield Repriced(name, before, after)
+
+
+def price_text(row: Row) -> str:
+    """A row for people: `0.14 USD / seconds`."""
+    return f"{row.get('unit_price')} {row.get('currency')} / {row.get('unit') or 'unit'}"
+
+
+def family(endpoint: str) -> str:
+    """What the names of endpoints that are compared with each other begin with.
+
+    `fal-ai/luma-photon` of `fal-ai/luma-photon/flash`.
+    """
+    return "/".join(endpoint.split("/")[:2])
 
 
 def too_old(old: PriceFile, new: PriceList) -> Failure | None:

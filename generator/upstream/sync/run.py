@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -27,7 +27,17 @@ from generator.upstream.sync.loss import Acceptance, Loss, is_sudden, refusal
 from generator.upstream.sync.memory import Memory
 from generator.upstream.sync.outcome import Kind, Outcome, failed
 from generator.upstream.sync.pinned import PinnedContracts, move_contracts, moves, read_pinned
-from generator.upstream.sync.prices import PRICES, PriceFile, merge_prices, read_price_file, too_old
+from generator.upstream.sync.prices import (
+    PRICES,
+    CostText,
+    PriceFile,
+    Repriced,
+    family,
+    merge_prices,
+    read_price_file,
+    repriced,
+    too_old,
+)
 from generator.upstream.sync.summary import Summary
 
 CATALOGUE = "catalog.json"
@@ -60,8 +70,9 @@ class Options:
     """What to sync, and into which folder.
 
     `place` gives the contract's file for every entry (endpoint → path); `wants` picks the entries that this run is
-    about: rows and contracts of the others stay as they are. `waivers` and `described` look into the spec beside a
-    contract, whose path they get: its waivers, and whether a parameter has a description. `accepted` is what the
+    about: rows and contracts of the others stay as they are. `waivers`, `described` and `cost_texts` look into the
+    spec beside a contract, whose path they get: its waivers, whether a parameter has a description, and the keys of
+    texts about cost. `accepted` is what the
     loss guard lets through. `pinned_must_be_readable` makes a contract on disk that cannot be read, or is missing beside its spec, a failure.
     `prices` are given ones; without them the source is asked, if `ask_prices`. `memory` spares what is known to be
     settled.
@@ -72,6 +83,7 @@ class Options:
     wants: Wants = everything
     waivers: Callable[[Path], Sequence[Waiver]] = lambda spec: ()
     described: Callable[[Path, str], bool] = lambda spec, parameter: True
+    cost_texts: Callable[[Path], Sequence[str]] = lambda spec: ()
     accepted: Acceptance = field(default_factory=Acceptance)
     dry_run: bool = False
     pinned_must_be_readable: bool = False
@@ -112,15 +124,26 @@ class _Run:
         self._remember(desk, outcomes)
         entries = merge.entries(self._old, [loss.endpoint for loss in refused])
         changed, unwritten = self._replace(CATALOGUE, catalog_text(self._old.values()), catalog_text(entries.values()))
-        priced, unpriced = await self._price(entries)
+        prices, unpriced = await self._price(entries)
+        changed_prices, unwritten_prices = self._replace(PRICES, self._prices.text(), prices.text())
+        moved = tuple(repriced(self._prices, prices)) if changed_prices else ()
         summary = Summary(
             outcomes=tuple(sorted(outcomes, key=lambda outcome: outcome.endpoint)),
-            catalogue_failures=(*self._refusals(refused), *merge.failures, *failures, *unwritten, *unpriced),
+            catalogue_failures=(
+                *self._refusals(refused),
+                *merge.failures,
+                *failures,
+                *unwritten,
+                *unpriced,
+                *unwritten_prices,
+            ),
             losses=tuple(losses),
             refused=tuple(refused),
             known=merge.known,
             catalogue_changed=changed,
-            prices_changed=priced,
+            prices_changed=changed_prices,
+            repriced=moved,
+            cost_texts=tuple(self._cost_texts(moved, entries)),
             dry_run=self._options.dry_run,
         )
         # Failed endpoints are asked for again anyway; with the mark left, all others would count as fresh for hours.
@@ -206,17 +229,22 @@ class _Run:
         known = len(active(self._old))
         return [refusal(refused, known), *named] if is_sudden(refused, known) else []
 
-    async def _price(self, entries: Entries) -> tuple[bool, list[Failure]]:
+    async def _price(self, entries: Entries) -> tuple[PriceFile, Sequence[Failure]]:
         new = await self._new_prices(entries)
         if new is None:
-            return False, []
+            return self._prices, ()
         stale = too_old(self._prices, new)
         if stale is not None:
-            return False, [stale]
+            return self._prices, [stale]
         chosen = None if self._options.wants is everything else self._chosen(entries)
-        merged = merge_prices(self._prices, new, chosen)
-        changed, unwritten = self._replace(PRICES, self._prices.text(), merged.text())
-        return changed, [*new.failures, *unwritten]
+        return merge_prices(self._prices, new, chosen), new.failures
+
+    def _cost_texts(self, moves: Collection[Repriced], entries: Entries) -> Iterator[CostText]:
+        """The words about cost of all that `moves` concern: of these endpoints, and of those that may name them."""
+        families = {family(move.endpoint) for move in moves}
+        for name, contract in sorted(self._options.place(entries.values()).items()) if families else ():
+            if family(name) in families:
+                yield from (CostText(name, key) for key in self._options.cost_texts(contract.with_suffix(".toml")))
 
     async def _new_prices(self, entries: Entries) -> PriceList | None:
         if self._options.prices is not None:

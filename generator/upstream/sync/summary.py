@@ -10,6 +10,7 @@ from generator.contract.drift import Finding
 from generator.upstream.access.failures import INTERRUPTIONS, Failure
 from generator.upstream.sync.loss import Loss
 from generator.upstream.sync.outcome import Hint, Kind, Note, Outcome
+from generator.upstream.sync.prices import CostText, Repriced
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,8 @@ class Summary:
 
     `failures` holds those of the catalogue before those of documents. `losses` are the endpoints that fal took
     away, `refused` those of them that the loss guard kept, `known` every endpoint that the source lists. `catalogue_changed` and
-    `prices_changed` say whether `specs/catalog.json` and `specs/prices.json` are others than before.
+    `prices_changed` say whether `specs/catalog.json` and `specs/prices.json` are others than before; `repriced` are
+    the endpoints that have another price now, and `cost_texts` the words that may have become untrue by that.
     """
 
     outcomes: tuple[Outcome, ...] = ()
@@ -28,6 +30,8 @@ class Summary:
     known: frozenset[str] = frozenset()
     catalogue_changed: bool = False
     prices_changed: bool = False
+    repriced: tuple[Repriced, ...] = ()
+    cost_texts: tuple[CostText, ...] = ()
     dry_run: bool = False
 
     def of_kind(self, kind: Kind) -> list[str]:
@@ -88,6 +92,8 @@ class Summary:
             "dry_run": self.dry_run,
             "catalogue_changed": self.catalogue_changed,
             "prices_changed": self.prices_changed,
+            "repriced": [asdict(move) for move in self.repriced],
+            "cost_texts": [asdict(text) for text in self.cost_texts],
             "added": self.of_kind(Kind.ADDED),
             "changed": self.of_kind(Kind.CHANGED),
             "unchanged": self.of_kind(Kind.UNCHANGED),

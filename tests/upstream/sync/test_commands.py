@@ -422,3 +422,21 @@ def test_prices_come_from_a_file(fal: Fal, specs: Path, tmp_path: Path) -> None:
     assert call("sync", "--specs", specs, "--prices", path, "--prices-date", "May").exit_code == 2
     assert call("sync", "--specs", specs, "--prices", tmp_path / "none.json").exit_code == 2
     assert call("sync", "--specs", specs, "--prices-date", "2026-05").exit_code == 2
+
+
+def test_words_about_cost_are_named_when_a_price_moves(fal: Fal, specs: Path, tmp_path: Path) -> None:
+    fal.world.price(NAME, 0.25)
+    path = tmp_path / "prices-2026-05.json"
+    path.write_text(json.dumps({"prices": list(fal.world.prices.values())}))
+    assert call("sync", "--specs", specs, "--prices", path).exit_code == 0
+    spec = next(found for found in specs.glob("*/*.json") if f'"{NAME}"' in found.read_text()).with_suffix(".toml")
+    spec.write_text(
+        f'endpoint = "{NAME}"\nsummary = "Draw a picture. Costs half of the other."\nuse_cases = ["Draw a priceless vase"]\n'
+        '[fields.prompt]\ndescription = "What to draw."\n[fields.num_images]\ndescription = "More are billed as more."\n'
+    )
+    fal.world.price(NAME, 0.5)
+    path.write_text(json.dumps({"prices": list(fal.world.prices.values())}))
+    result = call("sync", "--specs", specs, "--prices", path, "--prices-date", "2026-06")
+    assert f"{NAME}: 0.25 USD / images → 0.5 USD / images" in result.stdout
+    told = [line.strip() for line in result.stdout.splitlines() if line.startswith(f"  {NAME}: ")]
+    assert told[1:] == [f"{NAME}: summary", f"{NAME}: fields.num_images.description"]

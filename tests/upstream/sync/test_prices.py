@@ -11,7 +11,7 @@ import pytest
 from generator.problems import ProblemError
 from generator.upstream.access.failures import Cause, Failure
 from generator.upstream.access.source import Price, PriceList
-from tests.upstream.access.world import World, world_of
+from tests.upstream.access.world import World, document, model, world_of
 from tests.upstream.sync.helpers import MemorySource, digest, run
 
 A, B, C = (f"fal-ai/model-00{number}" for number in range(3))
@@ -81,6 +81,33 @@ def test_one_endpoint_alone_changes_its_own_line(source: MemorySource, tmp_path:
     price(source, tmp_path, prices("2026-06", a=5, b=6), wants=lambda entry: entry["endpoint"] == A)
     assert written(tmp_path)["fetched"] == "2026-05"
     assert amounts(tmp_path) == {A: (5, "2026-06"), B: (2, "")}
+
+
+def test_what_moved_is_told_with_the_words_that_may_be_untrue_now(tmp_path: Path) -> None:
+    names = ("fal-ai/luma/slow", "fal-ai/luma/quick", "fal-ai/other")
+    source = MemorySource(World({name: model(name) for name in names}, {name: document(name) for name in names}))
+    words = {"slow": ["summary"], "quick": ["summary", "fields.style.description"], "other": ["summary"]}
+
+    def told(amount: float, date: str, **options: Any) -> Any:
+        listed = {name: Price(amount if name == names[0] else 1, "images", "USD") for name in names}
+        return price(
+            source,
+            tmp_path,
+            PriceList(date, listed),
+            cost_texts=lambda spec: words[spec.stem.split("-")[-1]],
+            **options,
+        )
+
+    first, same = told(1, "2026-05"), told(1, "2026-06")
+    assert first.repriced == same.repriced == () and first.cost_texts == ()
+    for moved in (told(2, "2026-07", dry_run=True), told(2, "2026-07")):
+        assert [(move.endpoint, move.before["unit_price"], move.after["unit_price"]) for move in moved.repriced] == [
+            (names[0], 1, 2)
+        ]
+        assert [(text.endpoint, text.key) for text in moved.cost_texts] == [
+            (names[1], "summary"), (names[1], "fields.style.description"), (names[0], "summary"),
+        ]  # fmt: skip
+    assert told(2, "2026-08").repriced == ()
 
 
 def test_older_prices_replace_nothing(source: MemorySource, tmp_path: Path) -> None:
