@@ -13,14 +13,14 @@ from pathlib import Path
 from generator.output.owned import DSL_PACKAGE, PACKAGE, SHARED_FILES
 from generator.plan.aliases import alias_plan
 from generator.plan.build import module_plan
-from generator.plan.dsl import builder_module
+from generator.plan.dsl import builder_module, builder_shared, choice_name
 from generator.plan.identifiers import Identifier
 from generator.plan.imports import SHARED_MODULE, Import
-from generator.plan.model import AliasPlan, BuilderModulePlan, KeptClass, ModulePlan, PackPlan
+from generator.plan.model import AliasPlan, BuilderModulePlan, ChoicePlan, KeptClass, ModulePlan, PackPlan
 from generator.plan.source import Source
 from generator.specs.naming import stem_of
 
-SHARED_FILE = SHARED_FILES[0]
+SHARED_FILE, SHARED_BUILDERS_FILE = SHARED_FILES
 
 
 def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
@@ -33,9 +33,13 @@ def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
     earlier = _Earlier(nodes)
     kept = {place: found for place in sorted(plan.failed) if (found := earlier.node(*place))}
     modules = tuple(_modules(plan, kept, earlier))
-    builders = replace(plan.builders, modules=tuple(_builder_modules(plan, kept, earlier)))
     needed = (item.name for found in kept.values() for item in found.needs if item.module == SHARED_MODULE)
     shared = replace(plan.shared, kept=tuple(earlier.shared(needed, plan.shared.names)))
+    builders = replace(
+        plan.builders,
+        modules=tuple(_builder_modules(plan, kept, earlier)),
+        shared=builder_shared(shared, tuple(earlier.choices(item.name for item in shared.kept))),
+    )
     return replace(plan, modules=modules, builders=builders, shared=shared)
 
 
@@ -105,6 +109,12 @@ class _Earlier:
                 todo += sorted(self._file(SHARED_FILE).named(name) & {str(other) for other in known})
             seen.add(name)
 
+    def choices(self, enums: Iterable[Identifier]) -> Iterator[ChoicePlan]:
+        """What builders take for the values of these enums, as printed."""
+        printed = self._file(SHARED_BUILDERS_FILE).assigned
+        names = (choice_name(enum) for enum in enums)
+        yield from (ChoicePlan(name, printed[name]) for name in names if name in printed)
+
     def aliases(self, types: Iterable[str]) -> Iterator[AliasPlan]:
         """The older names of these node types."""
         wanted = set(types)
@@ -127,6 +137,8 @@ class _File:
     docstring: Source
     body: Sequence[ast.ClassDef]
     imported: Mapping[str, Import]
+    #: Name → value of each assignment with a type.
+    assigned: Mapping[str, Source]
 
     @classmethod
     def of(cls, path: Path) -> _File:
@@ -135,12 +147,17 @@ class _File:
             text = path.read_text(encoding="utf-8")
             tree = ast.parse(text)
         except (OSError, ValueError, SyntaxError):
-            return cls((), Source(""), (), {})
+            return cls((), Source(""), (), {}, {})
         imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
         names = {item.name: Import(str(node.module), item.name) for node in imports for item in node.names}
         lines = text.splitlines()
         head = Source("\n".join(lines[: tree.body[0].end_lineno]) if ast.get_docstring(tree) else "")
-        return cls(lines, head, [node for node in tree.body if isinstance(node, ast.ClassDef)], names)
+        assigned = {
+            node.target.id: Source(ast.unparse(node.value))
+            for node in tree.body
+            if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value
+        }
+        return cls(lines, head, [node for node in tree.body if isinstance(node, ast.ClassDef)], names, assigned)
 
     def classes(self) -> Iterator[KeptClass]:
         """Every class with the text that it has there."""

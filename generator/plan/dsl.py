@@ -56,7 +56,7 @@ def plan_builders(modules: Sequence[ModulePlan], shared: SharedPlan, ready: Sequ
             for module in modules
             if module.nodes or kept[module.name]
         ),
-        _shared(shared),
+        builder_shared(shared),
     )
 
 
@@ -172,11 +172,13 @@ def _values(enum: EnumPlan) -> Source:
 # What modules share ------------------------------------------------------------------------------------------------
 
 
-def _shared(shared: SharedPlan) -> BuilderSharedPlan:
-    names = [*(enum.name for enum in shared.enums), *(structure.name for structure in shared.structures), *shared.older]
+def builder_shared(shared: SharedPlan, kept: Sequence[ChoicePlan] = ()) -> BuilderSharedPlan:
+    """Public names for what ``shared`` holds; ``kept`` are the choices of its kept enums."""
+    names = sorted(map(Identifier, shared.names))
+    planned = [ChoicePlan(choice_name(enum.name), Source(f"{enum.name} | {_values(enum)}")) for enum in shared.enums]
+    choices = [*planned, *kept]
     imports = [Import(SHARED_MODULE, name) for name in names]
-    imports += [_LITERAL, Import("typing", "TypeAlias")] if shared.enums else []
-    choices = [ChoicePlan(choice_name(enum.name), Source(f"{enum.name} | {_values(enum)}")) for enum in shared.enums]
+    imports += [_LITERAL, Import("typing", "TypeAlias")] if choices else []
     return BuilderSharedPlan(
         docstring=docstring(["Enums and structured parameters of fal.ai's nodes, for builders.", *_GENERATED], 0),
         imports=import_statements(imports),

@@ -27,6 +27,7 @@ SPEC = "text_to_image/thing.toml"
 NODES = f"{PACKAGE}/text_to_image.py"
 SHARED = f"{PACKAGE}/_shared.py"
 DSL = "src/nodetool/dsl/fal/text_to_image.py"
+DSL_SHARED = "src/nodetool/dsl/fal/shared.py"
 
 
 @pytest.fixture
@@ -75,6 +76,13 @@ def test_a_spec_that_cannot_be_read_keeps_node_builder_older_names_and_shared_cl
     unshared = {path: text for path, text in pack.files.items() if not path.endswith("shared.py")}
     assert not compare(unshared, folder, unshared)
     assert set(classes(pack.files[SHARED])) == {"Outer", "Inner", "Speed"}
+
+
+def test_shared_classes_that_are_kept_keep_their_public_names(specs: Specs, folder: Path) -> None:
+    (specs.root / SPEC).write_text("not TOML")
+    _, pack = again(specs, folder)
+    assert pack.files[DSL_SHARED] == (folder / DSL_SHARED).read_text()
+    assert "SpeedValue" in pack.files[DSL_SHARED]
 
 
 def test_the_kept_pack_loads(specs: Specs, folder: Path) -> None:
