@@ -12,6 +12,12 @@ import pytest
 from generator.reports.search import PACKED_CATALOG
 from tests.cases import ENDPOINT, Specs
 
+PATH_OF_JOURNAL = """
+from nodetool.fal.commands.support import environment
+from nodetool.fal.money.journal import path_of
+from nodetool.fal.settings import Money
+print(path_of(Money.read(environment())))
+"""
 TOOLS = Path(__file__).parents[2] / "tools"
 
 
@@ -38,6 +44,14 @@ def test_a_sample_with_a_key_is_the_command(
     monkeypatch.setenv("FAL_KEY", "id:secret")
     assert main_of("sample")(["fal-ai/flux/schnel", "prompt=x"]) == 2
     assert "this is the double" not in capsys.readouterr().err
+
+
+def test_measured_runs_are_not_written_into_the_journal_of_whoever_measures(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NODETOOL_FAL_JOURNAL", str(tmp_path / "journal.sqlite3"))
+    bench = runpy.run_path(str(TOOLS / "bench.py"), run_name="bench")["Bench"](tmp_path)
+    assert b"None" in bench.run(["-c", PATH_OF_JOURNAL]).stdout
 
 
 def test_the_catalogue_is_written_and_compared(
