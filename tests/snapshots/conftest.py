@@ -20,6 +20,7 @@ from syrupy.types import SnapshotIndex
 
 from generator.output.pack import generate_pack
 from generator.plan import build_plan
+from generator.problems import nearest
 from generator.review.base import SHARED, builder_key
 from generator.review.pending import wanted_snapshots
 from generator.specs.project import load_project
@@ -55,8 +56,16 @@ def with_builder(key: str) -> tuple[str, str]:
 def chosen(only: list[str]) -> list[str]:
     """The node snapshots that ``--only`` names by module or endpoint; all, and the shared one, without it."""
     found = [key for name, key in keys().items() if not only or name in only or key.split("/")[0] in only]
-    assert found, f"no endpoint or module is called {' or '.join(only)}"
     return found if only else [*found, SHARED]
+
+
+def pytest_collection_modifyitems(config: pytest.Config) -> None:
+    """Refuse names of ``--only`` that name nothing, before anything is compared."""
+    modules = {key.split("/")[0] for key in keys().values()}
+    for name in config.getoption("only"):
+        kind, known = ("endpoint", keys().keys()) if "/" in name else ("module", modules)
+        if name not in known:
+            raise pytest.UsageError(f"unknown {kind} {name!r}; {nearest(name, known, f'there are {len(known)}')}")
 
 
 class NodeSnapshot(SingleFileSnapshotExtension):
