@@ -35,6 +35,12 @@ def test_search_says_when_nothing_fits(ask: Ask) -> None:
     assert ask("search", "zzzzqqqq", "--json")[:2] == (1, "[]")
 
 
+@pytest.mark.parametrize("size", ["0", "-3", "x"])
+def test_search_for_no_nodes_is_wrong_use(ask: Ask, size: str) -> None:
+    status, out, err = ask("search", "-n", size, "make a song")
+    assert (status, out) == (2, "") and f"{size!r} is not a whole number of at least 1" in err
+
+
 def test_search_can_leave_out_what_is_retired(ask: Ask) -> None:
     retired = next(entry for entry in entries() if not entry.live)
     assert retired.endpoint in ask("search", retired.endpoint)[1]

@@ -166,7 +166,7 @@ def test_without_a_folder_only_the_web_is_read(tmp_path: Path) -> None:
 
 
 def test_wrong_use_of_the_command(ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    assert "must be an amount" in ask("mcp", "--budget", "much")[2]
+    assert "--budget (or NODETOOL_FAL_BUDGET_JOB) must be an amount" in ask("mcp", "--budget", "much")[2]
     assert "is not a folder" in ask("mcp", "--folder", "gone")[2]
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     status, _, err = ask("mcp")

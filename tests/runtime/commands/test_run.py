@@ -286,15 +286,28 @@ def test_a_paid_file_that_was_not_saved_can_be_had_again(ask: Ask, home: Path, d
         (["run", SCHNELL, "prompt=@gone.txt"], 2, "'gone.txt' cannot be read"),
         (["run", "fal-ai/trellis", "image=@gone.png"], 2, "there is no file gone.png"),
         (["run", "fal-ai/trellis", f"image={'x' * 5000}"], 2, "there is no file … (5000 characters)"),
+        (["run", SCHNELL, "prompt=@data.bin"], 2, "'data.bin' cannot be read: it is not text in UTF-8"),
+        (["run", "fal-ai/trellis", "image=@folder"], 2, "folder is a folder, not a file"),
+        (["run", SCHNELL, "num_images=many", "colour=red"], 2, "num_images is 'many', which is not of its type"),
+        (["run", SCHNELL, "num_images=many", "colour=red"], 2, "has no input 'colour'"),
+        (["jobs", "--limit", "0"], 2, "'0' is not a whole number of at least 1"),
+        (["jobs", "save", "nobody"], 2, "--endpoint ID says where the request ran"),
+        (["estimate", "--workflow", "gone.json"], 2, "gone.json cannot be read: No such file"),
+        (["estimate", "--workflow", "data.bin"], 2, "data.bin is not JSON"),
+        (["estimate", "--workflow", "list.json"], 2, "list.json holds no workflow: all of it: Input should be"),
         (["run", "https://example.com/x", "a=1"], 2, "is not an endpoint"),
         (["run", "..", "a=1", "--any"], 2, "is not an endpoint"),
     ],
 )
 def test_mistakes_are_said_without_a_trace(
-    ask: Ask, double: FalDouble, arguments: list[str], status: int, words: str
+    ask: Ask, home: Path, double: FalDouble, arguments: list[str], status: int, words: str
 ) -> None:
+    (home / "folder").mkdir()
+    (home / "data.bin").write_bytes(b"\xff\xfe")
+    (home / "list.json").write_text("[]")
     found, _, err = ask(*arguments)
     assert (found, words in err, "Traceback" in err) == (status, True, False), err
+    assert "pydantic" not in err
     assert not double.submissions
 
 

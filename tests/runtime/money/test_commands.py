@@ -132,9 +132,9 @@ def test_estimates_of_nothing(ask: Any, tmp_path: Path, arguments: tuple[str, ..
 
 def test_a_workflow_that_is_not_there(ask: Any, tmp_path: Path) -> None:
     status, text = ask("estimate", "--workflow", str(tmp_path / "none.json"))
-    assert status == 1 and "none.json" in text
+    assert status == 2 and "none.json cannot be read" in text
     (tmp_path / "half.json").write_text("{")
-    assert ask("estimate", "--workflow", str(tmp_path / "half.json"))[0] == 1
+    assert ask("estimate", "--workflow", str(tmp_path / "half.json"))[0] == 2
 
 
 # spent -------------------------------------------------------------------------------------------------------
@@ -268,6 +268,20 @@ def test_the_requests_of_this_machine(ask: Any, spending: list[str]) -> None:
     assert json.loads(ask("jobs", "list", "--json", "--limit", "1")[1])[0]["request_id"] == spending[2]
     assert json.loads(ask("jobs", "--state", "failed", "--json")[1]) == []
     assert len(ask("jobs", "--csv")[1].splitlines()) == 4
+
+
+@pytest.mark.parametrize(
+    ("state", "request_id", "cost"),
+    [("failed", "r-1", "-"), ("dropped", "", "-"), ("cancelled", "", "-"), ("cancelled", "r-1", "about $0.003")],
+)
+def test_a_run_that_came_to_nothing_has_no_cost(
+    ask: Any, spending: list[str], path: Path, state: str, request_id: str, cost: str
+) -> None:
+    values = (state, request_id, spending[1])
+    Store(path).write(
+        lambda connection: connection.execute("UPDATE runs SET state = ?, request_id = ? WHERE request_id = ?", values)
+    )
+    assert f"{state}  {cost}" in " ".join(ask("jobs", "--state", state)[1].split(SCHNELL)).replace(SCHNELL, "")
 
 
 def test_one_request(ask: Any, double: FalDouble, keeping: Keeping) -> None:

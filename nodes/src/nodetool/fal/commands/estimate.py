@@ -3,6 +3,7 @@
 import argparse
 import json
 from pathlib import Path
+from typing import Any
 
 from nodetool.fal.commands.inputs import endpoint_of, node_of, tell_retired
 from nodetool.fal.commands.support import UsageError, admin_key, as_json
@@ -55,11 +56,28 @@ def _endpoint(options: argparse.Namespace) -> int:
 
 
 def _workflow(options: argparse.Namespace) -> int:
-    content = json.loads(options.workflow.read_text(encoding="utf-8"))
+    content = _content(options.workflow)
     try:
         graph = Graph.model_validate(content.get("graph", content) if isinstance(content, dict) else content)
         found = estimate_graph(graph)
-    except (ValidationError, WiringError) as error:
+    except ValidationError as error:
+        raise UsageError(f"{options.workflow} holds no workflow: {_misshapen(error)}") from None
+    except WiringError as error:
         raise UsageError(f"{options.workflow} holds no workflow of known nodes: {error}") from None
     print(as_json(found.as_json()) if options.json else found)
     return 0
+
+
+def _content(path: Path) -> Any:
+    """The JSON in a file. Raises ``UsageError`` for a file that holds none."""
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise UsageError(f"{path} cannot be read: {error.strerror}") from None
+    except ValueError as error:
+        raise UsageError(f"{path} is not JSON: {error}") from None
+
+
+def _misshapen(error: ValidationError) -> str:
+    """What is wrong with a workflow's shape, place by place."""
+    return "; ".join(f"{'.'.join(map(str, row['loc'])) or 'all of it'}: {row['msg']}" for row in error.errors())

@@ -65,13 +65,21 @@ def node_of(endpoint: str, inputs: Sequence[str], any_file: bool = False) -> Fal
     if model is None:
         return _any(endpoint, groups, any_file)
     node: FalNode = model()
-    for name, texts in groups.items():
-        parameter = _parameter(model, name)
-        values = [_value(text, parameter, any_file) for text in texts]
-        value = values[0] if len(values) == 1 else values
-        if node.assign_property(parameter.name, value):
-            raise UsageError(misfit(parameter, value))
+    problems = [problem for name, texts in groups.items() if (problem := _assigned(node, name, texts, any_file))]
+    if problems:
+        raise UsageError("\n".join(problems))
     return node
+
+
+def _assigned(node: FalNode, name: str, texts: Sequence[str], any_file: bool) -> str:
+    """Sets one input of ``node``; returns what is wrong with it."""
+    try:
+        parameter = _parameter(type(node), name)
+        values = [_value(text, parameter, any_file) for text in texts]
+    except UsageError as error:
+        return str(error)
+    value = values[0] if len(values) == 1 else values
+    return misfit(parameter, value) if node.assign_property(parameter.name, value) else ""
 
 
 def _any(endpoint: str, groups: dict[str, list[str]], any_file: bool) -> FalNode:
@@ -131,7 +139,8 @@ def _text(text: str) -> str:
     try:
         return Path(text[1:]).expanduser().read_text(encoding="utf-8").rstrip("\n")
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"{brief(text[1:])} cannot be read: {error}; write @@ for a text that begins with @") from None
+        why = (error.strerror if isinstance(error, OSError) else "it is not text in UTF-8") or str(error)
+        raise UsageError(f"{brief(text[1:])} cannot be read: {why}; write @@ for a text that begins with @") from None
 
 
 def _is_file(text: str) -> bool:
@@ -141,15 +150,32 @@ def _is_file(text: str) -> bool:
         return False
 
 
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
+def _bytes(path: Path) -> bytes:
+    """What is in a file. Raises ``UsageError`` where it cannot be read."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise UsageError(f"{clean(str(path))} cannot be read: {error.strerror}") from None
+
+
 def _file(text: str, kind: type[AssetRef], any_file: bool) -> AssetRef:
     """A URL, or the file that is named with ``@`` or without. Raises ``UsageError``."""
     name = text.removeprefix("@")
     path = Path(name).expanduser()
     if not _is_file(str(path)):
         if "://" not in name and not name.startswith("data:"):
-            raise UsageError(f"there is no file {clean(name)}")
+            raise UsageError(
+                f"{clean(name)} is a folder, not a file" if _is_folder(path) else f"there is no file {clean(name)}"
+            )
         return AssetRef(uri=name)
-    data = path.read_bytes()
+    data = _bytes(path)
     problem = "" if any_file else _unfit(path, kind, data, is_marked=text.startswith("@"))
     if problem:
         raise UsageError(f"{clean(name)} {problem}; --any-file sends it all the same")

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.commands.support import UsageError, admin_key, as_csv, as_json, as_table, moment, opened
+from nodetool.fal.commands.support import UsageError, admin_key, as_csv, as_json, as_table, count, moment, opened
 from nodetool.fal.fate import REQUESTS_PAGE
 from nodetool.fal.money import rows
 from nodetool.fal.money.amounts import dollars, plain
@@ -30,7 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     listing = actions.add_parser("list", help="the newest runs (the default)")
     for each in (parser, listing):
         each.add_argument("--state", choices=_STATES, help="only runs in this state")
-        each.add_argument("--limit", type=int, default=20, help="how many (default 20)")
+        each.add_argument("--limit", type=count, default=20, help="how many (default 20)")
         each.add_argument("--json", action="store_true", help="for machines")
         each.add_argument("--csv", action="store_true", help="for spreadsheets")
     for name, line in _ONE.items():
@@ -61,7 +61,7 @@ def _list(options: argparse.Namespace) -> int:
     def newest(connection: sqlite3.Connection) -> list[sqlite3.Row]:
         where, values = ("WHERE state = ?", (options.state,)) if options.state else ("", ())
         query = f"SELECT * FROM runs {where} ORDER BY created DESC, id DESC LIMIT ?"
-        return connection.execute(query, (*values, max(0, options.limit))).fetchall()
+        return connection.execute(query, (*values, options.limit)).fetchall()
 
     store = opened()
     # What processes left behind that have ended since.
@@ -77,22 +77,22 @@ def _list(options: argparse.Namespace) -> int:
 
 
 def _show(options: argparse.Namespace) -> int:
-    row = opened().read(lambda connection: rows.by_request(connection, options.request_id))
-    if row is None:
-        raise UsageError(f"the journal has no request {identifier(options.request_id)}")
+    row = _row(options.request_id)
     kept = {name: json.loads(row[name]) for name in ("files", "arguments") if row[name]}
     print(as_json({**_described(row), **kept}))
     return 0
 
 
 def _fetch(options: argparse.Namespace) -> int:
-    print(as_json(_json(asyncio.run(fetch(options.request_id, options.endpoint, _context())))))
+    print(as_json(_json(asyncio.run(fetch(options.request_id, _endpoint(options), _context())))))
     return 0
 
 
 def _save(options: argparse.Namespace) -> int:
+    endpoint = _endpoint(options)
+
     async def work() -> list[Path]:
-        return await save_all(await fetch(options.request_id, options.endpoint, _context()), options.output)
+        return await save_all(await fetch(options.request_id, endpoint, _context()), options.output)
 
     saved = asyncio.run(work())
     print("\n".join(map(str, saved)) or "The result has no files.")
@@ -100,7 +100,7 @@ def _save(options: argparse.Namespace) -> int:
 
 
 def _cancel(options: argparse.Namespace) -> int:
-    fate = asyncio.run(cancel(options.request_id, options.endpoint, _context()))
+    fate = asyncio.run(cancel(options.request_id, _endpoint(options), _context()))
     match fate.state:
         case "told":
             print("fal was told to stop it.")
@@ -118,6 +118,24 @@ def _delete(options: argparse.Namespace) -> int:
     return 1 if left else 0
 
 
+def _endpoint(options: argparse.Namespace) -> str:
+    """The endpoint as it was given; empty where the journal knows it. Raises ``UsageError`` when neither says it."""
+    try:
+        if not options.endpoint:
+            _row(options.request_id)
+    except UsageError as error:
+        raise UsageError(f"{error}; --endpoint ID says where the request ran") from None
+    return str(options.endpoint)
+
+
+def _row(request_id: str) -> sqlite3.Row:
+    """What the journal knows of a request. Raises ``UsageError`` where that is nothing."""
+    row: sqlite3.Row | None = opened().read(lambda connection: rows.by_request(connection, request_id))
+    if row is None:
+        raise UsageError(f"the journal has no request {identifier(request_id)}")
+    return row
+
+
 def _context() -> Any:
     return ProcessingContext()
 
@@ -131,9 +149,17 @@ def _described(row: sqlite3.Row) -> dict[str, Any]:
 
 
 def _line(found: dict[str, Any]) -> Sequence[str]:
+    return (found["created"], found["endpoint"], found["state"], _price(found), found["request_id"])
+
+
+def _price(found: dict[str, Any]) -> str:
+    """What fal billed, or what it is about to; nothing for a run that came to nothing, as ``spent`` counts it."""
     cost, estimate = found["cost"], found["estimate"]
-    shown = _dollars(cost) if cost is not None else f"about {_dollars(estimate)}" if estimate is not None else "unknown"
-    return (found["created"], found["endpoint"], found["state"], shown, found["request_id"])
+    if cost is not None:
+        return _dollars(cost)
+    if found["state"] in ("failed", "dropped") or (found["state"] == "cancelled" and not found["request_id"]):
+        return "-"
+    return f"about {_dollars(estimate)}" if estimate is not None else "unknown"
 
 
 def _dollars(value: float) -> str:

@@ -10,11 +10,12 @@ from nodetool.fal.commands.support import UsageError
 from nodetool.fal.settings import PREFIX, Money
 
 BUDGET = "1.00"
+SETTING = f"{PREFIX}BUDGET_JOB"
 
 
 def add(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
-    own = os.environ.get(f"{PREFIX}BUDGET_JOB") or BUDGET
+    own = os.environ.get(SETTING) or BUDGET
     parser.add_argument("--budget", default=own, help=f"what all runs may cost together, in US dollars (default {own})")
     parser.add_argument(
         "--unknown", choices=("refuse", "allow"), default="refuse", help="runs whose cost nobody knows before"
@@ -29,9 +30,9 @@ def run(options: argparse.Namespace) -> int:
     if options.folder is not None and not options.folder.is_dir():
         raise UsageError(f"{options.folder} is not a folder")
     try:
-        Money.read({f"{PREFIX}BUDGET_JOB": options.budget})
+        Money.read({SETTING: options.budget})
     except ValueError as error:
-        raise UsageError(str(error)) from None
+        raise UsageError(str(error).replace(SETTING, f"--budget (or {SETTING})")) from None
     version = importlib.metadata.version("nodetool-fal") if _is_installed() else ""
     import_module("nodetool.fal.agents.server").server(options.budget, options.unknown, options.folder, version).run()
     return 0

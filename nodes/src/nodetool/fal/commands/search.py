@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from nodetool.fal.commands.support import as_json, as_table
+from nodetool.fal.commands.support import as_json, as_table, count
 from nodetool.fal.finding import Entry, find, readings
 from nodetool.fal.money.estimate import per
 from nodetool.fal.money.prices import price_of
@@ -14,7 +14,7 @@ from nodetool.fal.money.prices import price_of
 def add(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     parser.add_argument("words", nargs="+", help='such as remove background, or "make a song"')
-    parser.add_argument("-n", "--size", type=int, default=10, help="at most so many (default 10)")
+    parser.add_argument("-n", "--size", type=count, default=10, help="at most so many (default 10)")
     parser.add_argument("--live", action="store_true", help="leave out what fal has retired")
     parser.add_argument("--json", action="store_true", help="for machines")
 
@@ -23,7 +23,7 @@ def run(options: argparse.Namespace) -> int:
     """Prints the best nodes, and on stderr how the words were read; status 1 when nothing fits."""
     query = " ".join(options.words)
     found = [entry for entry in find(query) if entry.live or not options.live]
-    found = found[: max(0, options.size)]
+    found = found[: options.size]
     if options.json:
         print(as_json([described(entry) for entry in found]))
     elif found:

@@ -2,6 +2,7 @@
 What several commands share: settings, keys, tables, days.
 """
 
+import argparse
 import csv
 import io
 import json
@@ -13,7 +14,7 @@ from typing import Any
 from nodetool.config.environment import Environment
 from nodetool.fal.credentials import NAMES, check_key
 from nodetool.fal.money.journal import Store, path_of
-from nodetool.fal.redaction import clean, remember
+from nodetool.fal.redaction import brief, clean, remember
 from nodetool.fal.settings import Money
 
 
@@ -53,6 +54,17 @@ def as_table(rows: Sequence[Sequence[str]]) -> str:
     return "\n".join(
         "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip() for row in cleaned
     )
+
+
+def count(text: str) -> int:
+    """How many of something, for argparse: one or more."""
+    try:
+        number = int(text)
+    except ValueError:
+        number = 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{brief(text)} is not a whole number of at least 1")
+    return number
 
 
 def day(text: str) -> float:
