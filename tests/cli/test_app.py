@@ -25,6 +25,13 @@ def test_help_lists_every_command(command: Run) -> None:
     assert all(name in found.results for name in COMMANDS)
 
 
+def test_a_python_without_packages_is_told_which_to_install() -> None:
+    command = [sys.executable, "-S", "-m", "generator", "--help"]
+    done = subprocess.run(command, cwd=ROOT, env={}, capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and "Traceback" not in done.stderr
+    assert "has no package 'typer'" in done.stderr and "locks/generator.txt" in done.stderr
+
+
 @pytest.mark.parametrize("words", [["nonsense"], ["generate", "--nonsense"], ["generate", "--specs"]])
 def test_wrong_use_ends_with_status_two(command: Run, words: list[str]) -> None:
     found = command(*words)
