@@ -17,7 +17,7 @@ from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unk
 from generator.cli.support.hints import fal_words
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.plan.build import survey
-from generator.specs.project import Project, load_project
+from generator.specs.project import Endpoint, Project, load_project
 
 SHOWN = 15
 
@@ -52,7 +52,7 @@ def words(
         for finding in check_words(project, plan, _upstream(project, folder))
         if not chosen or finding.file in chosen
     ]
-    _report(project, findings, show_all, as_json)
+    _report([e for e in project.endpoints if not chosen or e.file in chosen], findings, show_all, as_json)
     if findings:
         raise typer.Exit(1)
 
@@ -72,13 +72,13 @@ def _upstream(project: Project, folder: Path | None) -> dict[str, str]:
     return {name: said.summary for name, said in found.items()}
 
 
-def _report(project: Project, findings: Sequence[WordFault], show_all: bool, as_json: bool) -> None:
-    ready = sum(endpoint.spec.status == "ready" for endpoint in project.endpoints)
+def _report(asked: Sequence[Endpoint], findings: Sequence[WordFault], show_all: bool, as_json: bool) -> None:
+    ready = sum(endpoint.spec.status == "ready" for endpoint in asked)
     if as_json:
         print_json(
             {
                 "ready": ready,
-                "drafts": len(project.endpoints) - ready,
+                "drafts": len(asked) - ready,
                 "findings": [asdict(finding) for finding in findings],
             }
         )
@@ -92,6 +92,4 @@ def _report(project: Project, findings: Sequence[WordFault], show_all: bool, as_
             results.print(f"  {row}", markup=False)
         if len(rows) > SHOWN and not show_all:
             results.print(f"  … and {len(rows) - SHOWN} more (--all)", markup=False)
-    notes.print(
-        f"{ready} ready specs, {len(project.endpoints) - ready} drafts; {len(findings)} findings.", markup=False
-    )
+    notes.print(f"{ready} ready specs, {len(asked) - ready} drafts; {len(findings)} findings.", markup=False)

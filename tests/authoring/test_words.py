@@ -57,6 +57,11 @@ def test_good_words_pass(world: Specs) -> None:
     assert "2 ready specs, 0 drafts; 0 findings" in told.err
 
 
+def test_only_what_was_asked_for_is_counted(world: Specs) -> None:
+    assert "1 ready specs, 0 drafts; 0 findings" in words(world, "fal-ai/one").err
+    assert words(world, "--json", "fal-ai/one").data["ready"] == 1
+
+
 BROKEN = [
     ("summary", "Generate a bowl.", ["summary-length"]),
     ("summary", "Generate " + "very long words about nothing at all " * 9 + "end.", ["summary-length"]),
