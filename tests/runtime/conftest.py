@@ -14,18 +14,23 @@ from tests.runtime.harness import FAST, Context
 
 @pytest.fixture(scope="session")
 def running_double() -> Iterator[FalDouble]:
-    """The double, for the whole session."""
+    """The double's server, for the whole session."""
     double = FalDouble().start()
-    with double.installed():
-        yield double
+    yield double
     double.stop()
 
 
 @pytest.fixture
-def double(running_double: FalDouble) -> FalDouble:
-    """The double as new."""
+def double(running_double: FalDouble) -> Iterator[FalDouble]:
+    """
+    The double as new.
+
+    In place for one test at a time: ``tests/dsl`` has a server of its own, and a worker of pytest-xdist that is done
+    with its part takes tests of either folder, in any order.
+    """
     running_double.reset()
-    return running_double
+    with running_double.installed():
+        yield running_double
 
 
 @pytest.fixture
