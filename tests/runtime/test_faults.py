@@ -21,6 +21,7 @@ from nodetool.fal.errors import FalError
 from nodetool.metadata.types import ImageRef
 from nodetool.workflows.processing_context import NodeCancelledError
 
+from tests.runtime.clock import on_a_jumping_clock
 from tests.runtime.double import KEY, Behaviour, FalDouble
 from tests.runtime.double.faults import FAULTS, Fault
 from tests.runtime.double.http import Request, Response
@@ -169,7 +170,7 @@ def test_a_fault_that_lasts(wired: FalDouble, name: str, stage: str, outcome: st
     wired.behaviour.runs_forever = stage == "cancel"
     wired.fault = lambda at, request: Fault(at, name).response() if at == stage else None
     run = Run(0, total_timeout=0.3, cancel_timeout=0.1, status_stream=int(stage != "status"))
-    asyncio.run(run.go())
+    on_a_jumping_clock(run.go())
     assert run.outcome == outcome and not list(run.problems(wired))
     assert re.search(words, run.said), run.said
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable, Coroutine
 from typing import Any
 
 import pytest
@@ -25,6 +26,7 @@ from tests.runtime.double import Behaviour, FalDouble, Response, as_json
 from tests.runtime.double.contract import contracts
 from tests.runtime.harness import Context, execute, node, nodes, others
 
+Run = Callable[[Coroutine[Any, Any, Any]], Any]
 ROUTER = "fal.llm.OpenRouter"
 
 
@@ -42,16 +44,18 @@ def test_nodes_stream_where_fal_does() -> None:
     assert all(contracts()[endpoint].get("streams") for endpoint in streaming)
 
 
-def test_parts_come_as_they_are_made_and_the_last_is_complete(double: FalDouble, context: Context) -> None:
+def test_parts_come_as_they_are_made_and_the_last_is_complete(
+    double: FalDouble, context: Context, jumping: Run
+) -> None:
     said = [{"output": "He", "partial": True}, {"output": "Hello", "partial": False, "usage": {"total": 3}}]
     double.behaviour = Behaviour(events=said, event_delay=0.2)
 
     async def timed() -> list[tuple[float, dict[str, Any]]]:
-        started = time.monotonic()
-        return [(time.monotonic() - started, part) async for part in router().gen_process(context)]
+        now = asyncio.get_running_loop().time
+        return [(now(), part) async for part in router().gen_process(context)]
 
-    (first_at, first), (second_at, _), (_, last) = asyncio.run(timed())
-    assert second_at - first_at > 0.1
+    (first_at, first), (second_at, _), (_, last) = jumping(timed())
+    assert second_at - first_at == pytest.approx(0.2)
     assert first == {"output": "He", "error": None, "partial": True, "reasoning": None, "usage": None}
     assert last == {"output": "Hello", "error": "", "partial": False, "reasoning": "", "usage": {"total": 3}}
 
@@ -77,10 +81,10 @@ def test_an_id_that_ends_in_stream_is_the_stream(double: FalDouble, context: Con
     assert [sent.endpoint for sent in double.streams] == [model.endpoint]
 
 
-def failing(double: FalDouble, context: Context, behaviour: Behaviour) -> FalError:
+def failing(double: FalDouble, context: Context, behaviour: Behaviour, run: Run = asyncio.run) -> FalError:
     double.behaviour = behaviour
     with pytest.raises(FalError) as caught:
-        asyncio.run(parts(context))
+        run(parts(context))
     assert double.stages["stream"] == 1
     return caught.value
 
@@ -248,11 +252,13 @@ def test_a_stream_that_fal_refuses_under_an_id_names_the_refusal(double: FalDoub
 
 
 @pytest.mark.parametrize("is_known", [True, False])
-def test_fal_is_told_of_a_stream_that_ends_before_its_run(double: FalDouble, make_context: Any, is_known: bool) -> None:
+def test_fal_is_told_of_a_stream_that_ends_before_its_run(
+    double: FalDouble, make_context: Any, jumping: Run, is_known: bool
+) -> None:
     preview = b'data: {"output": "a", "partial": true}\n\n'
     cut = Response(body=preview, content_type="text/event-stream", taken=True, names=True)
     double.inject("stream", cut)
-    error = failing(double, make_context(cancel_timeout=0.3), Behaviour(queue_knows_streams=is_known))
+    error = failing(double, make_context(cancel_timeout=0.3), Behaviour(queue_knows_streams=is_known), jumping)
     assert isinstance(error, StreamBroken) and ("could not be told to stop it" in str(error)) is not is_known
     assert double.streams[0].cancelled is is_known and double.stages["cancel"] == 1
 
@@ -261,10 +267,10 @@ def test_fal_is_told_of_a_stream_that_ends_before_its_run(double: FalDouble, mak
     ("is_known", "words"), [(True, "and was cancelled"), (False, "fal could not be told to stop it")]
 )
 def test_fal_is_told_of_a_stream_that_is_given_up(
-    double: FalDouble, make_context: Any, is_known: bool, words: str
+    double: FalDouble, make_context: Any, jumping: Run, is_known: bool, words: str
 ) -> None:
     behaviour = Behaviour(events=[PREVIEW] * 100, event_delay=0.05, queue_knows_streams=is_known)
-    error = failing(double, make_context(total_timeout=0.3), behaviour)
+    error = failing(double, make_context(total_timeout=0.3), behaviour, jumping)
     assert isinstance(error, RunTimeout) and words in str(error)
     assert double.streams[0].cancelled is is_known
 
@@ -295,8 +301,9 @@ def test_a_refused_stream(double: FalDouble, context: Context, make_context: Any
     assert isinstance(failing(double, make_context(key="wrong-key-wrong-key"), Behaviour()), KeyRefused)
 
 
-def test_a_stream_out_of_time(double: FalDouble, make_context: Any) -> None:
-    error = failing(double, make_context(total_timeout=0.7), Behaviour(events=[{"output": "a"}] * 50, event_delay=0.1))
+def test_a_stream_out_of_time(double: FalDouble, make_context: Any, jumping: Run) -> None:
+    behaviour = Behaviour(events=[{"output": "a"}] * 50, event_delay=0.1)
+    error = failing(double, make_context(total_timeout=0.7), behaviour, jumping)
     assert isinstance(error, RunTimeout)
 
 
