@@ -17,6 +17,7 @@ from nodetool.fal.errors import BudgetExceeded
 from tests.runtime.double import FalDouble
 from tests.runtime.harness import Context
 
+pytestmark = pytest.mark.usefixtures("one_day")
 Keeping = Callable[..., Context]
 Put = Callable[..., None]
 KONTEXT = "fal-ai/flux-pro/kontext/multi"

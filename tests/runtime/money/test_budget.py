@@ -20,6 +20,7 @@ from tests.runtime.double import Behaviour, FalDouble
 from tests.runtime.double.media import png
 from tests.runtime.harness import Context, node
 
+pytestmark = pytest.mark.usefixtures("one_day")
 Keeping = Callable[..., Context]
 Put = Callable[..., None]
 Rows = Callable[[], list[dict[str, Any]]]
