@@ -73,13 +73,13 @@ def test_what_will_not_pass_is_not_tried_again(fal: Fal, settings: MakeSettings,
     assert len(fal.requests) in (1, 6)
 
 
-@pytest.mark.parametrize("action", [stall(3), drip(3)], ids=["stall", "drip"])
+@pytest.mark.parametrize("action", [stall(40), drip(40)], ids=["stall", "drip"])
 def test_an_answer_that_takes_too_long_is_given_up(fal: Fal, settings: MakeSettings, action: Action) -> None:
     fal.faults = [Fault(action, times=1)]
     started = time.monotonic()
     listing = live_listing(settings(timeout=0.15, attempts=1))
     assert [failure.cause for failure in listing.failures] == ["timeout"]
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < 20, "half of what the server takes"
 
 
 def test_nobody_listening_is_a_failure(settings: MakeSettings) -> None:
@@ -140,7 +140,7 @@ def test_patience_asked_for_again_and_again_ends_with_the_run(fal: Fal, settings
     found = causes(live_documents(settings(run_timeout=0.5), every))
     assert set(found) == set(every)
     assert "run-timeout" in found.values()
-    assert time.monotonic() - started < 3
+    assert time.monotonic() - started < 30, "half of what the server asks for"
 
 
 def test_retry_after_holds_back_every_request(fal: Fal, settings: MakeSettings) -> None:
@@ -148,7 +148,8 @@ def test_retry_after_holds_back_every_request(fal: Fal, settings: MakeSettings) 
     started = time.monotonic()
     every = sorted(fal.world.models)
     assert names(live_documents(settings(batch_size=1, concurrency=2), every)) == every
-    assert 1.0 <= time.monotonic() - started < 5
+    # Were every request held back for itself, it would take seven seconds.
+    assert 1.0 <= time.monotonic() - started < 7
     assert len(fal.requests) == 9
 
 
@@ -162,16 +163,18 @@ def test_a_wait_beyond_reason_fails_at_once(fal: Fal, settings: MakeSettings) ->
 
 
 def test_the_time_for_the_whole_run_is_kept(fal: Fal, settings: MakeSettings) -> None:
-    fal.latency = 0.4
-    chosen = settings(run_timeout=1.4, batch_size=1, concurrency=1)
     every = sorted(fal.world.models)
+    # Two answers come at once, the third would outlast the run.
+    fal.faults = [Fault(stall(40), "model-002")]
+    chosen = settings(run_timeout=3, timeout=60, batch_size=1, concurrency=1)
+    started = time.monotonic()
     arrivals = live_documents(chosen, every, done=False)
-    assert 1 <= len(names(arrivals)) < 7
-    assert set(causes(arrivals).values()) == {"run-timeout"}
-    fal.latency = 0
+    assert time.monotonic() - started < 20, "half of what the server takes"
+    assert names(arrivals) == every[:2]
+    assert set(causes(arrivals).values()) == {"run-timeout"} and len(arrivals) == 7
     fal.requests.clear()
     assert names(live_documents(settings(batch_size=1), every)) == every
-    assert len(fal.requests) < 7
+    assert len(fal.requests) == 5, "what came is not asked for again"
 
 
 def test_the_key_goes_to_the_platform_api_only(fal: Fal, settings: MakeSettings) -> None:

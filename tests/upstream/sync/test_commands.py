@@ -397,7 +397,7 @@ def test_the_lock_of_a_killed_sync_locks_nobody_out(fal: Fal, specs: Path) -> No
     holder.kill()
     holder.communicate()
     assert (specs / LOCK).exists()
-    assert call("sync", "--specs", specs, "--run-timeout", "5").exit_code == 0
+    assert call("sync", "--specs", specs, "--run-timeout", "60").exit_code == 0
 
 
 def test_a_sync_with_a_key_reads_prices_too(fal: Fal, specs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
