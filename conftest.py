@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 
 import pytest
-from hypothesis import settings
+from hypothesis import HealthCheck, settings
 
 from generator.cli.support.ci import in_ci
 
 # CI must give the same verdict on the same commit; at home every run looks somewhere else.
-settings.register_profile("here", deadline=None)
-settings.register_profile("ci", deadline=None, derandomize=True)
+# Neither asks how fast the machine is: examples that take their time on a busy one are no defect.
+settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if in_ci() else "here")
 # No test writes into the journal of whoever runs it; those of the journal name a file of their own.
 os.environ["NODETOOL_FAL_JOURNAL"] = "off"
