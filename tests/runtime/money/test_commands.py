@@ -37,9 +37,9 @@ Put = Callable[..., None]
 
 @pytest.fixture
 def ask(
-    path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    path: Path, double: FalDouble, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> Callable[..., tuple[int, str]]:
-    """Runs a command; its status and what it printed, errors included."""
+    """Runs a command against the double; its status and what it printed, errors included."""
     for name, value in {**FAST, "NODETOOL_FAL_JOURNAL": str(path), "FAL_KEY": KEY, "FAL_ADMIN_KEY": ADMIN_KEY}.items():
         monkeypatch.setenv(name, value)
 
