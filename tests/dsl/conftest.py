@@ -39,7 +39,7 @@ class Fal:
         self.calls.append((name, node.node_properties()))
         self._event(name).set()
         if name in self.wait_for:
-            await asyncio.wait_for(self._event(self.wait_for[name]).wait(), timeout=5)
+            await asyncio.wait_for(self._event(self.wait_for[name]).wait(), timeout=30)
         if name in self.broken:
             raise ValueError(f"fal refused {name}")
         if name in self.gives:

@@ -370,7 +370,7 @@ def test_uploads_go_out_side_by_side(double: FalDouble, context: Context) -> Non
         count += 1
         if count == 4:
             waiting.set()
-        await asyncio.wait_for(waiting.wait(), 5)
+        await asyncio.wait_for(waiting.wait(), 15)
         return await handle(request)
 
     double._upload = together  # type: ignore[method-assign]

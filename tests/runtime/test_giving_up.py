@@ -188,27 +188,27 @@ async def given_up(double: FalDouble, context: Context, by_flag: bool) -> str:
 @pytest.mark.parametrize("by_flag", [False, True])
 @pytest.mark.parametrize("answer", NO_WORD)
 def test_fal_is_told_until_it_says_so_itself(
-    double: FalDouble, context: Context, answer: Response, by_flag: bool
+    double: FalDouble, context: Context, jumping: Run, answer: Response, by_flag: bool
 ) -> None:
     double.inject("cancel", answer, answer)
-    said = asyncio.run(given_up(double, context, by_flag))
+    said = jumping(given_up(double, context, by_flag))
     assert only(double).cancelled and double.stages["cancel"] == 3 and "could not be told" not in said
 
 
 @pytest.mark.parametrize("by_flag", [False, True])
 @pytest.mark.parametrize("answer", NO_WORD)
 def test_an_answer_that_says_nothing_of_the_run_is_no_cancellation(
-    double: FalDouble, make_context: Make, answer: Response, by_flag: bool
+    double: FalDouble, make_context: Make, jumping: Run, answer: Response, by_flag: bool
 ) -> None:
     double.fault = lambda stage, request: answer if stage == "cancel" else None
-    said = asyncio.run(given_up(double, make_context(cancel_timeout=0.1), by_flag))
+    said = jumping(given_up(double, make_context(cancel_timeout=0.1), by_flag))
     assert "fal could not be told to stop it and may still run and bill it" in said
 
 
 @pytest.mark.parametrize("answer", WORDS)
-def test_fals_word_is_asked_for_once(double: FalDouble, context: Context, answer: Response) -> None:
+def test_fals_word_is_asked_for_once(double: FalDouble, context: Context, jumping: Run, answer: Response) -> None:
     double.inject("cancel", replace(answer, taken=True))
-    said = asyncio.run(given_up(double, context, by_flag=False))
+    said = jumping(given_up(double, context, by_flag=False))
     assert double.stages["cancel"] == 1 and "could not be told" not in said
 
 

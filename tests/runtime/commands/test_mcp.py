@@ -80,13 +80,14 @@ def test_an_agent_searches_describes_estimates_runs_and_fetches(double: FalDoubl
 
 
 def test_a_long_run_is_asked_for_later(double: FalDouble, tmp_path: Path) -> None:
-    double.behaviour = Behaviour(duration=1.5)
+    double.behaviour = Behaviour(runs_forever=True)
 
     async def work(client: Client) -> None:
         started = await call(client, "run", endpoint=SCHNELL, inputs={"prompt": "a"}, wait_seconds=0)
         assert started["state"] == "running" and started["request_id"] in double.submissions
         still = await call(client, "result", request_id=started["request_id"], wait_seconds=0)
         assert still["state"] == "running"
+        double.behaviour = Behaviour()
         done = await call(client, "result", request_id=started["request_id"], wait_seconds=30)
         assert done["state"] == "done" and done["outputs"]["output"]["uri"]
         assert len(double.submissions) == 1
