@@ -117,7 +117,8 @@ def _write_patch(root: Path, patch: Path) -> bool:
     """Everything that changed, new files too, as one patch; whether there is anything."""
     present = [path for path in PATHS if (root / path).exists()]
     _git(root, "add", "--all", "--", *present, check=True)
-    text = _git(root, "diff", "--cached", "--binary", "--", *present, check=True).stdout
+    # Unlike `git diff`, this asks nobody's configuration how patches look: colours and prefixes would not apply.
+    text = _git(root, "diff-index", "--cached", "--patch", "--binary", "HEAD", "--", *present, check=True).stdout
     patch.write_bytes(text)
     return bool(text)
 
