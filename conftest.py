@@ -16,6 +16,15 @@ settings.register_profile("ci", parent=settings.get_profile("here"), derandomize
 settings.load_profile("ci" if in_ci() else "here")
 # No test writes into the journal of whoever runs it; those of the journal name a file of their own.
 os.environ["NODETOOL_FAL_JOURNAL"] = "off"
+# git in a test does what it does everywhere: no hooks, no signatures and no ignored files of whoever runs it, and never in
+# the repository for which a hook has started the tests.
+for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"):
+    os.environ.pop(name, None)
+GIT = {"commit.gpgSign": "false", "tag.gpgSign": "false", "core.hooksPath": os.devnull, "core.autocrlf": "false",
+       "core.excludesFile": os.devnull, "user.useConfigOnly": "false"}  # fmt: skip
+os.environ["GIT_CONFIG_COUNT"] = str(len(GIT))
+for number, (key, value) in enumerate(GIT.items()):
+    os.environ |= {f"GIT_CONFIG_KEY_{number}": key, f"GIT_CONFIG_VALUE_{number}": value}
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
