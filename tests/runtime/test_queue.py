@@ -417,6 +417,24 @@ def test_an_error_in_the_status_is_the_runs(double: FalDouble, context: Context)
         run(context)
 
 
+@pytest.mark.parametrize("remark", [{"message": "Done in 3.2 s"}, {"detail": "ok"}, {"error": None, "errors": []}])
+def test_a_remark_beside_a_completed_status_is_no_error(
+    double: FalDouble, context: Context, remark: dict[str, Any]
+) -> None:
+    double.behaviour = Behaviour(odd_status={"status": "COMPLETED", **remark})
+    assert run(context)["seed"] == 7
+
+
+def test_a_result_that_came_outlives_an_error_beside_it(double: FalDouble, context: Context) -> None:
+    result = {"images": [{"url": "https://example.com/a.png"}], "seed": 7}
+    double.behaviour = Behaviour(error="cannot clean up", response=result)
+    assert run(context)["output"].uri == "https://example.com/a.png"
+    assert any("beside it an error: cannot clean up" in line for line in context.lines())
+    double.behaviour = Behaviour(error="worker died", response={"images": [], "seed": 7})
+    with pytest.raises(RunnerFailed, match="worker died"):
+        run(context)
+
+
 def test_statuses_in_no_known_shape_end_the_run(double: FalDouble, context: Context) -> None:
     double.behaviour = Behaviour(odd_status={"state": "on holiday"})
     double.fault = lambda stage, request: as_json({"detail": "no such request"}, 404) if stage == "result" else None

@@ -51,7 +51,8 @@ class Submission:
 class Behaviour:
     """
     How runs go: positions to report while queued (``None``: forever at position 3), log lines after that, then the
-    outcome. ``response`` and ``status_code`` replace what the contract says.
+    outcome. ``response`` and ``status_code`` replace what the contract says. An ``error`` in the status leaves nothing
+    of the result.
     """
 
     positions: list[int] | None = field(default_factory=list)
@@ -273,6 +274,8 @@ class FalDouble:
         how = self.behaviour
         if submission is None:
             return await self._nothing(request)
+        if how.error and how.response is None:
+            return as_json({}, x_fal_request_id=submission.request_id)
         if submission.response is None:
             submission.response = self._made_response(submission.endpoint) if how.response is None else how.response
             submission.status_code = how.status_code

@@ -14,6 +14,7 @@ from nodetool.fal.client import Client
 from nodetool.fal.errors import QueueTimeout, RunnerFailed, UnexpectedResponse
 from nodetool.fal.fate import LIVE, Fate, is_over, is_told
 from nodetool.fal.headers import request_headers
+from nodetool.fal.money.links import links_in
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.progress import Progress
 from nodetool.fal.redaction import clean
@@ -235,12 +236,19 @@ class Queue:
         if not done.has_failed and is_unfinished(body) and (response.status_code == 202 or "request_id" in body):
             raise _Unfinished
         refusal = disguised(response, body, handle.request_id)
-        if done.error or (done.has_failed and refusal is None):
+        if done.has_failed and not self._came_all_the_same(done, body) and (done.error or refusal is None):
             raise self._failed(done, body)
         if refusal is not None:
             raise refusal
         self._observer.finished(body, dict(response.headers))
         return body
+
+    def _came_all_the_same(self, done: Status, body: Any) -> bool:
+        """Whether files came although the status of a completed request names an error, which then goes to the log."""
+        if done.state != "completed" or next(links_in(body), None) is None:
+            return False
+        self._progress.log(f"fal sent a result, and beside it an error: {clean(done.error, self._key)}", "warning")
+        return True
 
     def _repeats(self, is_doubtful: bool) -> Callable[[Refusal | Broken], bool]:
         """

@@ -28,8 +28,10 @@ _KEYS = frozenset(
 )
 
 
-#: Keys under which fal and its runners say what went wrong, and how many errors of a list are told.
-_REASONS = ("error", "errors", "detail", "message")
+#: Keys under which fal and its runners say what went wrong, those of them that nothing but an error stands under, and
+#: how many errors of a list are told.
+_FAULTS = ("error", "errors")
+_REASONS = (*_FAULTS, "detail", "message")
 _ERRORS = 5
 
 
@@ -37,7 +39,7 @@ _ERRORS = 5
 class Status:
     """
     Where a request is. ``position`` counts those before it in the queue; ``error`` is what fal says of a failure,
-    ``word`` the state in fal's own word.
+    ``word`` the state in fal's own word. A remark beside a state that is no failure is no error.
     """
 
     state: State
@@ -73,7 +75,7 @@ def read_status(body: Any) -> Status:
         state,
         position if isinstance(position, int) else None,
         _lines(body.get("logs")),
-        reason(body),
+        reason(body, _REASONS if state == "failed" else _FAULTS),
         str(body.get("error_type") or ""),
         word,
     )
@@ -100,9 +102,9 @@ def is_failure(body: Any) -> bool:
     return isinstance(word, str) and _STATES.get(word.upper()) == "failed"
 
 
-def reason(body: Any) -> str:
-    """What fal says went wrong, under whichever key; empty when it says nothing."""
-    found = (body.get(name) for name in _REASONS) if isinstance(body, dict) else iter(())
+def reason(body: Any, keys: Sequence[str] = _REASONS) -> str:
+    """What fal says went wrong, under whichever of ``keys``; empty when it says nothing."""
+    found = (body.get(name) for name in keys) if isinstance(body, dict) else iter(())
     said = next((value for value in found if value), "")
     return "; ".join(map(_message, said[:_ERRORS])) if isinstance(said, list) else _message(said)
 
