@@ -145,6 +145,8 @@ def test_a_stream_that_ends_too_soon_is_no_result(
     [
         Behaviour(events=[PREVIEW, WHOLE], stream_end=b"data: [DONE]\n\n"),
         Behaviour(events=[PREVIEW], stream_end=b'data: {"output": "ab", "partial": false}'),
+        Behaviour(events=[PREVIEW], stream_end=b'event: result\ndata: {"output": "ab", "partial": false}\n\n'),
+        Behaviour(events=[PREVIEW, WHOLE], stream_end=b"event: heartbeat\ndata: tick\n\nevent: end\ndata: 5\n\n"),
         Behaviour(events=[PREVIEW, WHOLE], stream_end=b": a comment\n\ndata:\n\n"),
         Behaviour(events=[{"output": "ab"}], stream_end=b"data: [DONE]\n\n"),
         Behaviour(events=[PREVIEW, {"output": "ab", "partial": "false"}]),

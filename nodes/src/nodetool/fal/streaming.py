@@ -27,8 +27,8 @@ from nodetool.fal.waiting import waited
 _SUFFIX = "/stream"
 #: What the last event of some streams says in place of JSON.
 _DONE = "[DONE]"
-#: The name of an event that reports a failure.
-_ERROR = "error"
+#: The name of an event that reports a failure, and the one of events that have no name of their own.
+_ERROR, _MESSAGE = "error", "message"
 #: Characters of a runner's reason that are shown.
 _LONGEST = 4000
 _HEADERS = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"}
@@ -124,7 +124,7 @@ class Stream:
                     return
                 if name == _ERROR:
                     raise self._failed(await _read_error(text))
-                if text:
+                if text and not (name != _MESSAGE and await _is_beside(text)):
                     event = self._checked(await parsed(text, self.fate.request_id), response)
                     count += 1
                     yield event
@@ -174,10 +174,18 @@ def _is_stream(response: httpx.Response) -> bool:
 async def _texts(response: httpx.Response) -> AsyncIterator[tuple[str, str]]:
     """The name and the data of each event; the whole body where fal answers without a stream after all."""
     if not _is_stream(response):
-        yield "message", (await response.aread()).decode("utf-8", "replace")
+        yield _MESSAGE, (await response.aread()).decode("utf-8", "replace")
         return
     async for event in EventSource(response).aiter_sse():
         yield event.event, event.data
+
+
+async def _is_beside(text: str) -> bool:
+    """Whether an event of another name holds no part of the result: heartbeats are words, numbers, or nothing."""
+    try:
+        return not isinstance(await parsed(text), dict)
+    except ValueError:
+        return True
 
 
 async def _read_error(text: str) -> Any:
