@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from nodetool.fal.errors import ContentRefused, NothingMade, UnexpectedResponse
-from nodetool.fal.files import reference
+from nodetool.fal.files import decode, reference
 from nodetool.fal.results import collect, dig
 from nodetool.metadata.types import (
     AssetRef,
@@ -173,6 +173,11 @@ def test_a_whole_answer_of_openais_is_the_result() -> None:
     assert "under another name than 'images'" in heard[0]
 
 
+@pytest.mark.parametrize("text", ["-_-_AA==", "-_-_AA", "+/+/AA", "-_-_\nAA=="])
+def test_base64_is_read_in_every_spelling(text: str) -> None:
+    assert decode(f"data:video/mp4;base64,{text}") == b"\xfb\xff\xbf\x00"
+
+
 def test_files_in_the_response_itself_stay_data_uris_elsewhere(context: Context) -> None:
     uri = encoded(png(), "image/png")
     found = slots({"images": [{"url": uri}]}, context)
@@ -208,7 +213,8 @@ PICTURE = {"url": "https://f/a.png"}
         ({"video": [None, "https://f/v.mp4"]}, {"video": VideoRef(uri="https://f/v.mp4", format="mp4")}, ""),
         ({"video": "data:video/mp4;base64,A"}, {}, "a file that cannot be read (a data URI holds no valid base64"),
         ({"video": "data:video/mp4;base64,"}, {}, "a file that cannot be read (a data URI holds no bytes)"),
-        ({"video": "data:video/mp4;base64,@@@"}, {}, "a file that cannot be read (a data URI holds no bytes)"),
+        ({"video": "data:video/mp4;base64,@@@"}, {}, "a file that cannot be read (a data URI holds no valid base64"),
+        ({"video": "data:video/mp4;base64,AA@AA=="}, {}, "a file that cannot be read (a data URI holds no valid base64"),
         ({"ratios": {"a": "x", "b": 2}}, {"ratios": {"a": None, "b": 2.0}}, "str as ratios.a"),
     ],
 )  # fmt: skip

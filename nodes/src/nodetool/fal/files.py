@@ -28,6 +28,8 @@ _DOCUMENTS = ("application/pdf", "application/msword", "application/vnd.openxmlf
 _VAGUE = frozenset({"", "application/octet-stream", "binary/octet-stream"})
 #: What people see of a file: hosts show its name, and save it under that.
 _SEEN = ("file_name", "content_type")
+#: RFC 4648: the alphabet for URLs in place of the standard one.
+_STANDARD = bytes.maketrans(b"-_", b"+/")
 #: RFC 3986: a scheme may be written in any case.
 _URL = re.compile(r"(?:https?://|data:)", re.IGNORECASE)
 
@@ -143,12 +145,22 @@ _FACTORIES: Mapping[type[AssetRef], str] = {
 }  # fmt: skip
 
 
+def _unpacked(text: bytes) -> bytes:
+    """
+    The bytes behind base64, in either alphabet, with or without its padding and line breaks.
+
+    Raises ``binascii.Error`` for anything else: Python would leave out what it does not know and make other bytes.
+    """
+    plain = b"".join(text.split()).translate(_STANDARD).rstrip(b"=")
+    return base64.b64decode(plain + b"=" * (-len(plain) % 4), validate=True)
+
+
 def decode(uri: str) -> bytes:
     """The bytes of a ``data:`` URI. Raises ``ValueError`` when it holds none, or not what it says."""
     head, _, payload = uri.partition(",")
     raw = unquote_to_bytes(payload)
     try:
-        data = base64.b64decode(raw) if head.lower().endswith(";base64") else raw
+        data = _unpacked(raw) if head.lower().endswith(";base64") else raw
     except binascii.Error as error:
         raise ValueError(f"a data URI holds no valid base64: {error}") from None
     if not data:
