@@ -153,7 +153,7 @@ def test_files_in_the_response_itself_become_the_workers_blobs() -> None:
     assert found["anything"][1] == TextRef(uri="data:text/plain,hello")
 
 
-@pytest.mark.parametrize("key", ["b64_json", "base64"])
+@pytest.mark.parametrize("key", ["b64_json", "base64", "file_data"])
 def test_bare_base64_is_a_file(key: str) -> None:
     payload = base64.b64encode(png()).decode()
     for images in ([{key: payload, "revised_prompt": "x"}], {key: payload}, [{key: payload, "url": None}]):

@@ -1,5 +1,7 @@
 """
 Files that an answer holds as bare base64, as OpenAI's models do: ``{"b64_json": "iVBOR…"}`` in place of a URL.
+
+``file_data`` is what fal's own shape of a file calls it.
 """
 
 import base64
@@ -10,7 +12,7 @@ from typing import Any
 
 from nodetool.fal.content import sniff
 
-_KEYS = ("b64_json", "b64", "base64")
+_KEYS = ("b64_json", "b64", "base64", "file_data")
 #: Characters of a payload that show what it is; a multiple of four.
 _HEAD = 4096
 #: Values that are looked at; answers with more of them are of no model that sends files so.
