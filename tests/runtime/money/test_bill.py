@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nodetool.fal.errors import FalError
 from nodetool.fal.money.amounts import BILLION
 from nodetool.fal.money.bill import UNITS, bill_of
 from nodetool.fal.money.provenance import refs_in, seed_of, stamp
@@ -45,6 +46,20 @@ def test_a_run_says_what_it_cost(double: FalDouble, keeping: Keeping, price: Put
     assert "cat" not in prediction.model_dump_json()
     lines = [message.content for message in messages if hasattr(message, "content")]
     assert "Cost $0.0045: 1.5 × $0.003 per megapixel (2026-05)." in lines
+
+
+@pytest.mark.parametrize(("units", "cost"), [("2", 6_000_000), ("0", None), ("", None)])
+def test_a_failure_that_fal_bills_is_booked(
+    double: FalDouble, keeping: Keeping, price: Put, rows: Any, units: str, cost: int | None
+) -> None:
+    price("0.003")
+    double.behaviour = Behaviour(status_code=422, response={"detail": "held back"}, headers={UNITS: units})
+    context = keeping()
+    with pytest.raises(FalError, match="held back"):
+        run(context)
+    assert (rows()[0]["state"], rows()[0]["cost"]) == ("failed", cost)
+    predictions = [message.status for message in context.messages() if isinstance(message, Prediction)]
+    assert predictions == ["failed"] * bool(cost)
 
 
 def test_a_setting_keeps_the_log_quiet(double: FalDouble, keeping: Keeping, price: Put) -> None:

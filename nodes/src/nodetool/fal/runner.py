@@ -221,6 +221,8 @@ class _Session:
         except TimeoutError:
             error: FalError = self._late(fate)
         except (Refusal, Broken) as failure:
+            if isinstance(failure, Refusal):
+                self.record.refused(failure.headers)
             error = explain(failure, self.node.fal_endpoint(), type(self.node), self.key, fate.request_id)
         except FalError as failure:
             error = failure

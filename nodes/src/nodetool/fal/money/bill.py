@@ -42,7 +42,7 @@ def bill_of(endpoint: str, headers: Mapping[str, str]) -> Bill:
     return Bill(endpoint, units, from_decimal(units * price.unit_price), price)
 
 
-def post(bill: Bill, node: Any, context: Any, request_id: str) -> None:
+def post(bill: Bill, node: Any, context: Any, request_id: str, status: str = "completed") -> None:
     """Tells NodeTool what the run cost: a line in the node's log, and a prediction with the cost. Nothing when unknown."""
     text = bill.sentence()
     if not text:
@@ -60,7 +60,7 @@ def post(bill: Bill, node: Any, context: Any, request_id: str) -> None:
             provider="fal_ai",
             model=bill.endpoint,
             node_type=node.get_node_type(),
-            status="completed",
+            status=status,
             cost=plain(bill.cost),
         )
     )

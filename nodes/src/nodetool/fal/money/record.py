@@ -230,6 +230,18 @@ class Record:
         if self.settings.bill:
             post(found, self.node, self.context, self.fate.request_id)
 
+    def refused(self, headers: Mapping[str, str]) -> None:
+        """fal's answer is an error: books what it bills all the same."""
+        found = bill_of(self.endpoint, headers)
+        if not found.cost:
+            return
+        self._change(
+            f"what request {identifier(self.fate.request_id)} cost is not in it",
+            units=str(found.units), cost=found.cost, cost_source="units",
+        )  # fmt: skip
+        if self.settings.bill:
+            post(found, self.node, self.context, self.fate.request_id, "failed")
+
     def failed(self, error: Exception) -> None:
         """The run ended without a response."""
         self._ended("unknown" if self.fate.is_open else "failed", str(error))
