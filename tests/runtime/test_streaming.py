@@ -213,7 +213,10 @@ def test_a_preview_of_a_picture_is_no_result(double: FalDouble, context: Context
     async def all_parts() -> list[Any]:
         return [part async for part in node(kind)(prompt="x").gen_process(context)]
 
-    with pytest.raises(StreamBroken, match=r"before its last part: .*seed.* missing \(request req-"):
+    with pytest.raises(StreamBroken, match=r"before its last part: .*seed.* missing; .* \(request req-"):
+        asyncio.run(all_parts())
+    double.behaviour = Behaviour(events=[{"result": preview}])
+    with pytest.raises(StreamBroken, match=r"it did bring result\.images\.0 \(https://example\.com/preview\.png\)"):
         asyncio.run(all_parts())
     double.behaviour = Behaviour(events=[preview], stream_end=b"data: [DONE]\n\n")
     assert asyncio.run(all_parts())[-1]["images"]

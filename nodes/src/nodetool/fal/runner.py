@@ -7,15 +7,18 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
+from itertools import islice
 from typing import Any, TypeVar
 
 from nodetool.fal import leniency, observer
+from nodetool.fal.addresses import is_public
 from nodetool.fal.assets import gather
 from nodetool.fal.client import Client, connect
 from nodetool.fal.credentials import find_key
 from nodetool.fal.errors import FalError, RunTimeout, StreamBroken
 from nodetool.fal.failures import explain
 from nodetool.fal.fate import Fate
+from nodetool.fal.money.links import links_in
 from nodetool.fal.money.record import Record, Start
 from nodetool.fal.notices import posting
 from nodetool.fal.observer import Observer, Several
@@ -36,6 +39,8 @@ _WATCH = 0.1
 _END = object()
 #: By this key, events of many streams say that more is to come.
 _PARTIAL = "partial"
+#: Files of a stream that its error names.
+_NAMED = 4
 
 
 @dataclass(frozen=True)
@@ -141,7 +146,8 @@ async def _stream(
         if missing:
             await source.cut_short(node.fal_endpoint())
             raise StreamBroken(
-                f"The stream of {node.fal_endpoint()} ended before its last part: {', '.join(missing)} missing",
+                f"The stream of {node.fal_endpoint()} ended before its last part: {', '.join(missing)} missing"
+                f"{_came(so_far)}",
                 fate.request_id,
             )
         source.completed()
@@ -150,6 +156,12 @@ async def _stream(
             session.record.noted(
                 f"fal ended the stream of {node.fal_endpoint()} without a word on whether that is all of it", ()
             )
+
+
+def _came(so_far: Mapping[str, Any]) -> str:
+    """The files of a stream that ended too soon, as a clause of its error: they may be the result after all."""
+    links = [f"{path} ({url})" for path, url in islice(links_in(so_far), _NAMED) if is_public(url)]
+    return f"; it did bring {', '.join(links)}" if links else ""
 
 
 def lacking(model: Any, so_far: Mapping[str, Any], is_done: bool = False) -> tuple[str, ...]:
