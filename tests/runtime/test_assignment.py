@@ -80,7 +80,7 @@ def test_what_fits_is_set(name: str, value: Any, expected: Any) -> None:
         ("loras", [3], "expected a Lora, got int"),
         ("loras", [{"weights": "p"}], "Lora has no 'weights'"),
         ("loras", [{"path": {"a": "b"}}], "Input should be a valid string"),
-        ("mode", "slow", "Invalid value for property `mode`"),
+        ("mode", "slow", "Invalid value for property `mode`: must be one of 'fast', "),
     ],
 )
 def test_what_does_not_fit_is_a_message(name: str, value: Any, words: str) -> None:

@@ -107,6 +107,13 @@ def entry(parameter: Parameter, value: Any, path: str) -> Any:
     return _with(converted, as_object=parameter.file_object, limits=parameter.limits)
 
 
+def misfit(parameter: Parameter, value: Any) -> str:
+    """Why ``value`` is none for a field, as in "must be text, not 5"; empty where its type is no reason."""
+    builder = _Builder()
+    builder.convert(parameter.shape, value, "")
+    return "; ".join(f"{problem}".strip() for problem in builder.problems)
+
+
 def _is_free(model: type[BaseModel]) -> bool:
     return set(model.model_fields) == {"arguments"}
 

@@ -10,7 +10,7 @@ from importlib import import_module
 from inspect import get_annotations
 from typing import Any, ClassVar, get_origin, get_type_hints
 
-from nodetool.fal.arguments import build
+from nodetool.fal.arguments import build, misfit
 from nodetool.fal.assignment import coerce, handles
 from nodetool.fal.classes import Quick, ready
 from nodetool.fal.namespaces import named
@@ -154,9 +154,17 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
         return None
 
     def _assign(self, name: str, value: Any, allow_undefined_properties: bool) -> str | None:
-        """NodeTool's own assignment. Its message holds the value, which may be a megabyte of base64."""
+        """
+        NodeTool's own assignment. Where it refuses a value, the message is what the run would say.
+
+        NodeTool's message shows its own types, and the value, which may be a megabyte of base64.
+        """
         problem: str | None = super().assign_property(name, value, allow_undefined_properties)
-        return None if problem is None else clean(problem)
+        if problem is None:
+            return None
+        parameter = parameters_of(type(self)).get(name)
+        said = "" if parameter is None else misfit(parameter, value)
+        return f"[{type(self).__name__}] Invalid value for property `{name}`: {said}" if said else clean(problem)
 
     def fal_endpoint(self) -> str:
         """The id of the endpoint to run."""
