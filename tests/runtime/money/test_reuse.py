@@ -16,7 +16,7 @@ from nodetool.fal.money.cache import LARGEST, packed, unpacked
 from nodetool.fal.money.links import are_alive, is_alive, links_in
 from nodetool.metadata.types import ImageRef
 
-from tests.runtime.double import Behaviour, FalDouble
+from tests.runtime.double import Behaviour, FalDouble, Response
 from tests.runtime.double.media import png
 from tests.runtime.harness import Context, execute, node
 
@@ -114,6 +114,25 @@ def test_a_result_whose_files_are_gone_is_made_anew(double: FalDouble, keeping: 
     run(context)
     assert len(double.submissions) == 2
     assert any("has files that fal has deleted: it is made anew" in line for line in context.lines())
+
+
+@pytest.mark.parametrize("answer", [Response(503), Response(429), Response(drop=True)])
+def test_a_result_whose_files_cannot_be_asked_for_now_is_not_paid_again(
+    double: FalDouble, keeping: Keeping, answer: Response
+) -> None:
+    run(keeping(cache="all"))
+    double.fault = lambda stage, request: answer if stage == "download" else None
+    context = keeping(cache="all")
+    assert run(context)["output"].uri
+    assert len(double.submissions) == 1
+    assert any("nothing is paid; nobody could say whether" in line for line in context.lines())
+
+
+def test_an_upload_that_cannot_be_asked_for_now_goes_up_again(double: FalDouble, keeping: Keeping) -> None:
+    edit(keeping())
+    double.fault = lambda stage, request: Response(503) if stage == "download" else None
+    edit(keeping())
+    assert double.stages["upload"] == 2
 
 
 def test_an_old_result_and_one_from_the_future_are_not_used(

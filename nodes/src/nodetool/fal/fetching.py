@@ -12,6 +12,8 @@ from nodetool.fal.addresses import is_global
 
 _REDIRECTS = 5
 _LARGEST = 2 * 1024**3
+#: Too slow, too early, too many.
+_LATER = frozenset({408, 425, 429})
 _TIMEOUT = httpx.Timeout(60.0, connect=15.0)
 
 
@@ -34,11 +36,11 @@ async def fetch(url: str, token: str = "", private: bool = False) -> bytes:
     raise ValueError(f"it redirects more than {_REDIRECTS} times")
 
 
-async def answers(url: str, private: bool = False) -> bool:
+async def answers(url: str, private: bool = False) -> bool | None:
     """
     Whether there still is something at ``url``, which is asked as :func:`fetch` does and not read.
 
-    ``private`` is for fal's own hosts. What cannot be asked is not there.
+    ``private`` is for fal's own hosts. ``None`` where nobody can say: no connection, or a server that cannot answer now.
     """
     try:
         target = httpx.URL(url)
@@ -46,11 +48,22 @@ async def answers(url: str, private: bool = False) -> bool:
             for _ in range(_REDIRECTS + 1):
                 async with _opened(client, target, "", private) as response:
                     if not response.has_redirect_location:
-                        return response.is_success
+                        return _says(response.status_code)
                     target = _redirected(target, response, private)
+    except (_Unresolved, httpx.TransportError):
+        return None
     except (ValueError, httpx.HTTPError, httpx.InvalidURL):
         return False
     return False
+
+
+def _says(status: int) -> bool | None:
+    """Whether a status means that something is there; ``None`` for one that says nothing about it."""
+    return None if status >= 500 or status in _LATER else status < 300
+
+
+class _Unresolved(ValueError):
+    """A name has no address, or nobody can be asked for it."""
 
 
 @asynccontextmanager
@@ -80,7 +93,7 @@ async def _public_address(target: httpx.URL) -> str:
         found = []
     addresses = [str(entry[4][0]) for entry in found]
     if not addresses:
-        raise ValueError(f"the host {target.host} is not known")
+        raise _Unresolved(f"the host {target.host} is not known")
     if not all(map(is_global, addresses)):
         raise ValueError(f"the host {target.host} is on this machine or a private network")
     return addresses[0]

@@ -60,8 +60,8 @@ def unpacked(text: str, arguments: Mapping[str, Any]) -> Any:
     return json.loads(text, object_hook=put_back)
 
 
-async def is_usable(response: Any) -> bool:
-    """Whether all files of a kept result can still be fetched."""
+async def is_usable(response: Any) -> bool | None:
+    """Whether all files of a kept result can still be fetched; ``None`` where nobody can say."""
     return await are_alive([url for _, url in links_in(response)])
 
 

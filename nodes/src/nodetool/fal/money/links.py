@@ -15,23 +15,28 @@ from nodetool.fal.files import is_file, is_file_url, is_named_file
 _PARALLEL = 8
 
 
-async def is_alive(url: str) -> bool:
-    """Whether ``url``, one of fal's or a public one, still leads to something. ``data:`` does by itself."""
+async def is_alive(url: str) -> bool | None:
+    """
+    Whether ``url``, one of fal's or a public one, still leads to something. ``data:`` does by itself.
+
+    ``None`` where nobody can say at the moment.
+    """
     if url.startswith("data:"):
         return True
     home = takes_key(url)
     return (home or is_public(url)) and await answers(url, private=home)
 
 
-async def are_alive(urls: list[str]) -> bool:
-    """Whether all ``urls`` still lead to something."""
+async def are_alive(urls: list[str]) -> bool | None:
+    """Whether all ``urls`` still lead to something; ``None`` where nobody can say of some, and none is gone."""
     limit = asyncio.Semaphore(_PARALLEL)
 
-    async def one(url: str) -> bool:
+    async def one(url: str) -> bool | None:
         async with limit:
             return await is_alive(url)
 
-    return all(await asyncio.gather(*map(one, urls)))
+    found = await asyncio.gather(*map(one, urls))
+    return None if None in found and False not in found else all(found)
 
 
 def links_in(value: Any, path: str = "") -> Iterator[tuple[str, str]]:

@@ -175,13 +175,16 @@ class Record:
         except ValueError:
             return Start()
         request_id = identifier(row["request_id"])
-        if not await cache.is_usable(response):
+        usable = await cache.is_usable(response)
+        if usable is False:
             self.notice(f"The kept result of request {request_id} has files that fal has deleted: it is made anew", ())
             return Start()
         self._response, self._store, self._row = response, journal.file, row["id"]
         self.fate.request_id = row["request_id"]
+        # A server that does not answer now is no reason to pay again.
+        doubt = "; nobody could say whether its files are still there" if usable is None else ""
         self.notice(
-            f"Uses the result of an equal run (request {request_id}, {_when(row['ended'])}): nothing is paid", ()
+            f"Uses the result of an equal run (request {request_id}, {_when(row['ended'])}): nothing is paid{doubt}", ()
         )
         return Start(row["request_id"], response, is_cached=True)
 
