@@ -42,7 +42,7 @@ CASES = [
     (403, {"detail": "This key is disabled"}, "KeyRefused", "This key is disabled"),
     (401, {"detail": "expired"}, "KeyRefused", "check FAL_API_KEY in NodeTool's settings, or FAL_KEY in the environment"),
     (402, {"detail": "Payment required"}, "InsufficientCredit", "dashboard/billing"),
-    (404, {"detail": "Request not found"}, "NotFound", "fal does not know fal-ai/flux/schnell"),
+    (404, {"detail": "Request not found"}, "NotFound", "fal does not know this request to fal-ai/flux/schnell"),
     (400, {"detail": "Invalid status"}, "InputsRefused", "fal refused the inputs: Invalid status"),
     (413, "", "InputsRefused", "HTTP 413"),
     (500, {"detail": "Internal Server Error"}, "RunnerFailed", "failed: Internal Server Error"),

@@ -48,11 +48,16 @@ _START_TIMEOUTS = frozenset({"request_timeout", "startup_timeout", "runner_sched
 def explain(
     failure: Refusal | Broken, endpoint: str, model: type[BaseModel], key: str, request_id: str = ""
 ) -> FalError:
-    """The error for what the transport raised, under the field names of ``model``; ``key`` is kept out of it."""
+    """
+    The error for what the transport raised, under the field names of ``model``; ``key`` is kept out of it.
+
+    ``request_id`` is that of the request which was asked about; empty where a submission failed.
+    """
+    is_asked = bool(request_id)
     request_id = failure.request_id or request_id
     if isinstance(failure, Broken):
         return _unreached(failure, endpoint, request_id)
-    return _Explanation(failure, endpoint, model, key, request_id).error()
+    return _Explanation(failure, endpoint, model, key, request_id, is_asked).error()
 
 
 def _unreached(failure: Broken, endpoint: str, request_id: str) -> FalError:
@@ -68,12 +73,15 @@ def _unreached(failure: Broken, endpoint: str, request_id: str) -> FalError:
 class _Explanation:
     """One refusal, on its way to becoming an error."""
 
-    def __init__(self, refusal: Refusal, endpoint: str, model: type[BaseModel], key: str, request_id: str) -> None:
+    def __init__(
+        self, refusal: Refusal, endpoint: str, model: type[BaseModel], key: str, request_id: str, is_asked: bool
+    ) -> None:
         self.refusal = refusal
         self.endpoint = endpoint
         self.model = model
         self.key = key
         self.request_id = request_id
+        self.is_asked = is_asked
 
     def error(self) -> FalError:
         if any(detail.get("type") == _POLICY for detail in self.details()):
@@ -143,7 +151,8 @@ class _Explanation:
         )
 
     def _unknown(self) -> FalError:
-        return NotFound(f"fal does not know {self.endpoint}, or no longer does: {self.message()}", self.request_id)
+        what = f"this request to {self.endpoint}" if self.is_asked else self.endpoint
+        return NotFound(f"fal does not know {what}, or no longer does: {self.message()}", self.request_id)
 
     def _rate(self) -> FalError:
         return RateLimited(f"fal takes no more requests from this account for now: {self.message()}", self.request_id)
