@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import os
 import sqlite3
@@ -206,6 +207,78 @@ def test_processes_that_make_the_file_at_the_same_moment(tmp_path: Path) -> None
         subprocess.Popen([sys.executable, "-c", OPENER, str(tmp_path), moment], env=ENVIRONMENT) for _ in range(3)
     ]
     assert [process.wait(60) for process in started] == [0] * 3
+
+
+SCRIPT = """
+import os, signal, subprocess, sys, threading
+from pathlib import Path
+from nodetool.fal.money.journal import Store, close_all, journal_of
+from nodetool.fal.settings import Money
+
+store = journal_of(Money.read({"NODETOOL_FAL_JOURNAL": sys.argv[1]})).file
+
+def keep(name):
+    store.write(lambda connection: connection.execute("INSERT INTO uploads VALUES (?, '', '', 0)", (name,)))
+
+def keep_elsewhere(name):
+    subprocess.run([sys.executable, "-c", sys.argv[2] + f"keep({name!r})", sys.argv[1]], check=True)
+"""
+CLOSED_BY_ITS_PARENT = """
+keep("parent")
+told, tell = os.pipe()
+child = os.fork()
+if not child:
+    keep("child")
+    os.read(told, 1)
+    keep("child, later")
+    os._exit(0)
+close_all()
+keep_elsewhere("other")
+os.write(tell, b".")
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+BESIDE_A_THREAD = """
+busy, end = threading.Event(), threading.Event()
+threading.Thread(target=store.write, args=(lambda _: (busy.set(), end.wait()),)).start()
+busy.wait()
+threading.Timer(0.1, end.set).start()
+child = os.fork()
+if not child:
+    signal.alarm(2)
+    keep("child")
+    os._exit(0)
+sys.exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+TWO_STORES = """
+keep("first")
+Store(Path(sys.argv[1]).parent / "elsewhere" / ".." / "journal.sqlite3").write(lambda connection: None)
+keep_elsewhere("other")
+keep("last")
+os._exit(0)
+"""
+
+
+def kept(path: Path, script: str) -> list[str]:
+    """What stands in the file after ``script``."""
+    subprocess.run([sys.executable, "-c", SCRIPT + script, str(path), SCRIPT], env=ENVIRONMENT, check=True, timeout=60)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        return sorted(name for (name,) in connection.execute("SELECT account FROM uploads"))
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_child_writes_whatever_its_parent_does_to_the_file(path: Path) -> None:
+    assert kept(path, CLOSED_BY_ITS_PARENT) == ["child", "child, later", "other", "parent"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_child_forked_while_another_thread_writes(path: Path) -> None:
+    assert kept(path, BESIDE_A_THREAD) == ["child"]
+
+
+def test_two_ways_to_write_the_path_of_one_file(path: Path) -> None:
+    """Neither takes the other's locks away."""
+    (path.parent / "elsewhere").mkdir()
+    assert kept(path, TWO_STORES) == ["first", "last", "other"]
 
 
 # What can be wrong with the file -----------------------------------------------------------------------------

@@ -63,16 +63,33 @@ class Store:
     def close(self) -> None:
         """Closes the database; the next use opens it again."""
         with self._guard:
-            if self._connection is not None and self._pid == os.getpid():
-                self._connection.close()
-            self._connection = None
+            self._disconnect()
             self.owners.leave()
+
+    def pause(self) -> None:
+        """
+        Before a fork: waits for this process's other threads, then keeps them away until :meth:`resume`.
+
+        A file is closed. SQLite would take the parent's locks on it for the child's own as well, and rows be lost.
+        """
+        self._guard.acquire()
+        if self.path is not None:
+            self._disconnect()
+
+    def resume(self) -> None:
+        """After a fork, in the parent and in the child."""
+        self._guard.release()
+
+    def _disconnect(self) -> None:
+        if self._connection is not None and self._pid == os.getpid():
+            self._connection.close()
+        self._connection = None
 
     @contextmanager
     def _connected(self) -> Iterator[sqlite3.Connection]:
         with self._guard:
             if self._connection is None or self._pid != os.getpid():
-                # SQLite's connections do not survive a fork; the parent's is left alone.
+                # What a parent has in memory stays its own.
                 self._connection, self._pid = self._opened(), os.getpid()
             yield self._connection
 
@@ -94,9 +111,7 @@ class Store:
 
     def _tried(self) -> sqlite3.Connection:
         if self.path is not None:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            # Created here, so that nobody else can read what is written into it.
-            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+            _create(self.path)
         connection = sqlite3.connect(
             self.path or ":memory:", timeout=_PATIENCE, isolation_level=None, check_same_thread=False
         )
@@ -111,6 +126,17 @@ class Store:
             connection.close()
             raise
         return connection
+
+
+def _create(path: Path) -> None:
+    """
+    Makes the file, so that nobody else can read what is written into it.
+
+    One that is there is not even opened: whoever closes a file loses all locks of its process on it, SQLite's too.
+    """
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if not path.exists():
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
 
 
 class Journal:
@@ -158,6 +184,16 @@ class Journal:
                 " another file or off.",
                 self.file.path, reason, lost or "this process keeps its runs in memory only",
             )  # fmt: skip
+
+    def pause(self) -> None:
+        """Before a fork, see :meth:`Store.pause`."""
+        self.file.pause()
+        self._memory.pause()
+
+    def resume(self) -> None:
+        """After a fork."""
+        self._memory.resume()
+        self.file.resume()
 
     def close(self) -> None:
         """Closes the file and lets this process's lock go."""
@@ -213,3 +249,19 @@ def close_all() -> None:
         for journal in _open.values():
             journal.close()
         _open.clear()
+
+
+def _before_fork() -> None:
+    _guard.acquire()
+    for journal in _open.values():
+        journal.pause()
+
+
+def _after_fork() -> None:
+    for journal in _open.values():
+        journal.resume()
+    _guard.release()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(before=_before_fork, after_in_parent=_after_fork, after_in_child=_after_fork)
