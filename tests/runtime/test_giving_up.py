@@ -222,6 +222,25 @@ def test_what_counts_at_the_end_of_the_interpreter(double: FalDouble, answers: l
     assert double.stages["cancel"] == len(answers)
 
 
+FORKS = """
+import os, sys
+from nodetool.fal import fate
+
+fate.httpx.put = lambda *_, **__: os._exit(1)
+fate.LIVE.add("req-1", "https://queue.fal.run/acme/x/requests/req-1/cancel", "key")
+child = os.fork()
+if not child:
+    sys.exit()
+os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
+"""
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_child_that_ends_stops_nothing_of_its_parent() -> None:
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "nodes" / "src")}
+    subprocess.run([sys.executable, "-c", FORKS], env=environment, check=True, timeout=60)
+
+
 def test_a_run_that_has_ended_at_fal_is_not_cancelled(double: FalDouble, context: Context) -> None:
     double.inject("result", Response(delay=1))
 

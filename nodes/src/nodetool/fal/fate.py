@@ -4,6 +4,7 @@ What became of a request at fal, so that whoever gives a run up can say it.
 
 import atexit
 import contextlib
+import os
 import time
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -101,6 +102,10 @@ class Live:
         """Forgets a request that has ended, or that fal was told to stop."""
         self._requests.pop(request_id, None)
 
+    def forget_all(self) -> None:
+        """In a forked child: its parent still waits for them."""
+        self._requests.clear()
+
     def tell_all(self, seconds: float = 5.0) -> list[str]:
         """Tells fal to stop what is left, each request once, for ``seconds`` together. Returns those that fal heard of."""
         deadline = time.monotonic() + seconds
@@ -125,3 +130,5 @@ def _json(response: httpx.Response) -> Any:
 
 LIVE = Live()
 atexit.register(LIVE.tell_all)
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=LIVE.forget_all)
