@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -19,16 +19,20 @@ PATIENCE = 60.0
 def writing_alone(folder: Path, patience: float = PATIENCE) -> Iterator[None]:
     """Hold ``folder`` for as long as the block lasts; another run waits ``patience`` seconds and then gives up.
 
-    The operating system frees the lock of a process that was killed. Raises ``ProblemError`` after the wait.
+    The operating system frees the lock of a process that was killed. Nothing is left behind in the folder. Raises
+    ``ProblemError`` after the wait.
     """
     folder.mkdir(parents=True, exist_ok=True)
     lock = FileLock(folder / LOCK)
     try:
         lock.acquire(timeout=patience)
     except Timeout:
-        message = f"another `generate` has been writing here for {patience:g} s"
+        message = f"another run has been writing here for {patience:g} s"
         raise ProblemError([Problem(folder.as_posix(), "", message, "wait until it has ended, or end it")]) from None
     try:
         yield
     finally:
+        # Who waits for this file sees that it is gone, and makes another. Windows keeps one that is open.
+        with suppress(OSError):
+            (folder / LOCK).unlink()
         lock.release()

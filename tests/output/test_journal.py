@@ -159,7 +159,7 @@ def test_the_lock_of_a_killed_process_locks_nobody_out(folder: Path) -> None:
     with writing_alone(folder, patience=0):
         assert (folder / LOCK).exists()
         with (
-            pytest.raises(ProblemError, match="another `generate` has been writing here for 0 s"),
+            pytest.raises(ProblemError, match="another run has been writing here for 0 s"),
             writing_alone(folder, 0),
         ):
             raise AssertionError("the lock was taken twice")

@@ -11,6 +11,8 @@ from pathlib import Path
 
 from markupsafe import Markup
 
+from generator.output.alone import LOCK, writing_alone
+from generator.output.journal import recover
 from generator.output.pages import asset, compact_json, data_element, render_page, script_source
 from generator.output.tree import compare, files_below, write
 from generator.plan.model import PackPlan
@@ -73,16 +75,22 @@ def build_site(project: Project, plan: PackPlan, sources: Sources) -> Site:
 
 def write_site(site: Site, folder: Path) -> None:
     """Bring ``folder`` to the site. Raises ``ProblemError`` when it holds something else."""
+    with writing_alone(folder):
+        recover(folder)
+        if _holds_something_else(folder):
+            raise ProblemError(
+                [Problem(str(folder), "", "is not empty and no catalog", "name an empty or a new folder")]
+            )
+        owned = [name for name in (INDEX, SEARCH, LLMS, *FORMER) if (folder / name).exists()]
+        owned += files_below(folder, "nodes", "*.js")
+        write(site.files, folder, compare(site.files, folder, owned))
+
+
+def _holds_something_else(folder: Path) -> bool:
     index = folder / INDEX
-    if (
-        folder.exists()
-        and any(folder.iterdir())
-        and not (index.exists() and MARK in index.read_text("utf-8", "replace"))
-    ):
-        raise ProblemError([Problem(str(folder), "", "is not empty and no catalog", "name an empty or a new folder")])
-    owned = [name for name in (INDEX, SEARCH, LLMS, *FORMER) if (folder / name).exists()]
-    owned += files_below(folder, "nodes", "*.js")
-    write(site.files, folder, compare(site.files, folder, owned))
+    if index.exists():
+        return MARK not in index.read_text("utf-8", "replace")
+    return any(path.name != LOCK for path in folder.iterdir())
 
 
 def _search(entries: Sequence[Entry], table: SearchTable) -> str:
