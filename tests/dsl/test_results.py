@@ -83,7 +83,8 @@ def test_a_file_that_cannot_be_replaced_leaves_nothing(tmp_path: Path, monkeypat
     def refuse(self: Path, target: Path) -> None:
         raise PermissionError(target)
 
-    monkeypatch.setattr(Path, "replace", refuse)
+    for way in ("replace", "hardlink_to"):
+        monkeypatch.setattr(Path, way, refuse)
     for place in (tmp_path / "a.png", tmp_path):
         with pytest.raises(PermissionError):
             usable(ImageRef(data=png())).save(place)

@@ -5,6 +5,7 @@ Files on this machine, written whole or not at all; what stands there already is
 import contextlib
 import itertools
 import secrets
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -24,9 +25,7 @@ def add(data: bytes, path: Path) -> Path:
     """
     with _beside(data, path) as whole:
         for place in _names(path):
-            if _claimed(place):
-                return _moved(whole, place)
-            if _holds(place, data):
+            if _placed(whole, place) or _holds(place, data):
                 return place
     raise AssertionError("names do not end")  # pragma: no cover
 
@@ -34,9 +33,9 @@ def add(data: bytes, path: Path) -> Path:
 def check(path: Path) -> None:
     """Raises ``OSError`` where no new file can be written beside ``path``, or none of its name. The folder is made."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    probe = path if not path.exists() else _part(path)
-    probe.open("xb").close()
-    probe.unlink()
+    # In a folder of its own, where no other process looks for a file of that name.
+    with tempfile.TemporaryDirectory(prefix=".", suffix=".part", dir=path.parent) as folder:
+        (Path(folder) / path.name).touch()
 
 
 @contextlib.contextmanager
@@ -62,21 +61,30 @@ def _names(path: Path) -> Iterator[Path]:
         yield path.with_name(f"{path.stem}-{number}{path.suffix}")
 
 
-def _claimed(path: Path) -> bool:
-    """Whether ``path`` was free, and is now an empty file of this process: of two, one alone gets it."""
+def _placed(whole: Path, place: Path) -> bool:
+    """Whether ``place`` was free, and is that file now. Of two, one alone gets it, and nobody sees a part of a file."""
     try:
-        path.open("xb").close()
+        place.hardlink_to(whole)
     except FileExistsError:
         return False
+    except (OSError, NotImplementedError):
+        # Not every file system has links.
+        return _moved(whole, place)
     return True
 
 
-def _moved(whole: Path, claim: Path) -> Path:
+def _moved(whole: Path, place: Path) -> bool:
+    """As :func:`_placed`, by way of an empty file."""
     try:
-        return whole.replace(claim)
+        place.open("xb").close()
+    except FileExistsError:
+        return False
+    try:
+        whole.replace(place)
     except OSError:
-        claim.unlink(missing_ok=True)
+        place.unlink(missing_ok=True)
         raise
+    return True
 
 
 def _holds(path: Path, data: bytes) -> bool:
