@@ -88,8 +88,10 @@ def test_a_long_run_is_asked_for_later(double: FalDouble, tmp_path: Path) -> Non
         still = await call(client, "result", request_id=started["request_id"], wait_seconds=0)
         assert still["state"] == "running"
         double.behaviour = Behaviour()
-        done = await call(client, "result", request_id=started["request_id"], wait_seconds=30)
+        asked = [call(client, "result", request_id=started["request_id"], wait_seconds=30) for _ in range(2)]
+        done, also = await asyncio.gather(*asked)
         assert done["state"] == "done" and done["outputs"]["output"]["uri"]
+        assert also == done, "two may wait for one request"
         assert len(double.submissions) == 1
 
     serve(double, tmp_path, work)

@@ -57,7 +57,8 @@ class Runs:
         await asyncio.wait({task}, timeout=seconds)
         if not task.done():
             return _running(endpoint, request_id)
-        del self._going[request_id]
+        # Somebody else may have waited for it as well.
+        self._going.pop(request_id, None)
         return await self._ended(task)
 
     async def _ended(self, task: asyncio.Task[Outcome]) -> dict[str, Any]:
