@@ -389,6 +389,28 @@ def test_reading_a_broken_file_gives_nothing(path: Path, caplog: pytest.LogCaptu
 # Owners ------------------------------------------------------------------------------------------------------
 
 
+def test_who_only_looks_leaves_no_lock(path: Path) -> None:
+    """As ``jobs list`` does, which asks after the owners of open runs."""
+    one, other = Owners(path), Owners(path)
+    assert not other.is_dead(one.me)
+    assert [file.stem for file in path.iterdir()] == [one.me]
+    one.leave()
+
+
+def test_the_next_run_clears_the_locks_of_killed_processes(double: FalDouble, keeping: Keeping, path: Path) -> None:
+    """Also of those that waited for nothing."""
+    folder = path.with_name(f"{path.name}.owners")
+    folder.mkdir()
+    for number in range(3):
+        (folder / f"{number}.lock").touch()
+    living = Owners(folder)
+    mine = living.me
+    run(keeping())
+    left = {file.stem for file in folder.iterdir()}
+    assert mine in left and len(left) == 2
+    living.leave()
+
+
 def test_the_living_and_the_dead(tmp_path: Path) -> None:
     one, two = Owners(tmp_path / "owners"), Owners(tmp_path / "owners")
     name = one.me

@@ -36,7 +36,7 @@ class Owners:
 
     def is_dead(self, owner: str) -> bool:
         """Whether the process has ended. One that cannot be asked counts as alive: nothing of it is taken."""
-        if self._folder is None or owner == self.me:
+        if self._folder is None or (owner == self._name and self._pid == os.getpid()):
             return False
         path = self._path(owner)
         if not path.exists():
@@ -54,6 +54,16 @@ class Owners:
         if self._folder is not None:
             with contextlib.suppress(OSError):
                 self._path(owner).unlink(missing_ok=True)
+
+    def forget_dead(self) -> None:
+        """
+        Removes the files of all dead owners, of which no open run may be left.
+
+        To be called in a transaction of the journal, as is :attr:`me`: then no process is about to lock its file.
+        """
+        for path in sorted(self._folder.glob(f"*{_SUFFIX}")) if self._folder is not None else ():
+            if self.is_dead(path.stem):
+                self.forget(path.stem)
 
     def leave(self) -> None:
         """Lets this process's lock go. Runs that are still open are then those of a dead process."""

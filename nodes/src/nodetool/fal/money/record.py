@@ -153,10 +153,11 @@ class Record:
     ) -> tuple[int, str, Sequence[sqlite3.Row]]:
         """The run's row, the request to take up or an empty string, and earlier runs with an unknown fate."""
         me = store.owners.me
+        rows.bury(connection, store.owners)
         if not store.is_tidy:
             store.is_tidy = True
             rows.forget_old(connection, entry.created - max(self.settings.cache_age, self.settings.upload_age))
-        rows.bury(connection, store.owners)
+            store.owners.forget_dead()
         if self.settings.resume and not self.streamed:
             found = rows.take_up(connection, entry, me, entry.created - self.settings.resume_age)
             if found is not None:
