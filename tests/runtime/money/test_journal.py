@@ -386,6 +386,22 @@ def test_reading_a_broken_file_gives_nothing(path: Path, caplog: pytest.LogCaptu
     assert "cannot be used" in caplog.text
 
 
+class Full(sqlite3.Connection):
+    """A database on a full disk: SQLite undoes the transaction by itself there."""
+
+    def execute(self, statement: str, *rest: Any) -> sqlite3.Cursor:
+        if statement.strip().startswith("CREATE"):
+            super().execute("ROLLBACK")
+            raise sqlite3.OperationalError("database or disk is full")
+        return super().execute(statement, *rest)
+
+
+def test_a_full_disk_is_called_so() -> None:
+    full = sqlite3.connect(":memory:", isolation_level=None, factory=Full)
+    with contextlib.closing(full) as connection, pytest.raises(sqlite3.OperationalError, match="full"):
+        schema.prepare(connection)
+
+
 # Owners ------------------------------------------------------------------------------------------------------
 
 

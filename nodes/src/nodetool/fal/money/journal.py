@@ -15,7 +15,7 @@ from typing import TypeVar
 
 import platformdirs
 from nodetool.fal.money.owners import Owners
-from nodetool.fal.money.schema import Newer, check_version, is_busy, prepare
+from nodetool.fal.money.schema import Newer, check_version, is_busy, prepare, undo
 from nodetool.fal.redaction import clean
 from nodetool.fal.settings import Money
 
@@ -51,7 +51,7 @@ class Store:
                 connection.execute("COMMIT")
             except BaseException:
                 with contextlib.suppress(sqlite3.Error):
-                    connection.execute("ROLLBACK")
+                    undo(connection)
                 raise
             return result
 

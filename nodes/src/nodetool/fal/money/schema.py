@@ -73,7 +73,7 @@ def check_version(connection: sqlite3.Connection) -> None:
     try:
         _version(connection)
     finally:
-        connection.execute("ROLLBACK")
+        undo(connection)
 
 
 def prepare(connection: sqlite3.Connection) -> None:
@@ -86,8 +86,14 @@ def prepare(connection: sqlite3.Connection) -> None:
             connection.execute(f"PRAGMA user_version = {VERSION}")
         connection.execute("COMMIT")
     except BaseException:
-        connection.execute("ROLLBACK")
+        undo(connection)
         raise
+
+
+def undo(connection: sqlite3.Connection) -> None:
+    """Rolls a transaction back, unless SQLite has: on a full disk it does so itself."""
+    if connection.in_transaction:
+        connection.execute("ROLLBACK")
 
 
 def _version(connection: sqlite3.Connection) -> int:
