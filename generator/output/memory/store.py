@@ -40,8 +40,11 @@ def write_lines(path: Path, lines: Iterable[str]) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         draft = path.with_suffix(f".{os.getpid()}.tmp")
-        draft.write_text("".join(f"{line}\n" for line in lines), encoding="ascii", newline="\n")
-        draft.replace(path)
+        try:
+            draft.write_text("".join(f"{line}\n" for line in lines), encoding="ascii", newline="\n")
+            draft.replace(path)
+        finally:
+            draft.unlink(missing_ok=True)
     except OSError:
         return
 

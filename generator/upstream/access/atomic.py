@@ -12,12 +12,16 @@ def write_atomically(path: Path, data: bytes) -> None:
     """Replace `path` by `data` in one step, making its folders.
 
     A process killed half-way leaves the old file and perhaps a hidden leftover beside it, which
-    `remove_leftovers` takes away.  Raises OSError where the place cannot be written.
+    `remove_leftovers` takes away.  Raises OSError where the place cannot be written; nothing is left then.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_name(f".{path.name}.{os.getpid()}{_SUFFIX}")
-    temporary.write_bytes(data)
-    temporary.replace(path)
+    try:
+        temporary.write_bytes(data)
+        temporary.replace(path)
+    except BaseException:
+        temporary.unlink(missing_ok=True)
+        raise
 
 
 def remove_leftovers(folder: Path) -> None:

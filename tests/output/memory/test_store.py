@@ -54,6 +54,12 @@ def _proven(text: str) -> str:
     return f"{hashlib.sha256(text.encode()).hexdigest()} {text}"
 
 
+def test_a_file_that_cannot_be_replaced_leaves_nothing(tmp_path: Path) -> None:
+    (tmp_path / "units.jsonl").mkdir()
+    write_lines(tmp_path / "units.jsonl", ["line"])
+    assert [path.name for path in tmp_path.iterdir()] == ["units.jsonl"]
+
+
 def test_a_folder_that_cannot_be_written_to_only_costs_time(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     write_lines(tmp_path / "file" / "units.jsonl", ["x"])

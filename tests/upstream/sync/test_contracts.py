@@ -144,14 +144,23 @@ def test_a_catalogue_that_cannot_be_written_is_a_failure(tmp_path: Path, monkeyp
     assert not summary.catalogue_changed
 
 
+def test_a_write_that_fails_leaves_nothing(tmp_path: Path) -> None:
+    """On a full disk, what is left would stay in the way."""
+    (tmp_path / "file").mkdir()
+    with pytest.raises(OSError):
+        write_atomically(tmp_path / "file", b"text")
+    assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
 def test_leftovers_of_a_killed_write_are_swept_away(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def killed(path: Path, target: object) -> None:
+    def killed(path: Path, *_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
     run(MemorySource(world_of(1)), tmp_path)
     before = digest(tmp_path)
     with monkeypatch.context() as patch:
         patch.setattr(Path, "replace", killed)
+        patch.setattr(Path, "unlink", killed)
         with pytest.raises(KeyboardInterrupt):
             write_atomically(tmp_path / FILE, b"half")
     assert len(digest(tmp_path)) == len(before) + 1
