@@ -31,7 +31,7 @@ NODE_ATTRIBUTES = frozenset(
 #: What ``FalNode`` and the generated class bodies add; ``self`` is the first parameter of ``FalNode.__init__``.
 PACK_ATTRIBUTES = frozenset({"endpoint", "fal_arguments", "fal_endpoint", "self", "stream", "type"})
 #: Builtins in generated annotations: a field of that name would hide them from the lines below it.
-BUILTINS = frozenset({"str", "int", "float", "bool", "list", "dict", "tuple", "object", "property", "classmethod"})
+BUILTINS = frozenset({"str", "int", "float", "bool", "list", "dict", "tuple", "property", "classmethod"})
 STRUCTURE_ATTRIBUTES = frozenset(name for name in NODE_ATTRIBUTES if name.startswith(("model_", "parse_"))) | {
     "construct",
     "copy",
