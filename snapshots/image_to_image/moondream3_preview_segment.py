@@ -15,8 +15,8 @@ class Moondream3PreviewSegment(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/moondream3-preview/segment"
     title: ClassVar[str] = "Moondream 3 Preview – Segment"
-    _required: ClassVar[tuple[str, ...]] = ("image", "object_")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_", "preview", "spatial_references")
+    _required: ClassVar[tuple[str, ...]] = ("image", "object")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object", "preview", "spatial_references")
     _may_be_empty: ClassVar[tuple[str, ...]] = ("output",)
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"image": {"max_height": 7000, "max_width": 7000}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
@@ -26,11 +26,7 @@ class Moondream3PreviewSegment(FalNode):
         serialization_alias="image_url",
         description="Picture with the object to outline. At most 7000 px a side.",
     )
-    object_: str = Field(
-        default="",
-        serialization_alias="object",
-        description="The thing to outline, named in a few words. One object per run.",
-    )
+    object: str = Field(default="", description="The thing to outline, named in a few words. One object per run.")
     spatial_references: list[Point | list[float]] = Field(
         default=[],
         description="Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.",

@@ -40,8 +40,9 @@ class SanaVideo(FalNode):
     num_frames: int = Field(
         default=81, ge=16, le=200, description="Number of frames to make: more of them give a longer clip."
     )
-    frames_per_second: int = Field(
+    fps: int = Field(
         default=16,
+        serialization_alias="frames_per_second",
         ge=8,
         le=30,
         description="Frames a second; more look smoother, and the same number of frames then makes a shorter clip.",

@@ -15,16 +15,14 @@ class Moondream2ObjectDetection(FalNode):
 
     endpoint: ClassVar[str] = "fal-ai/moondream2/object-detection"
     title: ClassVar[str] = "Moondream 2 – Object Detection"
-    _required: ClassVar[tuple[str, ...]] = ("image", "object_")
-    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object_")
+    _required: ClassVar[tuple[str, ...]] = ("image", "object")
+    _basic_fields: ClassVar[tuple[str, ...]] = ("image", "object")
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("image",)}
 
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture in which the object should be found."
     )
-    object_: str = Field(
-        default="", serialization_alias="object", description="What to look for in the picture, named in a word or two."
-    )
+    object: str = Field(default="", description="What to look for in the picture, named in a word or two.")
 
     class OutputType(TypedDict):
         output: ImageRef

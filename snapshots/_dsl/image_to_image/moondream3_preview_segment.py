@@ -6,7 +6,7 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
 
     Args:
         image: Picture with the object to outline. At most 7000 px a side.
-        object_: The thing to outline, named in a few words. One object per run.
+        object: The thing to outline, named in a few words. One object per run.
         spatial_references: Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.
         settings: Fine settings for how the model picks its answer.
         preview: Also return a black-and-white mask picture. Off gives the path and box only.
@@ -22,14 +22,14 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
         self,
         *,
         image: dsl.FileInput[ImageRef],
-        object_: dsl.Input[str],
+        object: dsl.Input[str],
         spatial_references: dsl.ListInput[shared.Point | list[float]] | None = None,
         settings: dsl.Input[shared.SegmentSamplingSettings] | None = None,
         preview: dsl.Input[bool] = False,
     ) -> None:
         super().__init__(
             image=image,
-            object_=object_,
+            object=object,
             spatial_references=spatial_references,
             settings=settings,
             preview=preview,

@@ -6327,7 +6327,7 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height; counts only at 720p.
         num_frames: Number of frames to make: more of them give a longer clip.
-        frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
+        fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         motion_score: How lively the video is: low is nearly still, high moves strongly.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -6349,7 +6349,7 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
         resolution: dsl.Input[shared.Resolution480pTo720pValue] = "480p",
         aspect_ratio: dsl.Input[shared.AspectRatioFivePresetsValue] = "16:9",
         num_frames: dsl.Input[int] = 81,
-        frames_per_second: dsl.Input[int] = 16,
+        fps: dsl.Input[int] = 16,
         motion_score: dsl.Input[int] = 30,
         guidance_scale: dsl.Number = 6.0,
         num_inference_steps: dsl.Input[int] = 28,
@@ -6362,7 +6362,7 @@ class SanaVideo(dsl.Builder, node_type="fal.text_to_video.SanaVideo"):
             resolution=resolution,
             aspect_ratio=aspect_ratio,
             num_frames=num_frames,
-            frames_per_second=frames_per_second,
+            fps=fps,
             motion_score=motion_score,
             guidance_scale=guidance_scale,
             num_inference_steps=num_inference_steps,

@@ -486,7 +486,7 @@ class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2Obj
 
     Args:
         image: Picture in which the object should be found.
-        object_: What to look for in the picture, named in a word or two.
+        object: What to look for in the picture, named in a word or two.
     """
 
     output: dsl.Handle[ImageRef]
@@ -496,11 +496,11 @@ class Moondream2ObjectDetection(dsl.Builder, node_type="fal.vision.Moondream2Obj
         self,
         *,
         image: dsl.FileInput[ImageRef],
-        object_: dsl.Input[str],
+        object: dsl.Input[str],
     ) -> None:
         super().__init__(
             image=image,
-            object_=object_,
+            object=object,
         )
 
 
@@ -512,7 +512,7 @@ class Moondream2PointObjectDetection(dsl.Builder, node_type="fal.vision.Moondrea
 
     Args:
         image: Picture in which the object should be marked.
-        object_: What to look for in the picture, named in a word or two.
+        object: What to look for in the picture, named in a word or two.
     """
 
     output: dsl.Handle[ImageRef]
@@ -522,11 +522,11 @@ class Moondream2PointObjectDetection(dsl.Builder, node_type="fal.vision.Moondrea
         self,
         *,
         image: dsl.FileInput[ImageRef],
-        object_: dsl.Input[str],
+        object: dsl.Input[str],
     ) -> None:
         super().__init__(
             image=image,
-            object_=object_,
+            object=object,
         )
 
 
