@@ -3,7 +3,8 @@
 Arguments are modules and endpoints (``-- text_to_image``, ``-- fal-ai/flux/schnell``) and any option of the command
 behind the session. Sessions that write (``update``, ``generate``, ``snapshots-update``, ``format``, ``metadata``,
 ``examples-update``, ``pictures``) have checking twins (``check``, ``snapshots``, ``lint``, ``scan``, ``examples``) that
-never write; those that approve (``update``, ``snapshots-update``, ``pictures``) refuse to run in CI. Every environment is made from ``locks/``: pinned versions with hashes.
+never write; those that approve (``update``, ``snapshots-update``, ``pictures``) refuse to run in CI. Every environment
+is made from ``locks/``: pinned versions with hashes.
 """
 
 from __future__ import annotations
