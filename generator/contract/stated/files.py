@@ -90,6 +90,7 @@ BYTES = Rule(
         Case("Max size: 4.5 MB.", {"max_file_size": 4718592}, _IMAGE),
         Case("Under 200MB", {"max_file_size": 209715200}, _VIDEO),
         Case("Total size under 50 MB.", {}, _VIDEO),
+        Case("Max 15 MB per file.If it speaks, at least one picture is needed.", {"max_file_size": 15728640}, _AUDIO),
         Case("At most 2 megabytes", {"max_file_size": 2097152}, _IMAGE),
     ),
 )
@@ -289,7 +290,7 @@ DURATION = Rule(
         | (?P<top>{NUMBER})\s(?P<unit4>seconds?|minutes?)\s(?:or\s(?:less|shorter)|max(?:imum)?)\b )"""),
     _duration,
     words_pattern(
-        rf"\b(?:{_ADVICE} | first | last | output | generated | extend\w* | trim\w* | truncat\w* | if | when | works | clip\s?s?\sare | extract\w*)\b"
+        rf"\b(?:{_ADVICE} | first | last | output | generated | extend\w* | trim\w* | truncat\w* | if | when | works | clip\s?s?\sare(?!\srejected) | extract\w*)\b"
     ),
     (
         Case("Duration must be 5-30 seconds.", {"min_duration": 5, "max_duration": 30}, _AUDIO),
@@ -303,6 +304,8 @@ DURATION = Rule(
         Case("The combined duration must be between 2 and 15 seconds", {}, _VIDEO),
         Case("Under 30s for 1080p, under 60s for 720p.", {}, _VIDEO),
         Case("The first 30 seconds count.", {}, _AUDIO),
+        Case("Maximum 10 seconds - longer clips are rejected.", {"max_duration": 10}, _AUDIO),
+        Case("Up to 10 seconds of the clips are used.", {}, _AUDIO),
     ),
 )
 FPS = Rule(

@@ -12,9 +12,9 @@ from typing import Any
 MAX_PROSE = 6_000
 #: Longer sentences are cut into parts of this length: every pattern runs on a bounded text.
 MAX_SENTENCE = 400
-#: The end of a sentence: not inside ``0.5``, ``e.g.`` or ``.mp4``.
+#: The end of a sentence, also where the blank after it is missing: not inside ``0.5``, ``e.g.`` or ``.mp4``.
 _END = re.compile(
-    r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bapprox)[.!?]{1,3}[\"')\]`*]{0,3}\s+(?=[\"'(\[`*@<A-Z0-9-])|;\s|\s-\s(?=[A-Z])"
+    r"(?<!\be\.g)(?<!\bi\.e)(?<!\betc)(?<!\bvs)(?<!\bapprox)[.!?]{1,3}[\"')\]`*]{0,3}\s+(?=[\"'(\[`*@<A-Z0-9-])|(?<=[a-z]{2})\.(?=[A-Z][a-z]*\s)|;\s|\s-\s(?=[A-Z])"
 )
 #: Asides that give advice or examples and no rule.
 _ASIDE = re.compile(
