@@ -18,7 +18,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
-        "audios": {"formats": ["mp3", "wav"]},
+        "audios": {"max_file_size": 15728640, "formats": ["mp3", "wav"]},
         "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
         "videos": {"formats": ["mov", "mp4"]},
     }
@@ -32,7 +32,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
+        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.",
     )
     images: list[ImageRef] = Field(
         default=[],

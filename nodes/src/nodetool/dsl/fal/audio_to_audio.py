@@ -573,7 +573,7 @@ class MireloAiSfx1_6InpaintAudio(dsl.Builder, node_type="fal.audio_to_audio.Mire
     Takes a clip of up to ten seconds and a stretch of one to eight; up to four takes, with or without a prompt.
 
     Args:
-        audio: The short recording of which one stretch is made anew.
+        audio: The short recording of which one stretch is made anew. At most 10 seconds.
         segment: The stretch to redo, by its start and end in seconds; all outside is kept.
         text_prompt: What should be heard in the stretch, in words; unset, its surroundings decide.
         num_samples: How many variants to produce; more give more choice and take longer.

@@ -827,12 +827,13 @@ class MireloAiSfx1_6InpaintAudio(FalNode):
     title: ClassVar[str] = "Mirelo SFX 1.6 – Inpaint Audio"
     _required: ClassVar[tuple[str, ...]] = ("audio", "segment")
     _basic_fields: ClassVar[tuple[str, ...]] = ("audio", "segment", "text_prompt", "num_samples")
+    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"audio": {"max_duration": 10}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio", 0)}
 
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="The short recording of which one stretch is made anew.",
+        description="The short recording of which one stretch is made anew. At most 10 seconds.",
     )
     segment: MireloAiAudioSegmentSpec | None = Field(
         default=None, description="The stretch to redo, by its start and end in seconds; all outside is kept."

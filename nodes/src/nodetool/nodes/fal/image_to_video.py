@@ -1227,7 +1227,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
         "videos": {"formats": ["mov", "mp4"]},
-        "audios": {"formats": ["mp3", "wav"]},
+        "audios": {"max_file_size": 15728640, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -1251,7 +1251,7 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Up to three recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
+        description="Up to three recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -1448,7 +1448,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("prompt",)
     _basic_fields: ClassVar[tuple[str, ...]] = ("prompt", "images", "videos", "audios", "resolution")
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
-        "audios": {"formats": ["mp3", "wav"]},
+        "audios": {"max_file_size": 15728640, "formats": ["mp3", "wav"]},
         "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
         "videos": {"formats": ["mov", "mp4"]},
     }
@@ -1462,7 +1462,7 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
+        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.",
     )
     images: list[ImageRef] = Field(
         default=[],
@@ -1532,7 +1532,7 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
         "images": {"max_file_size": 31457280, "formats": ["jpeg", "png", "webp"]},
         "videos": {"formats": ["mov", "mp4"]},
-        "audios": {"formats": ["mp3", "wav"]},
+        "audios": {"max_file_size": 15728640, "formats": ["mp3", "wav"]},
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
@@ -1556,7 +1556,7 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="audio_urls",
         max_length=3,
-        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds, up to 15 MB each; at least one picture or clip must go with them. MP3 or WAV.",
+        description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
