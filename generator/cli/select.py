@@ -10,11 +10,10 @@ from typing import Annotated
 
 import typer
 
-from generator.cli.support.console import notes, print_json, results, wrong_use
+from generator.cli.support.console import notes, print_json, results, tell_problems, wrong_use
 from generator.cli.support.from_file import refuse_unknown
 from generator.cli.support.options import SPECS, AsJson, Modules, Specs
 from generator.cli.support.tables import cells, show_table, table_of
-from generator.problems import raise_if
 from generator.reports.inventory import read_inventory
 from generator.reports.selection import Criteria, Facts, Order, choose, facts_of, ranked
 from generator.reports.selection.choose import sortable
@@ -63,7 +62,8 @@ def select(
 ) -> None:
     """Choose endpoints; prints their ids, one a line, for --from-file of the other commands.
 
-    Options of one kind widen the choice, different kinds narrow it. Status 1 when nothing matches.
+    Options of one kind widen the choice, different kinds narrow it. Status 1 when nothing matches, or
+    a spec cannot be read: it counts as missing.
 
     The twenty newest drafts:  python -m generator select --status draft --order date -n 20
     What removes a background: python -m generator select --search "remove background" -n 5 --table
@@ -71,7 +71,7 @@ def select(
     Scaffold a batch:          python -m generator select -c text-to-video | python -m generator scaffold --from-file -
     """
     inventory = read_inventory(specs)
-    raise_if(inventory.problems)
+    tell_problems(inventory.problems)
     rows = facts_of(inventory, specs)
     criteria = Criteria(
         module or (), category or (), vendor or (), family or (), tag or (), [wanted.value for wanted in status or ()],
@@ -84,6 +84,7 @@ def select(
     _show(batch, table, as_json)
     if not batch:
         notes.print("Nothing matches.", markup=False)
+    if inventory.problems or not batch:
         raise typer.Exit(1)
 
 

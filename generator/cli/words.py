@@ -11,13 +11,14 @@ from typing import Annotated
 import typer
 
 from generator.authoring.words import RULES, WordFault, check_words
-from generator.cli.support.console import notes, print_json, results
+from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems
 from generator.cli.support.fal_source import From
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
 from generator.cli.support.hints import fal_words
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.plan.build import survey
-from generator.specs.project import Endpoint, Project, load_project
+from generator.problems import Problem
+from generator.specs.project import Endpoint, Project, read_project
 
 SHOWN = 15
 
@@ -36,7 +37,7 @@ def words(
 ) -> None:
     """Refuse ready specs whose words break a rule: lengths, counts, forms, repeats, gaps.
 
-    Drafts do not count. What repeats is looked for in all ready specs, whatever is asked for. With --from,
+    Drafts do not count, and what cannot be read is told beside the findings. What repeats is looked for in all ready specs, whatever is asked for. With --from,
     summaries are also compared with fal's own sentences. Status 1 when anything falls short.
 
     The gate:        python -m generator words
@@ -44,7 +45,9 @@ def words(
     Against fal's:   python -m generator words --from ../shared/fal/2026-02
     """
     module, endpoint = narrowed(names, module, endpoint)
-    project = load_project(specs)
+    project = read_project(specs)
+    broken = [problem for problem in project.problems if problem.stops]
+    tell_problems(broken)
     chosen = _chosen(project, module, endpoints_from(from_file, endpoint))
     plan, _ = survey(project)
     findings = [
@@ -52,8 +55,9 @@ def words(
         for finding in check_words(project, plan, _upstream(project, folder))
         if not chosen or finding.file in chosen
     ]
-    _report([e for e in project.endpoints if not chosen or e.file in chosen], findings, show_all, as_json)
-    if findings:
+    asked = [endpoint for endpoint in project.endpoints if not chosen or endpoint.file in chosen]
+    _report(asked, findings, broken, show_all, as_json)
+    if findings or broken:
         raise typer.Exit(1)
 
 
@@ -72,7 +76,9 @@ def _upstream(project: Project, folder: Path | None) -> dict[str, str]:
     return {name: said.summary for name, said in found.items()}
 
 
-def _report(asked: Sequence[Endpoint], findings: Sequence[WordFault], show_all: bool, as_json: bool) -> None:
+def _report(
+    asked: Sequence[Endpoint], findings: Sequence[WordFault], broken: Sequence[Problem], show_all: bool, as_json: bool
+) -> None:
     ready = sum(endpoint.spec.status == "ready" for endpoint in asked)
     if as_json:
         print_json(
@@ -80,6 +86,7 @@ def _report(asked: Sequence[Endpoint], findings: Sequence[WordFault], show_all: 
                 "ready": ready,
                 "drafts": len(asked) - ready,
                 "findings": [asdict(finding) for finding in findings],
+                "problems": [problem_data(problem) for problem in broken],
             }
         )
         return

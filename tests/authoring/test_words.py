@@ -57,6 +57,18 @@ def test_good_words_pass(world: Specs) -> None:
     assert "2 ready specs, 0 drafts; 0 findings" in told.err
 
 
+def test_a_spec_that_cannot_be_read_hides_no_finding_of_another(world: Specs) -> None:
+    world.write()
+    world.spec_path("fal-ai/one").write_text("= broken")
+    bad = world.spec_path("fal-ai/two")
+    bad.write_text(bad.read_text().replace("Generate ", "generate ", 1))
+    told = call("words", "--specs", world.root, "--json")
+    assert told.status == 1 and told.err.startswith("specs/text_to_image/one.toml: is not TOML: ")
+    assert [problem["file"] for problem in told.data["problems"]] == ["specs/text_to_image/one.toml"]
+    assert {finding["file"] for finding in told.data["findings"]} == {"specs/text_to_image/two.toml"}
+    assert told.data["ready"] == 1
+
+
 def test_only_what_was_asked_for_is_counted(world: Specs) -> None:
     assert "1 ready specs, 0 drafts; 0 findings" in words(world, "fal-ai/one").err
     assert words(world, "--json", "fal-ai/one").data["ready"] == 1

@@ -125,3 +125,11 @@ def test_a_search_table_with_unknown_keys_ends_the_command(root: Path) -> None:
     told = call("select", "--specs", root, "--search", "clip")
     assert told.status == 1
     assert "specs/search.toml" in told.err and "stops" in told.err
+
+
+def test_a_spec_that_cannot_be_read_is_told_and_the_rest_is_chosen(root: Path) -> None:
+    (spec,) = root.glob("*/*dev.toml")
+    spec.write_text("= broken")
+    told = call("select", "--specs", root)
+    assert (told.status, told.lines) == (1, ["fal-ai/flux/dev", "fal-ai/kling/v2", "luma/ray"])
+    assert told.err.startswith("specs/text_to_image/flux_dev.toml: is not TOML: ")

@@ -23,9 +23,14 @@ def show_problems(problems: Iterable[Problem], as_json: bool = False) -> None:
     if as_json:
         print_json({"problems": [problem_data(problem) for problem in found]})
         return
-    for problem in found:
-        notes.print(plain(str(problem).replace("\n", " ")), markup=False)
+    tell_problems(found)
     notes.print(f"{len(found)} problem{'s' if len(found) != 1 else ''}; nothing was written.", markup=False)
+
+
+def tell_problems(problems: Iterable[Problem]) -> None:
+    """Every problem on a line of its own, for commands that go on without what is wrong."""
+    for problem in problems:
+        notes.print(plain(str(problem).replace("\n", " ")), markup=False)
 
 
 def problem_data(problem: Problem) -> dict[str, str]:
