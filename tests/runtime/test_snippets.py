@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from nodetool.fal.dsl import Handle, result
+from nodetool.fal.finding.catalog import node_class
 
 from generator.plan import build_plan
 from generator.reports.site import Sources
@@ -24,6 +25,8 @@ from tests.runtime.harness import FAST, Context
 
 SPECS = Path(__file__).parents[2] / "specs"
 _AT_ONCE = 8
+#: Seconds of a reader's recording: some endpoints take no shorter ones than the first, others no longer ones than the last.
+_RECORDINGS = (15, 9)
 
 
 @cache
@@ -48,14 +51,20 @@ async def started(text: str, double: FalDouble) -> None:
 
 @pytest.fixture
 def readers_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A reader's folder with a file of each name that snippets ask to replace."""
-    large = {"image": png(0, 1024, 1024), "video": film(4, 1280, 720, 24), "audio": wav(15 * 8000)}
+    """A reader's folder with a file of each name that snippets ask to replace, but for recordings."""
+    large = {"image": png(0, 1024, 1024), "video": film(4, 1280, 720, 24)}
     kinds = {Path(name).suffix: {**BYTES, **large}[kind] for kind, name in FILES.items()}
     kinds[".fbx"] = b"Kaydara FBX Binary  \0"
     for name in {name for text in snippets().values() for name in own_files(text)}:
         (tmp_path / name).write_bytes(kinds[Path(name).suffix])
     monkeypatch.chdir(tmp_path)
     return tmp_path
+
+
+def recorded(endpoint: str) -> int:
+    """How many seconds a reader records for ``endpoint``."""
+    most = [limits["max_duration"] for limits in node_class(endpoint)._limits.values() if "max_duration" in limits]
+    return next((seconds for seconds in _RECORDINGS if all(seconds <= limit for limit in most)), _RECORDINGS[-1])
 
 
 def own(text: str) -> list[str]:
@@ -87,11 +96,15 @@ def test_every_snippet_runs(double: FalDouble, readers_files: Path) -> None:
             except Exception as error:
                 failures[endpoint] = f"{type(error).__name__}: {error}"
 
-    async def every() -> None:
+    async def every(seconds: int) -> None:
         gate = asyncio.Semaphore(_AT_ONCE)
-        await asyncio.gather(*(one(endpoint, text, gate) for endpoint, text in snippets().items()))
+        chosen = [row for row in snippets().items() if recorded(row[0]) == seconds]
+        await asyncio.gather(*(one(endpoint, text, gate) for endpoint, text in chosen))
 
-    asyncio.run(every())
+    for seconds in _RECORDINGS:
+        for recording in readers_files.glob(f"*{Path(FILES['audio']).suffix}"):
+            recording.write_bytes(wav(seconds * 8000))
+        asyncio.run(every(seconds))
     assert not failures, "\n".join(f"{endpoint}: {error}" for endpoint, error in sorted(failures.items()))
 
 
