@@ -9,7 +9,7 @@ from typing import Annotated
 import typer
 from rich.text import Text
 
-from generator.cli.support.console import notes, print_json, problem_data, results, wrong_use
+from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems, wrong_use
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
 from generator.cli.support.options import (
     NODES,
@@ -109,8 +109,7 @@ def _show(counted: Coverage, inventory: Inventory, markdown: bool, as_json: bool
         typer.echo(block(counted))
     elif not quiet:
         _show_table(counted)
-    for problem in inventory.problems:
-        notes.print(str(problem), markup=False)
+    tell_problems(inventory.problems)
 
 
 def _show_table(counted: Coverage) -> None:

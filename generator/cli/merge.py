@@ -12,7 +12,7 @@ from rich.progress import track
 from rich.table import Table
 
 from generator.authoring.merge import Merged, bring
-from generator.cli.support.console import notes, print_json, problem_data, results, wrong_use
+from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems, wrong_use
 from generator.cli.support.options import SPECS, AsJson, Specs
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.problems import Problem
@@ -78,8 +78,7 @@ def _report(merged: Sequence[Merged], problems: Sequence[Problem], dry_run: bool
             )
         if file.changes.conflicts:
             show_table(results, _side_by_side(file))
-    for problem in problems:
-        notes.print(str(problem), markup=False)
+    tell_problems(problems)
     changed = sum(bool(file.changes) for file in merged)
     conflicts = sum(len(file.changes.conflicts) for file in merged)
     verb = "would change" if dry_run else "changed"

@@ -12,7 +12,7 @@ import typer
 from generator.authoring.prune import Pruned, prune
 from generator.authoring.published import names_text, published_names
 from generator.authoring.structure_keys import Edited, name_in_specs
-from generator.cli.support.console import notes, print_json, problem_data, results, wrong_use
+from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems, wrong_use
 from generator.cli.support.fal_source import BATCH_SIZE, TIMEOUT, Asked, From
 from generator.cli.support.from_file import refuse_unknown
 from generator.cli.support.options import SPECS, AsJson, Names, Specs, narrowed
@@ -150,7 +150,7 @@ def _report_pruned(found: Sequence[Pruned], problems: Sequence[Problem], dry_run
         for key in file.stale:
             hint = f" ({key.hint})" if key.hint else ""
             results.print(plain(f"{file.name}: {key.key}{hint}"), markup=False)
-    _show(problems)
+    tell_problems(sorted(problems))
     keys, files = counted(sum(len(file.stale) for file in found), "stale key"), counted(len(found), "spec")
     notes.print(f"{keys} {'would be removed' if dry_run else 'removed'} from {files}.", markup=False)
 
@@ -167,7 +167,7 @@ def _report_edited(edited: Sequence[Edited], problems: Sequence[Problem], dry_ru
     for file in edited:
         for key, old, new in file.changes:
             results.print(plain(f"{file.name}: {key}: {old or 'nothing'} → {new}"), markup=False)
-    _show(problems)
+    tell_problems(sorted(problems))
     names, files = counted(sum(len(file.changes) for file in edited), "name"), counted(len(edited), "file")
     notes.print(f"{names} {'would change' if dry_run else 'changed'} in {files}.", markup=False)
 
@@ -188,8 +188,3 @@ def _report_names(changed: Sequence[str], *, written: bool, complete: bool, as_j
 
 def _json(key: str, rows: list[dict[str, Any]], problems: Sequence[Problem], dry_run: bool) -> None:
     print_json({"dry_run": dry_run, key: rows, "problems": [problem_data(problem) for problem in problems]})
-
-
-def _show(problems: Sequence[Problem]) -> None:
-    for problem in sorted(problems):
-        notes.print(plain(str(problem)), markup=False)

@@ -37,8 +37,9 @@ def words(
 ) -> None:
     """Refuse ready specs whose words break a rule: lengths, counts, forms, repeats, gaps.
 
-    Drafts do not count, and what cannot be read is told beside the findings. What repeats is looked for in all ready specs, whatever is asked for. With --from,
-    summaries are also compared with fal's own sentences. Status 1 when anything falls short.
+    Drafts do not count, and what cannot be read is told beside the findings. What repeats is looked for in all ready
+    specs, whatever is asked for. With --from, summaries are also compared with fal's own sentences. Status 1 when
+    anything falls short.
 
     The gate:        python -m generator words
     One module:      python -m generator words --module text_to_image --all
