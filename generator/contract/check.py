@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from generator.contract.facts import KNOWN_TYPES
@@ -30,25 +30,47 @@ def _faults(schema: Any, key: str, known: frozenset[str]) -> Iterator[tuple[str,
     if not isinstance(schema, dict):
         yield key, f"expected a schema, found {type(schema).__name__}"
         return
-    target, kind, media, choices = schema.get("$ref"), schema.get("type"), schema.get("media"), schema.get("enum")
-    if target is not None and not (isinstance(target, str) and target in known):
-        yield f"{key}.$ref", f"{target!r} leads nowhere"
-    if kind is not None and not (isinstance(kind, str) and kind in KNOWN_TYPES):
-        yield f"{key}.type", f"unknown type {kind!r}"
-    if media is not None and media not in KINDS:
-        yield f"{key}.media", f"{media!r} is not one of {', '.join(KINDS)}"
-    if choices is not None and not (isinstance(choices, list) and choices):
-        yield f"{key}.enum", "expected a list of at least one value"
-    for part in ("limits", "stated"):
-        if not isinstance(schema.get(part, {}), dict):
-            yield f"{key}.{part}", "expected an object"
     for part, value in schema.items():
-        if part == "properties":
+        fault = _FAULTS.get(part)
+        if fault is not None and (message := fault(value, known)):
+            yield f"{key}.{part}", message
+        elif part == "properties":
             yield from _members(value, f"{key}.properties", known)
         elif part in ("anyOf", "prefixItems"):
             yield from _list(value, f"{key}.{part}", known)
         elif part == "items" or (part == "additionalProperties" and not isinstance(value, bool)):
             yield from _faults(value, f"{key}.{part}", known)
+
+
+def _target(value: Any, known: frozenset[str]) -> str:
+    return "" if isinstance(value, str) and value in known else f"{value!r} leads nowhere"
+
+
+def _type(value: Any, _: frozenset[str]) -> str:
+    return "" if isinstance(value, str) and value in KNOWN_TYPES else f"unknown type {value!r}"
+
+
+def _media(value: Any, _: frozenset[str]) -> str:
+    return "" if value in KINDS else f"{value!r} is not one of {', '.join(KINDS)}"
+
+
+def _choices(value: Any, _: frozenset[str]) -> str:
+    return "" if isinstance(value, list) and value else "expected a list of at least one value"
+
+
+def _object(value: Any, _: frozenset[str]) -> str:
+    return "" if isinstance(value, dict) else "expected an object"
+
+
+#: What is wrong with the value of a key, by key; empty when nothing is.
+_FAULTS: Mapping[str, Callable[[Any, frozenset[str]], str]] = {
+    "$ref": _target,
+    "type": _type,
+    "media": _media,
+    "enum": _choices,
+    "limits": _object,
+    "stated": _object,
+}
 
 
 def _members(value: Any, key: str, known: frozenset[str]) -> Iterator[tuple[str, str]]:

@@ -13,6 +13,8 @@ Schema = Mapping[str, Any]
 NULL = {"type": "null"}
 #: Facts about values. Two shapes that differ in them alone are one shape.
 _VALUE_FACTS = frozenset({"limits", "stated"})
+#: The keys below which other schemas stand.
+_INNER = frozenset({"anyOf", "prefixItems", "items", "additionalProperties"})
 _EMPTY: Schema = {}
 _IMAGE_SIZE = re.compile(r"ImageSize(Type\d+)?")
 
@@ -209,6 +211,9 @@ def _targets(schema: Schema) -> Iterator[str]:
     """Every definition that a parameter may take as a structure or through one: references to files do not count."""
     if "$ref" in schema:
         yield from () if schema.get("media") else (target_of(schema),)
+        return
+    # Most schemas are those of a number or a text.
+    if schema.keys().isdisjoint(_INNER):
         return
     inner = (*schema.get("anyOf", ()), *schema.get("prefixItems", ()), schema.get("items"))
     for part in (*inner, schema.get("additionalProperties")):

@@ -59,11 +59,11 @@ def _run_ruff(texts: Sequence[str]) -> list[str]:
     with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
         paths = [Path(folder) / f"{index:06}.py" for index in range(len(files))]
         for path, batch in zip(paths, files, strict=True):
-            path.write_text(_joined(batch), encoding="utf-8", newline="\n")
+            path.write_bytes(_joined(batch).encode())
         done = subprocess.run([ruff(), "format", *OPTIONS, folder], capture_output=True, text=True, check=False)
         if done.returncode:
             raise ProblemError(list(_refused(texts)) or [_unformatted(done.stderr)])
-        formatted = [part for path in paths for part in _split(path.read_text(encoding="utf-8"))]
+        formatted = [part for path in paths for part in _split(path.read_bytes().decode())]
     order = [index for batch in files for index in batch.order]
     return [text for _, text in sorted(zip(order, formatted, strict=True))]
 

@@ -23,14 +23,14 @@ def literal(value: object) -> Source:
 
     Raises ``ValueError`` for anything that JSON cannot hold.
     """
-    if value is None or isinstance(value, bool | int):
+    if isinstance(value, str):
+        return Source(_quoted(value))
+    if value is None or isinstance(value, int):
         return Source(repr(value))
     if isinstance(value, float):
         if not math.isfinite(value):
             raise ValueError(f"{value} has no literal")
         return Source(repr(value))
-    if isinstance(value, str):
-        return Source(_quoted(value))
     if isinstance(value, Mapping):
         return Source("{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in value.items()) + "}")
     if isinstance(value, list | tuple):

@@ -31,7 +31,8 @@ def fault_of(text: str) -> str:
     """What keeps ``text`` from being one clean line; empty when nothing does."""
     if text != text.strip():
         return "starts or ends with white space"
-    if text.isascii() and text.isprintable():
+    # What Python calls printable holds none of them, in any version of Unicode.
+    if text.isprintable():
         return ""
     for char in text:
         if unicodedata.category(char) in _FORBIDDEN or char in _DIRECTION or _is_noncharacter(ord(char)):

@@ -186,7 +186,11 @@ def _merged(layers: Sequence[FieldSpec]) -> FieldSpec:
     values = {
         key: value for layer in layers for key in layer.model_fields_set if (value := getattr(layer, key)) is not None
     }
-    return FieldSpec.model_construct(**values)
+    return _NO_WORDS.model_copy(update=values)
+
+
+#: A field of which nobody says anything.
+_NO_WORDS = FieldSpec()
 
 
 def spec_files(root: Path) -> list[Path]:

@@ -12,7 +12,8 @@ Choice = str | int | float | bool
 class WrittenSchema(BaseModel):
     """``[inputs.<parameter>]`` and ``[outputs.<key>]``, with the meaning that JSON Schema gives each key."""
 
-    model_config = ConfigDict(extra="forbid", allow_inf_nan=False)
+    # Few specs write schemas: the validator is built for the first that does.
+    model_config = ConfigDict(extra="forbid", allow_inf_nan=False, defer_build=True)
 
     type: Literal["string", "integer", "number", "boolean", "array", "object", "null"] | None = None
     required: bool = False
