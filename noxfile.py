@@ -300,9 +300,9 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def bench(session: nox.Session) -> None:
-    """Time generation against its floor, and the import of all nodes."""
+    """Time what people wait for: generation against its floor, start-up, review and sync, at 1x and 10x."""
     _pack(session, "test")
-    session.run("python", "tools/bench.py", *session.posargs)
+    session.run("python", "-m", "tools.bench", *session.posargs)
 
 
 # What leaves the house --------------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ import pytest
 
 from generator.reports.search import PACKED_CATALOG
 from tests.cases import ENDPOINT, Specs
+from tools.bench.measuring import Machine
 
 PATH_OF_JOURNAL = """
 from nodetool.fal.commands.support import environment
@@ -50,8 +51,7 @@ def test_measured_runs_are_not_written_into_the_journal_of_whoever_measures(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("NODETOOL_FAL_JOURNAL", str(tmp_path / "journal.sqlite3"))
-    bench = runpy.run_path(str(TOOLS / "bench.py"), run_name="bench")["Bench"](tmp_path)
-    assert b"None" in bench.run(["-c", PATH_OF_JOURNAL]).stdout
+    assert b"None" in Machine(tmp_path).run(["-c", PATH_OF_JOURNAL]).stdout
 
 
 def test_the_catalogue_is_written_and_compared(

@@ -1,0 +1,62 @@
+"""Start-up: all nodes, one module, builders, NodeTool's worker, and the scan of its package tools."""
+
+from __future__ import annotations
+
+import json
+import statistics
+from collections.abc import Callable
+
+from tools.bench.measuring import ROOT, RUNS, WARM, Figure, Machine, interleaved
+
+CORE = "import nodetool.workflows.base_node, nodetool.metadata.types"
+IMPORTS = f"""
+import json, pkgutil, resource
+{CORE}
+before = resource.getrusage(resource.RUSAGE_SELF)
+import nodetool.nodes.fal as pack
+for module in pkgutil.iter_modules(pack.__path__):
+    __import__(f"nodetool.nodes.fal.{{module.name}}")
+after = resource.getrusage(resource.RUSAGE_SELF)
+from nodetool.workflows.base_node import NODE_BY_TYPE
+nodes = sum(name.startswith("fal.") for name in NODE_BY_TYPE)
+seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+print(json.dumps({{"nodes": nodes, "seconds": seconds, "megabytes": (after.ru_maxrss - before.ru_maxrss) / 1024}}))
+"""
+#: NodeTool's host starts a worker like this; with nothing on stdin it ends as soon as it is ready.
+WORKER = ["-m", "nodetool.worker", "--stdio", "--namespaces", "fal"]
+READY = b"NODETOOL_STDIO_READY"
+
+
+def loading(machine: Machine) -> list[Figure]:
+    """*Core* is what NodeTool's own modules cost, which no node can avoid."""
+    report = str(machine.folder / "scan.json")
+    scan = ["-m", "nodetool.package_tools", "scan", "--package-dir", str(ROOT / "nodes"), "--output", report]
+    jobs: dict[str, Callable[[], object]] = {
+        "python": lambda: machine.run(["-c", "pass"]),
+        "core": lambda: machine.run(["-c", CORE]),
+        "module": lambda: machine.run(["-c", "import nodetool.nodes.fal.llm"]),
+        "dsl": lambda: machine.run(["-c", "import nodetool.dsl.fal.text_to_image"]),
+        "worker": lambda: start_worker(machine),
+        "scan": lambda: machine.run(scan),
+    }
+    for job in jobs.values() if WARM else ():
+        job()
+    times = {name: statistics.median(found) for name, found in interleaved(jobs).items()}
+    loaded = [json.loads(machine.run(["-c", IMPORTS]).stdout) for _ in range(RUNS + WARM)][WARM:]
+    seconds = statistics.median(run["seconds"] for run in loaded)
+    nodes, megabytes = loaded[0]["nodes"], statistics.median(run["megabytes"] for run in loaded)
+    return [
+        Figure(f"import of {nodes} nodes beyond core", seconds * 1000 / nodes, "ms a node", 0.5),
+        Figure("memory of a thousand nodes", megabytes * 1000 / nodes, "MB", 25),
+        Figure("import of one module beyond core", (times["module"] - times["core"]) * 1000, "ms", 20),
+        Figure("import of builders", (times["dsl"] - times["python"]) * 1000, "ms", 30),
+        Figure("worker start to ready", times["worker"], "s", 1.1),
+        Figure("nodetool-pkg scan", times["scan"], "s", 2.2),
+    ]
+
+
+def start_worker(machine: Machine) -> None:
+    """Raises ``RuntimeError`` when it ends before it is ready."""
+    done = machine.run(WORKER)
+    if READY not in done.stderr:
+        raise RuntimeError(f"the worker was never ready: {done.stderr.decode(errors='replace')[-2000:]}")
