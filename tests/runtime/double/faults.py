@@ -24,6 +24,8 @@ FAULTS: dict[str, Response] = {
     "HTML with 200": Response(200, b"<html>Sign in to the wifi</html>", content_type="text/html"),
     "half of the JSON": Response(200, b'{"status": "COMPL'),
     "late": Response(delay=0.02),
+    "led elsewhere": Response(302, **HTML, headers={"location": "https://login.example/"}),
+    "taken, led elsewhere": Response(307, **HTML, headers={"location": "https://login.example/"}, taken=True),
 }
 
 

@@ -229,7 +229,7 @@ class Queue:
                 raise _Unfinished from None
             if done.has_failed and not (isinstance(failure, Refusal) and is_verdict(failure)):
                 raise self._failed(done, failure.body if isinstance(failure, Refusal) else None) from None
-            if isinstance(failure, Broken) and failure.named:
+            if isinstance(failure, Broken) and (failure.named or failure.is_astray) and not is_doubtful:
                 raise self._unreadable(failure) from None
             raise
         body = body_of(response)

@@ -45,13 +45,14 @@ class Broken(Exception):
     No usable answer. ``uncertain`` says that fal may have taken what was sent all the same.
 
     ``named`` is the request id that came with a whole answer which cannot be used; empty where no answer came, or
-    one of a gateway.
+    one of a gateway. ``is_astray``: the answer leads to another address, which is not asked.
     """
 
     reason: str
     uncertain: bool
     request_id: str = ""
     named: str = ""
+    is_astray: bool = False
 
     def __str__(self) -> str:
         return self.reason

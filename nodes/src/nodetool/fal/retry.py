@@ -45,7 +45,7 @@ class Patience:
     Which failures of one question about a request are not final.
 
     What passes is waited out, and so is every page of a gateway: it knows nothing of the request. What is in doubt
-    is asked again a few times only: some refusals of fal's, and pages under its request id.
+    is asked again a few times only: some refusals of fal's, pages under its request id, and redirects that lead nowhere.
     """
 
     def __init__(self) -> None:
@@ -53,10 +53,15 @@ class Patience:
 
     def repeat(self, failure: Refusal | Broken) -> bool:
         """Whether to ask again."""
-        if isinstance(failure, Broken) or is_transient(failure) or not failure.is_fals:
+        if isinstance(failure, Broken):
+            return not failure.is_astray or self._doubted()
+        if is_transient(failure) or not failure.is_fals:
             return True
+        return self._doubted() and (failure.status in _DOUBTED or not failure.is_report)
+
+    def _doubted(self) -> bool:
         self._left -= 1
-        return self._left >= 0 and (failure.status in _DOUBTED or not failure.is_report)
+        return self._left >= 0
 
 
 def is_not_taken(failure: Refusal | Broken) -> bool:

@@ -13,6 +13,7 @@ from typing import Any
 import httpx
 from nodetool.fal.answers import parsed
 from nodetool.fal.redaction import beginning, clean
+from nodetool.fal.redirects import HOPS, following, is_redirect, whereto
 from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal
 from nodetool.fal.retry import asked_for, backoff, is_transient, is_verdict
 from nodetool.fal.settings import Settings
@@ -63,7 +64,7 @@ class Transport(httpx.AsyncBaseTransport):
         once = bool(request.extensions.get("nodetool-fal-once"))
         delays = backoff(self._settings, 0 if once else self._settings.retries)
         while True:
-            outcome = await self._attempt(request)
+            outcome = await self._asked(request)
             if isinstance(outcome, httpx.Response):
                 return outcome
             delay = next(delays, None)
@@ -75,14 +76,29 @@ class Transport(httpx.AsyncBaseTransport):
         """Closes the sockets."""
         await self._inner.aclose()
 
-    async def _attempt(self, request: httpx.Request) -> httpx.Response | Refusal | Broken:
+    async def _asked(self, request: httpx.Request) -> httpx.Response | Refusal | Broken:
+        """The answer to ``request``, at whichever of fal's addresses it leads to."""
         request_id = _id_in(request.url)
+        hops = 0
+        while True:
+            outcome = await self._attempt(request, request_id)
+            if not isinstance(outcome, httpx.Response) or not is_redirect(outcome):
+                return outcome
+            led = following(request, outcome) if hops < HOPS else None
+            if led is None:
+                return _astray(request, outcome, request_id)
+            request, hops = led, hops + 1
+
+    async def _attempt(self, request: httpx.Request, request_id: str) -> httpx.Response | Refusal | Broken:
+        """One answer, read whole unless it is an event stream; one that leads elsewhere as it is."""
         try:
             response = await self._inner.handle_async_request(request)
             request_id = response.headers.get(REQUEST_ID, request_id)
-            if response.status_code < 400 and _is_stream(response):
+            if response.status_code < 300 and _is_stream(response):
                 return _with_last_line(response)
             content = await response.aread()
+            if is_redirect(response):
+                return response
         except _UNSENT as error:
             return Broken(f"no connection ({type(error).__name__})", uncertain=False, request_id=request_id)
         except (httpx.TransportError, httpx.DecodingError) as error:
@@ -117,6 +133,17 @@ async def _judged(
         )
     response.extensions[_BODY] = body
     return response
+
+
+def _astray(request: httpx.Request, response: httpx.Response, request_id: str) -> Broken:
+    """A redirect that is not followed, whatever stands in its body: who sent it may have taken the request."""
+    return Broken(
+        whereto(request, response),
+        uncertain=True,
+        request_id=response.headers.get(REQUEST_ID, request_id),
+        named=response.headers.get(REQUEST_ID, ""),
+        is_astray=True,
+    )
 
 
 #: Characters of an answer's content type that a message has room for.

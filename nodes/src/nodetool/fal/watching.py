@@ -71,7 +71,11 @@ class Watch:
         return max(self._settings.poll_interval, min(elapsed * _SHARE, self._settings.poll_ceiling))
 
     async def _polled(self, status_url: str) -> Status:
-        response = await self.asked(status_url, {"logs": 1})
+        try:
+            response = await self.asked(status_url, {"logs": 1})
+        except Broken as failure:
+            # As good as a status in no known shape: the word is left to the result.
+            raise ValueError(str(failure)) from None
         return read_status(body_of(response))
 
     async def asked(

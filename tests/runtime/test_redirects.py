@@ -1,0 +1,170 @@
+"""Answers that lead to another address: followed within fal, for questions only, and named everywhere else."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+from nodetool.fal.errors import FalError, SubmitUncertain, UnexpectedResponse
+from nodetool.fal.redirects import HOPS, following
+from nodetool.metadata.types import ImageRef
+
+from tests.runtime.double import FalDouble, Response
+from tests.runtime.double.http import Request, as_json
+from tests.runtime.double.media import png
+from tests.runtime.harness import Context, node
+
+Make = Callable[..., Context]
+FLUX = "fal.text_to_image.FluxSchnell"
+ROUTER = "fal.llm.OpenRouter"
+
+
+def moved(to: str, status: int = 302, **rest: Any) -> Response:
+    return Response(status, headers={"location": to}, **rest)
+
+
+def run(context: Context) -> dict[str, Any]:
+    return asyncio.run(node(FLUX)(prompt="a").process(context))
+
+
+def always(double: FalDouble, *stages: str, to: str) -> list[Request]:
+    """Leads every request of some stages to ``to``; returns those that came."""
+    seen: list[Request] = []
+
+    def fault(stage: str, request: Request) -> Response | None:
+        if stage not in stages:
+            return None
+        seen.append(request)
+        return moved(to)
+
+    double.fault = fault
+    return seen
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+@pytest.mark.parametrize("stage", ["status_stream", "status", "result"])
+def test_a_question_is_followed_within_fal(double: FalDouble, make_context: Make, stage: str, status: int) -> None:
+    double.behaviour.status_stream = stage == "status_stream"
+    suffix = {"status_stream": "/status/stream", "status": "/status"}.get(stage, "")
+    double.inject(stage, moved(f"/queue/fal-ai/flux/requests/{_next_id(double)}{suffix}?moved=1", status))
+    assert run(make_context())["output"].uri
+    assert double.stages["submit"] == 1
+    assert double.stages[stage] >= 2
+
+
+def test_a_page_beside_a_redirect_is_no_result(double: FalDouble, context: Context) -> None:
+    page = as_json({"images": [{"url": "https://evil.example/a.png"}]}, 302, location="https://evil.example/")
+    double.inject("result", *[page] * 3)
+    assert "evil.example" not in run(context)["output"].uri
+
+
+@pytest.mark.parametrize(
+    "to", ["https://login.example/?token=s3cret", "ftp://127.0.0.1/", "http://[", "https://x:y@queue.fal.run/"]
+)
+def test_a_result_that_leads_elsewhere_is_kept_for_later(double: FalDouble, context: Context, to: str) -> None:
+    seen = always(double, "result", to=to)
+    with pytest.raises(UnexpectedResponse, match=r"FalResult asks for it again \(request req-\d+\)") as caught:
+        run(context)
+    assert len(seen) == 4 and "HTTP 302" in str(caught.value) and "s3cret" not in str(caught.value)
+    assert not double.stages["cancel"], "the result is paid"
+
+
+def test_the_key_goes_nowhere_else(double: FalDouble, context: Context) -> None:
+    """Another name of this very machine would hear of it, where it was followed."""
+    always(double, "result", to=double.url.replace("127.0.0.1", "localhost") + "/bucket/x")
+    with pytest.raises(UnexpectedResponse, match="another server"):
+        run(context)
+    assert not double.stages["bucket"] and not double.leaks
+
+
+def test_a_loop_ends(double: FalDouble, context: Context) -> None:
+    seen = always(double, "result", to="?again=1")
+    with pytest.raises(UnexpectedResponse, match=f"more than {HOPS} times; FalResult"):
+        run(context)
+    assert len(seen) == 4 * (HOPS + 1)
+
+
+def test_a_status_that_leads_elsewhere_leaves_the_word_to_the_result(double: FalDouble, context: Context) -> None:
+    always(double, "status", "status_stream", to="https://login.example/")
+    assert run(context)["output"].uri
+
+
+def test_nothing_that_can_be_read_is_given_up_and_says_why(double: FalDouble, context: Context) -> None:
+    always(double, "status", "status_stream", "result", to="https://login.example/")
+    with pytest.raises(UnexpectedResponse, match=r"another server \(login.example\).*\(request req-"):
+        run(context)
+    assert double.stages["cancel"] == 1
+
+
+@pytest.mark.parametrize("status", [302, 303, 307, 308])
+def test_a_submission_is_never_sent_to_a_second_address(double: FalDouble, context: Context, status: int) -> None:
+    double.inject("submit", moved("/queue/fal-ai/flux/schnell?moved=1", status))
+    with pytest.raises(SubmitUncertain, match="not sent again"):
+        run(context)
+    assert double.stages["submit"] == 1 and not double.submissions
+
+
+def test_a_submission_under_an_id_is_looked_up(double: FalDouble, context: Context) -> None:
+    double.inject("submit", moved("/elsewhere", 307, taken=True, names=True))
+    assert run(context)["output"].uri
+    assert double.stages["submit"] == 1
+
+
+def test_a_stream_is_never_opened_at_a_second_address(double: FalDouble, context: Context) -> None:
+    streaming = node(ROUTER)(prompt="a", model="some/model")
+    double.inject("stream", moved("/run/again", 307))
+
+    async def all_parts() -> None:
+        async for _ in streaming.gen_process(context):
+            pass
+
+    with pytest.raises(SubmitUncertain):
+        asyncio.run(all_parts())
+    assert double.stages["stream"] == 1 and not double.streams
+
+
+@pytest.mark.parametrize(("status", "told"), [(307, True), (308, True), (302, False), (303, False)])
+def test_a_cancellation_follows_where_its_method_stays(
+    double: FalDouble, make_context: Make, status: int, told: bool
+) -> None:
+    double.behaviour.positions = None
+
+    def fault(stage: str, request: Request) -> Response | None:
+        return moved("?moved=1", status) if stage == "cancel" and not request.query else None
+
+    double.fault = fault
+    with pytest.raises(FalError) as caught:
+        run(make_context(queue_timeout=0.2, cancel_timeout=0.5))
+    assert ("was cancelled" in str(caught.value)) is told
+    assert any(sent.cancelled for sent in double.submissions.values()) is told
+
+
+@pytest.mark.parametrize("stages", [("token",), ("upload",), ("token", "initiate"), ("upload", "bucket")], ids="+".join)
+def test_an_upload_that_leads_elsewhere_goes_another_way_or_is_an_error(
+    double: FalDouble, context: Context, stages: tuple[str, ...]
+) -> None:
+    """``fal-client`` has a second storage, with a signed address (``initiate``, ``bucket``)."""
+    seen = always(double, *stages, to="https://login.example/?token=s3cret")
+    work = node("fal.image_to_image.Flux1DevImageToImage")(prompt="a", image=ImageRef(data=png(1))).process(context)
+    if len(stages) == 1:
+        assert asyncio.run(work)["output"].uri
+    else:
+        with pytest.raises(FalError, match="another server") as caught:
+            asyncio.run(work)
+        assert "s3cret" not in str(caught.value) and not double.stages["submit"]
+    assert seen
+
+
+def test_the_body_of_a_followed_request_is_its_own() -> None:
+    asked = httpx.Request("POST", "https://queue.fal.run/fal-ai/flux", json={"a": 1})
+    assert following(asked, httpx.Response(307, headers={"location": "/x"})) is None
+    led = following(httpx.Request("GET", asked.url), httpx.Response(307, headers={"location": "https://fal.run/x"}))
+    assert led is not None and led.headers["host"] == "fal.run"
+
+
+def _next_id(double: FalDouble) -> str:
+    number = next(double._ids)
+    return f"req-{number + 1}"
