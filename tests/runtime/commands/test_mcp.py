@@ -120,6 +120,8 @@ def test_mistakes_come_back_as_words(double: FalDouble, tmp_path: Path) -> None:
         assert "Did you mean fal-ai/flux/schnell" in await call(client, "describe", endpoint="fal-ai/flux/schnel")
         assert "prompt is required" in await call(client, "run", endpoint=SCHNELL, inputs={})
         assert "has no input 'colour'" in await call(client, "estimate", endpoint=SCHNELL, inputs={"colour": 1})
+        many = await call(client, "estimate", endpoint=SCHNELL, inputs={"prompt": "a", "num_images": 500})
+        assert "num_images must be at most 4 (is 500)" in many
         assert "request_id cannot be" in await call(client, "result", request_id="../x")
         assert "is required" in await call(client, "result", request_id="unknown-request")
 

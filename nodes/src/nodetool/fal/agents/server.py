@@ -14,9 +14,10 @@ from nodetool.fal.commands import search as finder
 from nodetool.fal.commands.inputs import endpoint_of
 from nodetool.fal.commands.show import whole
 from nodetool.fal.commands.support import UsageError
-from nodetool.fal.errors import FalError
+from nodetool.fal.errors import FalError, InvalidInputs
 from nodetool.fal.finding import entry_of, find
-from nodetool.fal.money.estimate import of_node
+from nodetool.fal.money.estimate import of_node, refused
+from nodetool.fal.node import FalNode
 from nodetool.fal.redaction import clean
 from pydantic import Field
 
@@ -59,8 +60,8 @@ def server(budget: str, unknown: str, folder: Path | None, version: str) -> MCPS
     def estimate(endpoint: Endpoint, inputs: Inputs) -> dict[str, Any]:
         """What one run with these inputs will cost, in US dollars; nothing is sent."""
         try:
-            return of_node(node_with(_known(endpoint), inputs, folder)).as_json()
-        except UsageError as error:
+            return _estimated(node_with(_known(endpoint), inputs, folder))
+        except (FalError, UsageError) as error:
             raise ToolError(clean(str(error), limit=4000)) from None
 
     @made.tool()
@@ -78,6 +79,14 @@ def server(budget: str, unknown: str, folder: Path | None, version: str) -> MCPS
         return await _plainly(runs.result(request_id, endpoint, wait_seconds))
 
     return made
+
+
+def _estimated(node: FalNode) -> dict[str, Any]:
+    """The cost of a run. Raises ``InvalidInputs`` where the run would."""
+    problems = refused(node)
+    if problems:
+        raise InvalidInputs(problems)
+    return of_node(node).as_json()
 
 
 def _known(endpoint: str) -> str:

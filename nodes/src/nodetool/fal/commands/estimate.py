@@ -5,11 +5,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.commands.inputs import endpoint_of, node_of, tell_retired
+from nodetool.fal.commands.inputs import endpoint_of, node_of, refuse, tell_retired
 from nodetool.fal.commands.support import UsageError, admin_key, as_json
 from nodetool.fal.dsl_check import WiringError
 from nodetool.fal.finding import entries
-from nodetool.fal.money.estimate import estimate, inputs_of
+from nodetool.fal.money.estimate import estimate, inputs_of, refused
 from nodetool.fal.money.graph import estimate as estimate_graph
 from nodetool.fal.money.platform import current_prices
 from nodetool.types.api_graph import Graph
@@ -48,6 +48,7 @@ def _endpoint(options: argparse.Namespace) -> int:
     endpoint = endpoint_of(options.endpoint, options.any)
     # Nothing is sent: what a file holds is for the run to check.
     node = node_of(endpoint, options.inputs, any_file=True)
+    refuse(endpoint, refused(node))
     tell_retired(endpoint)
     prices = current_prices(admin_key(), [endpoint]) if options.current else {}
     found = estimate(endpoint, inputs_of(node), prices.get(endpoint))
@@ -63,7 +64,7 @@ def _workflow(options: argparse.Namespace) -> int:
     except ValidationError as error:
         raise UsageError(f"{options.workflow} holds no workflow: {_misshapen(error)}") from None
     except WiringError as error:
-        raise UsageError(f"{options.workflow} holds no workflow of known nodes: {error}") from None
+        raise UsageError(f"{options.workflow} is no workflow that runs:\n{error}") from None
     print(as_json(found.as_json()) if options.json else found)
     return 0
 

@@ -13,6 +13,7 @@ from nodetool.fal import kinds
 from nodetool.fal.commands.support import UsageError
 from nodetool.fal.commands.wording import misfit, retirement
 from nodetool.fal.endpoint_ids import parse
+from nodetool.fal.errors import InputProblem
 from nodetool.fal.finding import entry_of, nearest, node_class
 from nodetool.fal.node import FalNode
 from nodetool.fal.redaction import brief, clean
@@ -52,6 +53,12 @@ def tell_retired(endpoint: str) -> None:
     entry = entry_of(endpoint)
     if entry is not None and not entry.live:
         print(retirement(entry, entry.endpoint), file=sys.stderr)
+
+
+def refuse(endpoint: str, problems: Sequence[InputProblem]) -> None:
+    """Raises ``UsageError`` with what is wrong with the inputs of a run, a line each; not where there is nothing."""
+    if problems:
+        raise UsageError("\n".join([f"{endpoint}:", *(f"  {problem}" for problem in problems)]))
 
 
 def node_of(endpoint: str, inputs: Sequence[str], any_file: bool = False) -> FalNode:

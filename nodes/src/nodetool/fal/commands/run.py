@@ -5,9 +5,9 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.commands.inputs import endpoint_of, node_of, tell_retired
+from nodetool.fal.commands.inputs import endpoint_of, node_of, refuse, tell_retired
 from nodetool.fal.commands.results import FOLDER, Place, place_of, save
-from nodetool.fal.commands.support import UsageError, as_json
+from nodetool.fal.commands.support import as_json
 from nodetool.fal.credentials import find_key
 from nodetool.fal.dsl_progress import ScriptContext, display
 from nodetool.fal.errors import InvalidInputs
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         node.fal_arguments()
     except InvalidInputs as error:
-        raise UsageError("\n".join([f"{endpoint}:", *(f"  {problem}" for problem in error.problems)])) from None
+        refuse(endpoint, error.details)
     place = place_of(options.output, options.force)
     tell_retired(endpoint)
     outcome, saved = asyncio.run(_work(node, endpoint, place, options.quiet))

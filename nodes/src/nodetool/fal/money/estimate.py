@@ -8,6 +8,7 @@ from decimal import Decimal
 from enum import Enum
 from typing import Any
 
+from nodetool.fal.errors import Fault, InputProblem, InvalidInputs
 from nodetool.fal.money.amounts import dollars, from_decimal, plain
 from nodetool.fal.money.prices import Price, price_of
 from nodetool.fal.money.quantities import CONNECTED, Inputs, Later, Quantity, Unknown
@@ -106,6 +107,20 @@ def of_node(node: Any, connected: Collection[str] = ()) -> Estimate:
     if "endpoint_id" in connected:
         return replace(estimate("an endpoint that another node names", inputs_of(node, connected)), is_later=True)
     return estimate(str(node.fal_endpoint()), inputs_of(node, connected))
+
+
+def refused(node: Any, connected: Collection[str] = ()) -> list[InputProblem]:
+    """
+    What a run of ``node`` would refuse of the values that it has: an estimate of it would be the price of nothing.
+
+    Inputs without a value are left out, and what is in files is not read: an estimate is asked for before they are
+    chosen. ``connected`` are fields whose values other nodes give.
+    """
+    try:
+        node.fal_arguments(connected)
+    except InvalidInputs as error:
+        return [problem for problem in error.details if problem.fault != Fault.MISSING]
+    return []
 
 
 def inputs_of(node: Any, connected: Collection[str] = ()) -> Inputs:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from nodetool.fal.dsl_builder import Builder, Handle
-from nodetool.fal.dsl_check import check
+from nodetool.fal.dsl_check import WiringError, check
 from nodetool.fal.dsl_graph import drawn
 from nodetool.fal.money.amounts import plain
-from nodetool.fal.money.estimate import Estimate, of_node, total
+from nodetool.fal.money.estimate import Estimate, of_node, refused, total
 from nodetool.fal.node import FalNode
 from nodetool.nodes.fal.dynamic import FalValue
 from nodetool.types.api_graph import Graph
@@ -60,17 +60,16 @@ def estimate(graph: Graph | Builder | Handle[Any]) -> GraphEstimate:
     """
     What each fal node of ``graph`` costs, and all of them together. Nothing is sent.
 
-    A builder or slot stands for its graph. What another node gives is not known before. Raises ``WiringError`` when the graph does not fit its nodes.
+    A builder or slot stands for its graph. What another node gives is not known before, and inputs may lack a value.
+    Raises ``WiringError`` when the graph does not fit its nodes, or a value is one that its node refuses to run with.
     """
     loaded = check(drawn(graph))
     connected = _connected((edge.target, edge.targetHandle) for edge in loaded.edges)
-    return GraphEstimate(
-        {
-            node.id: of_node(node, connected.get(node.id, ()))
-            for node in loaded.nodes
-            if isinstance(node, FalNode) and not isinstance(node, FalValue)
-        }
-    )
+    nodes = [node for node in loaded.nodes if isinstance(node, FalNode) and not isinstance(node, FalValue)]
+    problems = [f"{node.id}: {fault}" for node in nodes for fault in refused(node, connected.get(node.id, ()))]
+    if problems:
+        raise WiringError(problems)
+    return GraphEstimate({node.id: of_node(node, connected.get(node.id, ())) for node in nodes})
 
 
 def _connected(ends: Iterable[tuple[str, str]]) -> dict[str, set[str]]:
