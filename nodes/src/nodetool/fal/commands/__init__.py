@@ -3,14 +3,19 @@ The commands of nodetool-fal, one module each, loaded when it is asked for.
 
 A command's module has ``add(parser)``, which declares its arguments, and ``run(options)``, which returns the exit
 status: 0 done, 1 it failed, 2 wrong use.
+
+What goes wrong is said on standard error. With ``--json``, standard output has it too, so that there is always one JSON
+document to read: ``{"problem": "…"}``, with ``"request_id"`` where fal has the request, whose result may be paid.
 """
 
 import argparse
+import json
 import os
 import sqlite3
 import sys
 from collections.abc import Mapping, Sequence
 from importlib import import_module
+from typing import NoReturn
 
 import httpx
 from nodetool.fal.commands.support import UsageError
@@ -36,30 +41,52 @@ _LONGEST = 4000
 def main(arguments: Sequence[str]) -> int:
     """Runs the command that ``arguments`` name; returns the exit status."""
     try:
-        name, options = _parsed(arguments)
-        status: int = import_module(COMMANDS[name][0]).run(options)
+        status = _done(arguments)
         sys.stdout.flush()
-    except UsageError as error:
-        return _said(error, 2)
     except BrokenPipeError:
         # Whoever read the output has seen enough; what is still buffered would fail once more at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    return status
+
+
+def _done(arguments: Sequence[str]) -> int:
+    as_json = any(len(word) > 2 and "--json".startswith(word) for word in arguments)
+    try:
+        name, options = _parsed(arguments)
+        status: int = import_module(COMMANDS[name][0]).run(options)
+        sys.stdout.flush()
+    except UsageError as error:
+        return _said(error, 2, as_json)
+    except BrokenPipeError:
+        raise
     except (FalError, ValueError, OSError, sqlite3.Error, httpx.HTTPError) as error:
-        return _said(error, 1)
+        return _said(error, 1, as_json)
     except KeyboardInterrupt:
-        return _said(InterruptedError("Stopped."), INTERRUPTED)
+        return _said(InterruptedError("Stopped."), INTERRUPTED, as_json)
     return status
 
 
-def _said(error: Exception, status: int) -> int:
-    text = "\n".join(clean(line, limit=_LONGEST) for line in str(error).splitlines())
-    print(text or type(error).__name__, file=sys.stderr)
+def _said(error: Exception, status: int, as_json: bool) -> int:
+    """Says what went wrong; returns ``status``."""
+    text = "\n".join(clean(line, limit=_LONGEST) for line in str(error).splitlines()) or type(error).__name__
+    print(text, file=sys.stderr)
+    if as_json:
+        request_id = error.request_id if isinstance(error, FalError) else ""
+        print(json.dumps({"problem": text, **({"request_id": request_id} if request_id else {})}, ensure_ascii=False))
     return status
+
+
+class _Parser(argparse.ArgumentParser):
+    """Wrong use is one more error, which ``main`` says, in argparse's words."""
+
+    def error(self, message: str) -> NoReturn:
+        self.print_usage(sys.stderr)
+        raise UsageError(f"{self.prog}: error: {message}")
 
 
 def _parsed(arguments: Sequence[str]) -> tuple[str, argparse.Namespace]:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         "nodetool-fal",
         description="fal.ai's models from the command line.",
         epilog="Status: 0 done, 1 it failed, 2 wrong use, 130 stopped. NAME -h shows the options of a command.",

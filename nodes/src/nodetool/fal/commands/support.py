@@ -6,6 +6,7 @@ import argparse
 import csv
 import io
 import json
+import math
 import os
 from collections.abc import Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
@@ -34,8 +35,22 @@ def admin_key() -> str:
 
 
 def as_json(value: Any) -> str:
-    """JSON for machines."""
-    return json.dumps(value, indent=2, ensure_ascii=False)
+    """
+    JSON for machines, as RFC 8259 has it: numbers that it does not know (NaN, infinities), which fal's answers may hold,
+    are ``null``. What was paid for is shown for all that.
+    """
+    try:
+        return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
+    except ValueError:
+        return json.dumps(_finite(value), indent=2, ensure_ascii=False)
+
+
+def _finite(value: Any) -> Any:
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    if isinstance(value, dict):
+        return {name: _finite(inner) for name, inner in value.items()}
+    return [_finite(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
