@@ -11,6 +11,9 @@ from generator.reports.inventory import Item
 from generator.reports.search.tasks import Task, tasks_of
 from generator.specs.project import Endpoint
 
+#: The last part of a module's name → the kind of what its nodes give, as ``kinds`` of ``specs/search.toml`` calls it.
+GIVES = {"image": "image", "video": "video", "audio": "audio", "speech": "audio", "3d": "3d"}
+
 
 @dataclass(frozen=True)
 class Document:
@@ -22,10 +25,12 @@ class Document:
     texts: tuple[str, ...]
     #: The endpoint that stands in for a retired one; empty where there is none.
     replaced_by: str = ""
+    #: The kind of what comes out: one of the values of :data:`GIVES`; empty where the module does not say it.
+    gives: str = ""
 
     def to_json(self) -> list[str | int]:
         """The document as ``nodeSearch`` of ``search.js`` takes it."""
-        return [*self.texts, int(self.live), *filter(None, [self.replaced_by])]
+        return [*self.texts, int(self.live), self.gives, *filter(None, [self.replaced_by])]
 
 
 def document_of_endpoint(endpoint: Endpoint, tasks: Mapping[str, Task]) -> Document:
@@ -62,7 +67,13 @@ def _document(
     )  # fmt: skip
     live = entry.get("status") != "deprecated"
     told = tuple("\n".join(filter(None, part)) for part in texts)
-    return Document(endpoint, _text(entry.get("date")), live, told, "" if live else _text(spec.get("replaced_by")))
+    following = "" if live else _text(spec.get("replaced_by"))
+    return Document(endpoint, _text(entry.get("date")), live, told, following, gives(module))
+
+
+def gives(module: str) -> str:
+    """The kind of what the nodes of a module give, by its name, which is fal's category: ``text_to_image`` → ``image``."""
+    return GIVES.get(module.rpartition("_to_")[2], "") if "_to_" in module else ""
 
 
 def spaced(name: str) -> str:

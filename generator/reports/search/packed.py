@@ -28,6 +28,7 @@ def packed_catalog(endpoints: Iterable[Endpoint], specs: Path) -> str:
             "date": document.date,
             "live": document.live,
             "replaced_by": endpoint.spec.replaced_by or "",
+            "gives": document.gives,
             "texts": document.texts,
         }
         rows.append(f"  {json.dumps(row, ensure_ascii=False)}")

@@ -22,6 +22,10 @@ class SearchTable(BaseModel):
     parts: tuple[Phrase, ...] = ()
     #: Words of tasks that only those mean who say them.
     aside: tuple[Phrase, ...] = ()
+    #: Words that name what a node gives, by the kind of that (:data:`generator.reports.search.documents.GIVES`).
+    kinds: dict[Phrase, tuple[Phrase, ...]] = Field(default_factory=dict)
+    #: Stop words behind which those words name what is there already.
+    given: tuple[Phrase, ...] = ()
     synonyms: dict[Phrase, tuple[Phrase, ...]] = Field(default_factory=dict)
     #: Synonyms of what is all that was typed.
     alone: dict[Phrase, tuple[Phrase, ...]] = Field(default_factory=dict)

@@ -84,7 +84,8 @@ def test_every_need_is_ranked_the_same(page: NodeSearch, pack: Callable[[str], l
 
 TABLE = SearchTable(
     stop=("the", "a"), parts=("with",), synonyms={"big cat": ("lion",), "lioness": ("lion", "wild cat")},
-    alone={"dog": ("running dog",)}, aside=("run",),
+    alone={"dog": ("running dog",)}, aside=("run",), kinds={"animal": ("cat", "lion"), "word": ("yes",)},
+    given=("the", "with"),
 )  # fmt: skip
 WORDS = st.sampled_from(
     [
@@ -124,13 +125,17 @@ TEXTS = st.lists(WORDS, max_size=5).map(" ".join)
     st.lists(st.tuples(*[TEXTS] * 7), min_size=1, max_size=5),
     st.lists(st.booleans(), min_size=5, max_size=5),
     st.lists(WORDS | st.just(""), min_size=5, max_size=5),
+    st.lists(st.sampled_from(["", "animal", "word", "plant"]), min_size=5, max_size=5),
     TEXTS,
 )
-def test_any_documents_are_ranked_the_same(texts: list[Any], live: list[bool], follow: list[str], query: str) -> None:
-    made = [Document(f"n{number}", "", live[number], row, follow[number]) for number, row in enumerate(texts)]
+def test_any_documents_are_ranked_the_same(
+    texts: list[Any], live: list[bool], follow: list[str], gives: list[str], query: str
+) -> None:
+    rows = zip(live, texts, follow, gives, strict=False)
+    made = [Document(f"n{number}", "", *row) for number, row in enumerate(rows)]
     with NodeSearch(made, TABLE) as page:
         wanted, read = page.find(query), page.readings(query)
-    ours = Engine(texts, live[: len(texts)], Table(**TABLE.model_dump()), follow[: len(texts)])
+    ours = Engine(texts, live[: len(texts)], Table(**TABLE.model_dump()), follow[: len(texts)], gives)
     assert [f"n{number}" for number in ours.find(query)] == wanted
     assert ours.readings(query) == read
 

@@ -1,13 +1,14 @@
 // The one search of the nodes: the page, the command line and the tests run this file, with MiniSearch and a stemmer.
 //
-// `documents` are lists of texts in the order of `FIELDS`, then 1 for a live node or 0 for a retired one, then the
-// endpoint that replaces it where there is one. `table` holds `stop`, words that say nothing, `parts`, those of them that
+// `documents` are lists of texts in the order of `FIELDS`, then 1 for a live node or 0 for a retired one, then the kind of
+// what it gives or "", then the endpoint that replaces it where there is one. `table` holds `stop`, words that say nothing, `parts`, those of them that
 // end a phrase, `synonyms`: for a phrase that people type the phrases that the nodes' words use, `alone`: the same for
-// phrases that are all that was typed, and `aside`: words of tasks that only those mean who say them.
+// phrases that are all that was typed, `aside`: words of tasks that only those mean who say them, `kinds`: words that name
+// what a node gives, by its kind, and `given`: stop words behind which they name what is there already ("my photo").
 const FIELDS = ["title", "task", "tags", "uses", "summary", "names", "inputs"];
 const BOOST = { title: 6, task: 6, tags: 4, uses: 2, summary: 2, names: 3, inputs: 0.4 };
 // What a pair of neighbours adds, what a synonym counts, what words of a phrase count when they stand apart, what a retired
-// node keeps, what one that stands aside, what words count that mean something else when they are all that was typed, how
+// node keeps, what one that stands aside (it gives another kind of thing than the words name, too), what words count that mean something else when they are all that was typed, how
 // much missing words cost, below which part of the best score a node is left out, and what the beginning of a word counts.
 const PAIR = 1.2, SYNONYM = 0.85, APART = 0.4, RETIRED = 0.4, ASIDE = 0.3, LITERAL = 0.5;
 const MISSING = 1.6, LEAST = 0.08, BEGINNING = 0.375;
@@ -35,6 +36,7 @@ function nodeSearch(documents, table) {
   // What people type, if no node has it.
   const typed = new Set(Object.keys({ ...table.synonyms, ...table.alone }).flatMap(terms));
   const aside = documents.map((texts) => new Set(table.aside.flatMap(terms).filter((term) => terms(texts[1]).includes(term))));
+  const kinds = new Map(Object.entries(table.kinds).flatMap(([kind, said]) => said.flatMap(terms).map((term) => [term, kind]))), given = new Set(table.given);
   const successors = documents.map((_, at) => successor(at));
 
   function index(tokenize) {
@@ -81,7 +83,7 @@ function nodeSearch(documents, table) {
     let next = at;
     while (next !== undefined && !documents[next][FIELDS.length] && !seen.has(next)) {
       seen.add(next);
-      const [, following] = documents[next].slice(FIELDS.length);
+      const [, , following] = documents[next].slice(FIELDS.length);
       next = following && ids.get(following.toLowerCase());
     }
     return next === at || seen.has(next) ? undefined : next;
@@ -229,7 +231,8 @@ function nodeSearch(documents, table) {
     for (const [id, score] of paired(neighbours(all.join(" ")))) if (sums.has(id)) sums.set(id, sums.get(id) + score);
     const fitting = inherited([...sums].map(([id, sum]) => [id, sum * (hits.get(id) / asked.length) ** MISSING]));
     const said = new Set(asked.flat().flatMap(([text]) => terms(text))), named = ids.get(query.trim().toLowerCase());
-    const found = [...fitting].map(([id, score]) => [id, score * weight(id, said)]);
+    const wanted = kindsOf(all, asked);
+    const found = [...fitting].map(([id, score]) => [id, score * weight(id, said, wanted)]);
     const least = LEAST * found.reduce((best, [, score]) => Math.max(best, score), 0);
     const first = named === undefined ? [] : [successors[named], named].filter((id) => id !== undefined);
     const others = found.filter(([id, score]) => !first.includes(id) && score >= least).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
@@ -244,8 +247,26 @@ function nodeSearch(documents, table) {
     }
     return found;
   }
-  function weight(id, said) {
-    const meant = [...aside[id]].every((term) => said.has(term));
+  // The kinds of output that a query names, in any of its ways to say it; none where what it names is there already, and
+  // none where all that was typed means something else.
+  function kindsOf(all, asked) {
+    const behind = [], found = new Set();
+    let last = false, wanted = false, at = 0;
+    for (const word of all) {
+      if (stop.has(word)) last = given.has(word);
+      else behind.push(last);
+    }
+    for (const ways of asked) {
+      const named = ways.flatMap(([text]) => terms(text)).filter((term) => kinds.has(term)).map((term) => kinds.get(term));
+      for (const kind of named) found.add(kind);
+      wanted ||= named.length > 0 && !behind[at] && ways[0][1] !== LITERAL;
+      at += plain(ways[0][0]).length;
+    }
+    return wanted ? found : new Set();
+  }
+  function weight(id, said, wanted) {
+    const gives = documents[id][FIELDS.length + 1];
+    const meant = [...aside[id]].every((term) => said.has(term)) && (!gives || !wanted.size || wanted.has(gives));
     return (documents[id][FIELDS.length] ? 1 : RETIRED) * (meant ? 1 : ASIDE);
   }
   return { find, readings };

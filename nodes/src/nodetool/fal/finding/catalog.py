@@ -14,7 +14,10 @@ from typing import Any
 
 @dataclass(frozen=True)
 class Entry:
-    """One endpoint with a node; ``texts`` are the fields of the search, a phrase a line (see :mod:`.search`)."""
+    """
+    One endpoint with a node; ``texts`` are the fields of the search, a phrase a line (see :mod:`.search`). ``gives`` is
+    the kind of what comes out (``image``, ``video``, ``audio``, ``3d``), empty for others.
+    """
 
     endpoint: str
     module: str
@@ -23,6 +26,7 @@ class Entry:
     live: bool
     replaced_by: str
     texts: tuple[str, ...]
+    gives: str = ""
 
     @property
     def title(self) -> str:
@@ -68,7 +72,7 @@ def entries() -> Sequence[Entry]:
     rows = [
         Entry(
             row["endpoint"], row["module"], row["class"], row["date"], row["live"], row["replaced_by"],
-            tuple(row["texts"]),
+            tuple(row["texts"]), row.get("gives", ""),
         )
         for row in content()["nodes"]
     ]  # fmt: skip

@@ -19,7 +19,7 @@ from nodetool.fal.finding.words import plain, stem
 BOOSTS = (6, 6, 4, 2, 2, 3, 0.4)
 _TASKS, _NAMES = 1, 5
 #: What a pair of neighbours adds, what a synonym counts, what words of a phrase count that stand apart, what a retired
-#: node keeps, what one that stands aside, what words count that mean something else when they are all that was typed, how
+#: node keeps, what one that stands aside (it gives another kind of thing than the words name, too), what words count that mean something else when they are all that was typed, how
 #: much missing words cost, below which part of the best score a node is left out, and what the beginning of a word counts.
 PAIR, SYNONYM, APART, RETIRED, ASIDE, LITERAL, MISSING, LEAST, BEGINNING = (
     1.2,
@@ -52,7 +52,7 @@ def _engine() -> Engine:
     found = entries()
     return Engine(
         [entry.texts for entry in found], [entry.live for entry in found], Table(**content()["table"]),
-        [entry.replaced_by for entry in found],
+        [entry.replaced_by for entry in found], [entry.gives for entry in found],
     )  # fmt: skip
 
 
@@ -71,13 +71,17 @@ class Table:
     alone: Mapping[str, Sequence[str]] = field(default_factory=dict)
     #: Words of tasks that only those mean who say them.
     aside: Sequence[str] = ()
+    #: Words that name what a node gives, by its kind; stop words behind which they name what is there already.
+    kinds: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    given: Sequence[str] = ()
 
 
 class Engine:
     """
     The search over documents.
 
-    ``live`` says which are not retired, ``replaced_by`` has the endpoint that stands in for a retired one, or ``""``.
+    ``live`` says which are not retired, ``replaced_by`` has the endpoint that stands in for a retired one, or ``""``,
+    ``gives`` the kind of what comes out (a key of the table's ``kinds``), or ``""``.
     """
 
     def __init__(
@@ -86,8 +90,11 @@ class Engine:
         live: Sequence[bool],
         table: Table,
         replaced_by: Sequence[str] = (),
+        gives: Sequence[str] = (),
     ) -> None:
         self._live = live
+        self._gives = gives or [""] * len(documents)
+        self._given = frozenset(table.given)
         self._stop, self._parts = frozenset(table.stop), frozenset(table.parts)
         words = [[[plain(line) for line in text.split("\n")] for text in texts] for texts in documents]
         self._single = Index(([_flat(map(self._terms, lines)) for lines in fields] for fields in words), BOOSTS)
@@ -96,6 +103,11 @@ class Engine:
         self._longest = max([1, *(len(self._terms(plain(said))) for said in table.synonyms)])
         aside = set(_flat(self._terms(plain(text)) for text in table.aside))
         self._aside = [aside.intersection(_flat(map(self._terms, fields[_TASKS]))) for fields in words]
+        self._kinds = {
+            term: kind
+            for kind, said in table.kinds.items()
+            for term in _flat(self._terms(plain(text)) for text in said)
+        }
         self._spelling = Spelling(
             Counter(word for fields in words for word in dict.fromkeys(_flat(map(_flat, fields))) if word not in self._stop),
             _flat(self._terms(plain(said)) for said in (*table.synonyms, *table.alone)),
@@ -123,7 +135,8 @@ class Engine:
                 sums[number] += score
         fitting = self._inherited({n: score * (hits[n] / len(asked)) ** MISSING for n, score in sums.items()})
         said = frozenset(_flat(self._terms(plain(text)) for concept in asked for text, _, _ in concept))
-        scores = {number: score * self._weight(number, said) for number, score in fitting.items()}
+        kinds = self._named(words, asked)
+        scores = {number: score * self._weight(number, said, kinds) for number, score in fitting.items()}
         least = LEAST * max(scores.values(), default=0.0)
         ranked = sorted(scores, key=lambda number: (-scores[number], number))
         first = self._first(query)
@@ -163,8 +176,31 @@ class Engine:
                 scores[following] = max(scores.get(following, 0.0), score)
         return scores
 
-    def _weight(self, number: int, said: frozenset[str]) -> float:
-        return (1 if self._live[number] else RETIRED) * (1 if self._aside[number] <= said else ASIDE)
+    def _weight(self, number: int, said: frozenset[str], kinds: frozenset[str]) -> float:
+        """``kinds`` are those that the query names, none where it names nothing to be made."""
+        meant = self._aside[number] <= said and (not kinds or self._gives[number] in ("", *kinds))
+        return (1 if self._live[number] else RETIRED) * (1 if meant else ASIDE)
+
+    def _named(self, words: Sequence[str], asked: Sequence[list[Way]]) -> frozenset[str]:
+        """
+        The kinds of output that a query names, in any of its ways to say it; none where what it names is there already
+        ("my photo", "from a photo"), and none where all that was typed means something else.
+        """
+        behind, given = list[bool](), False
+        for word in words:
+            if word in self._stop:
+                given = word in self._given
+            else:
+                behind.append(given)
+        kinds, is_wanted, at = set[str](), False, 0
+        for ways in asked:
+            found = {
+                self._kinds[term] for text, _, _ in ways for term in self._terms(plain(text)) if term in self._kinds
+            }
+            kinds |= found
+            is_wanted = is_wanted or (bool(found) and not behind[at] and ways[0][1] != LITERAL)
+            at += len(plain(ways[0][0]))
+        return frozenset(kinds) if is_wanted else frozenset()
 
     def _by_terms(self, phrases: Mapping[str, Sequence[str]]) -> Mapping[str, Sequence[str]]:
         return {" ".join(self._terms(plain(said))): meant for said, meant in phrases.items()}
