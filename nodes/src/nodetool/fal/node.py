@@ -10,6 +10,7 @@ from importlib import import_module
 from inspect import get_annotations
 from typing import Any, ClassVar, get_origin, get_type_hints
 
+from nodetool.fal import unused
 from nodetool.fal.arguments import build, misfit
 from nodetool.fal.assignment import coerce, handles
 from nodetool.fal.classes import Quick, ready
@@ -143,7 +144,10 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
         """
         parameter = parameters_of(type(self)).get(name)
         if parameter is None or _is_no_value(value):
-            return self._assign(name, value, allow_undefined_properties)
+            problem = self._assign(name, value, allow_undefined_properties)
+            if problem is None and parameter is None and not _is_no_value(value) and not self._keeps(name):
+                unused.tell(type(self).get_node_type(), name, value)
+            return problem
         try:
             fitting = coerce(parameter.shape, value)
             if not handles(parameter.shape):
@@ -152,6 +156,11 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
         except (ValueError, RecursionError) as error:
             return f"[{type(self).__name__}] Invalid value for property `{name}`: {clean(str(error))}"
         return None
+
+    def _keeps(self, name: str) -> bool:
+        """Whether NodeTool has a place for a value that is no parameter: its own fields, and inputs that people add."""
+        kind = type(self)
+        return kind.is_dynamic() or self.find_property(name) is not None or kind.field_types().get(name) is not None
 
     def _assign(self, name: str, value: Any, allow_undefined_properties: bool) -> str | None:
         """
@@ -230,7 +239,9 @@ def _register_enums(annotation: Any) -> None:
 
 def _is_no_value(value: Any) -> bool:
     """Empty values, and what the worker could not decode (a msgpack ``ExtType``): NodeTool knows when they clear a field."""
-    return value is None or value in ([], {}) or type(value).__name__ == "ExtType"
+    # By type, since an array of pixels cannot be compared with a list.
+    is_empty = isinstance(value, list | dict) and not value
+    return value is None or is_empty or type(value).__name__ == "ExtType"
 
 
 def _runner() -> Any:
