@@ -12,6 +12,7 @@ from rich.progress import track
 from rich.table import Table
 
 from generator.authoring.merge import Merged, bring
+from generator.cli.support.alone import alone
 from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems, wrong_use
 from generator.cli.support.options import SPECS, AsJson, Specs
 from generator.cli.support.tables import cells, show_table, table_of
@@ -47,13 +48,15 @@ def merge(
     """
     if base is not None and not edits.is_dir():
         raise wrong_use("--base needs a folder of edits, laid out like it")
-    merged, problems = bring(edits, specs, base)
-    if not merged and not problems:
-        raise wrong_use(f"no TOML files in {edits}")
-    changed = [file for file in merged if file.changes]
-    if not dry_run:
-        for file in track(changed, "writing", console=notes, disable=as_json or not notes.is_terminal, transient=True):
-            write_atomically(file.path, file.text.encode())
+    with alone(specs, writes=not dry_run):
+        merged, problems = bring(edits, specs, base)
+        if not merged and not problems:
+            raise wrong_use(f"no TOML files in {edits}")
+        changed = [file for file in merged if file.changes]
+        if not dry_run:
+            silent = as_json or not notes.is_terminal
+            for file in track(changed, "writing", console=notes, disable=silent, transient=True):
+                write_atomically(file.path, file.text.encode())
     conflicts = [file for file in merged if file.changes.conflicts]
     _report(merged, problems, dry_run, as_json)
     if conflicts or problems:

@@ -11,6 +11,7 @@ import typer
 from generator.authoring.hints import Hint, hint_of
 from generator.authoring.hints.words import FalWords
 from generator.authoring.scaffold import Draft, Drafting, draft_specs
+from generator.cli.support.alone import alone
 from generator.cli.support.console import notes, print_json, problem_data, wrong_use
 from generator.cli.support.fal_source import From, Older
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
@@ -51,12 +52,14 @@ def scaffold(
     if folder is not None and not hints:
         raise wrong_use("--from is where --hints reads fal's words")
     facts = read_older(older)
-    catalog = read_catalog(specs)
-    found = places(specs, catalog.values(), facts)
-    wanted = _wanted(found, module, endpoints_from(from_file, endpoint))
-    drafting = _narrowed(draft_specs(specs, found, facts, catalog), set(wanted))
-    for draft in () if dry_run else drafting.drafts:
-        _write(specs, draft)
+    asked = endpoints_from(from_file, endpoint)
+    with alone(specs, writes=not dry_run):
+        catalog = read_catalog(specs)
+        found = places(specs, catalog.values(), facts)
+        wanted = _wanted(found, module, asked)
+        drafting = _narrowed(draft_specs(specs, found, facts, catalog), set(wanted))
+        for draft in () if dry_run else drafting.drafts:
+            _write(specs, draft)
     shown = list(_hints(specs, found, facts, wanted, fal_words(folder, wanted))) if hints else []
     _report(drafting, shown, dry_run, as_json)
     if drafting.pending:

@@ -12,6 +12,7 @@ import typer
 from generator.authoring.prune import Pruned, prune
 from generator.authoring.published import names_text, published_names
 from generator.authoring.structure_keys import Edited, name_in_specs
+from generator.cli.support.alone import alone
 from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems, wrong_use
 from generator.cli.support.fal_source import BATCH_SIZE, TIMEOUT, Asked, From
 from generator.cli.support.from_file import refuse_unknown
@@ -49,18 +50,19 @@ def prune_specs(
     After a sync:    python -m generator specs prune --dry-run
     One module:      python -m generator specs prune text_to_image
     """
-    known = existing_places(specs)
-    refuse_unknown("endpoint", keep, known)
-    chosen = {name: place for name, place in _chosen(known, names).items() if name not in (keep or ())}
     waivers = _stale_waivers(specs, folder)
     found: list[Pruned] = []
     problems: list[Problem] = []
-    for endpoint, place in sorted(chosen.items()):
-        pruned, wrong = prune(specs, place.spec(specs), waivers.get(endpoint, ()))
-        found += [pruned] if pruned else []
-        problems += wrong
-    for file in () if dry_run else found:
-        write_atomically(file.path, file.text.encode())
+    with alone(specs, writes=not dry_run):
+        known = existing_places(specs)
+        refuse_unknown("endpoint", keep, known)
+        chosen = {name: place for name, place in _chosen(known, names).items() if name not in (keep or ())}
+        for endpoint, place in sorted(chosen.items()):
+            pruned, wrong = prune(specs, place.spec(specs), waivers.get(endpoint, ()))
+            found += [pruned] if pruned else []
+            problems += wrong
+        for file in () if dry_run else found:
+            write_atomically(file.path, file.text.encode())
     _report_pruned(found, problems, dry_run, as_json)
     if problems:
         raise typer.Exit(1)
@@ -75,9 +77,10 @@ def structures(specs: Specs = SPECS, dry_run: DryRun = False, as_json: AsJson = 
 
     After a sync:    python -m generator specs structures --dry-run
     """
-    edited, problems = name_in_specs(specs, existing_places(specs))
-    for file in () if dry_run else edited:
-        write_atomically(file.path, file.text.encode())
+    with alone(specs, writes=not dry_run):
+        edited, problems = name_in_specs(specs, existing_places(specs))
+        for file in () if dry_run else edited:
+            write_atomically(file.path, file.text.encode())
     _report_edited(edited, problems, dry_run, as_json)
     if problems:
         raise typer.Exit(1)
@@ -100,15 +103,16 @@ def names(
     """
     if write and check:
         raise wrong_use("--write writes and --check only compares; give one of the two")
-    project = read_project(specs)
-    raise_if(problem for problem in project.problems if problem.file == f"specs/{NAMES}")
-    found = published_names(project, plan_pack(project))
-    changed = sorted(name for name in {*found, *project.names} if found.get(name) != project.names.get(name))
-    # The file may hold the same names in another order: it is written and compared as text.
-    path, text = specs / NAMES, names_text(found).encode()
-    differs = not path.exists() or path.read_bytes() != text
-    if write and differs:
-        write_atomically(path, text)
+    with alone(specs, writes=write):
+        project = read_project(specs)
+        raise_if(problem for problem in project.problems if problem.file == f"specs/{NAMES}")
+        found = published_names(project, plan_pack(project))
+        changed = sorted(name for name in {*found, *project.names} if found.get(name) != project.names.get(name))
+        # The file may hold the same names in another order: it is written and compared as text.
+        path, text = specs / NAMES, names_text(found).encode()
+        differs = not path.exists() or path.read_bytes() != text
+        if write and differs:
+            write_atomically(path, text)
     _report_names(changed, written=write, complete=write or not differs, as_json=as_json)
     if check and differs:
         raise typer.Exit(1)

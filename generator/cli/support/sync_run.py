@@ -11,7 +11,8 @@ from pathlib import Path
 
 import stamina.instrumentation
 
-from generator.cli.support.console import notes, wrong_use
+from generator.cli.support.alone import say_waiting
+from generator.cli.support.console import wrong_use
 from generator.cli.support.fal_source import Asked, open_source
 from generator.cli.support.sync_progress import watching
 from generator.contract.catalog import module_name
@@ -84,7 +85,7 @@ def run_sync(
     """Run one sync; ``comparing`` makes a pinned contract that cannot be read a failure, and asks for no prices.
 
     Raises ``typer.Exit`` (2) where the options choose something that there is not, and ``ProblemError`` when the
-    catalogue cannot be read or another sync does not end.
+    catalogue cannot be read or another run does not end.
     """
     # stamina tells the log of each retry; the summary says what came of them.
     stamina.instrumentation.set_on_retry_hooks(())
@@ -103,7 +104,7 @@ def run_sync(
         ask_prices=not comparing,
         memory=None if asked.no_cache else Memory(Store(asked.settings().cache), specs),
     )
-    with nullcontext() if dry_run else writing_alone(specs, asked.run_timeout, lambda: _say_waiting(specs)):
+    with nullcontext() if dry_run else writing_alone(specs, asked.run_timeout, lambda: say_waiting(specs)):
         summary = asyncio.run(_run(asked, options, silent=silent))
     _refuse_unknown(summary, chosen)
     return summary
@@ -113,10 +114,6 @@ def refuse_without_contracts(specs: Path) -> None:
     """Raise ``typer.Exit`` (2) where there is nothing to compare with: "no drift" would be a false report."""
     if next(specs.glob("*/*.json"), None) is None:
         raise wrong_use(f"--specs {specs}: the folder holds no contracts, so there is nothing to compare with")
-
-
-def _say_waiting(specs: Path) -> None:
-    notes.print(f"another sync writes to {specs}; waiting until it has ended", markup=False)
 
 
 def _place(specs: Path, older: Path | None) -> Callable[[Collection[Entry]], Mapping[str, Path]]:

@@ -1,9 +1,9 @@
-"""One sync at a time writes into a folder of specs."""
+"""One sync at a time writes into a folder of specs, and no other command beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from filelock import FileLock, Timeout
@@ -17,7 +17,7 @@ LOCK = ".sync.lock"
 def writing_alone(specs: Path, patience: float, waiting: Callable[[], None]) -> Iterator[None]:
     """Hold the lock of ``specs`` (made if it is missing) for as long as the block lasts.
 
-    While another sync holds it, ``waiting`` is called once and the lock is waited for, ``patience`` seconds at
+    While another run holds it, ``waiting`` is called once and the lock is waited for, ``patience`` seconds at
     most; then ProblemError is raised. The operating system drops the lock of a process that was killed, so a
     file that is left over locks nobody out.
     """
@@ -31,6 +31,9 @@ def writing_alone(specs: Path, patience: float, waiting: Callable[[], None]) -> 
     try:
         yield
     finally:
+        # As in generator/output/alone.py: who waits for this file sees that it is gone. Windows keeps one that is open.
+        with suppress(OSError):
+            (specs / LOCK).unlink()
         lock.release()
 
 
@@ -38,5 +41,5 @@ def _wait_for(lock: FileLock, specs: Path, patience: float) -> None:
     try:
         lock.acquire(timeout=patience)
     except Timeout:
-        message = f"another sync has been writing here for {patience:g} s"
+        message = f"another run has been writing here for {patience:g} s"
         raise ProblemError([Problem(str(specs), "", message, "wait until it has ended, or end it")]) from None

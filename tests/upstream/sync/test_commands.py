@@ -382,7 +382,7 @@ def test_three_syncs_at_once_wait_for_each_other(fal: Fal, specs: Path, tmp_path
 
 
 def test_a_sync_that_waits_too_long_says_so(fal: Fal, specs: Path) -> None:
-    with writing_alone(specs, 1, lambda: None), pytest.raises(ProblemError, match="another sync has been writing"):
+    with writing_alone(specs, 1, lambda: None), pytest.raises(ProblemError, match="another run has been writing"):
         call_raising("sync", "--specs", specs, "--run-timeout", "0.05")
 
 
