@@ -165,7 +165,7 @@ NO_WORD = [
 #: What says it.
 WORDS = [
     *(Response(status) for status in (200, 202, 204)),
-    *(as_json({"status": "CANCELLATION_REQUESTED"}, status) for status in (200, 202)),
+    *(as_json({key: "CANCELLATION_REQUESTED"}, status) for status in (200, 202) for key in ("status", "state")),
     as_json({"status": "ALREADY_COMPLETED"}, 400),
     as_json({"status": "NOT_FOUND"}, 404),
 ]

@@ -11,6 +11,7 @@ from typing import Any, Literal
 
 import httpx
 from nodetool.fal.errors import FalError, SubmitUncertain
+from nodetool.fal.status import word_of
 from nodetool.fal.upstream import is_home
 
 State = Literal["nothing", "sent", "accepted", "ended", "told", "untold"]
@@ -69,7 +70,7 @@ def is_told(status: int, body: Any, may_be_unknown: bool = True) -> bool:
     only fal's own words count, and silence with a status of success. ``may_be_unknown``: a request that fal does not
     know does not run.
     """
-    word = _word(body)
+    word = word_of(body)
     if is_over(body):
         return word == _COMPLETED or may_be_unknown
     return status in _TAKEN and (word == _REQUESTED or not body)
@@ -77,11 +78,7 @@ def is_told(status: int, body: Any, may_be_unknown: bool = True) -> bool:
 
 def is_over(body: Any) -> bool:
     """Whether fal says that there is nothing left to stop."""
-    return _word(body) in (_COMPLETED, _UNKNOWN)
-
-
-def _word(body: Any) -> str:
-    return str(body.get("status", "")).upper() if isinstance(body, dict) else ""
+    return word_of(body) in (_COMPLETED, _UNKNOWN)
 
 
 class Live:

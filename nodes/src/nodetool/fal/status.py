@@ -66,7 +66,7 @@ def read_status(body: Any) -> Status:
 
     Raises ``ValueError`` with fal's own words, or the shape of the answer, when it names no known state.
     """
-    word = _word(body)
+    word = word_of(body)
     state = _STATES.get(word)
     if state is None:
         raise ValueError(reason(body) or shape(body))
@@ -83,10 +83,14 @@ def read_status(body: Any) -> Status:
 
 def is_unfinished(body: Any) -> bool:
     """Whether a JSON answer is nothing but a status, of a request that has not ended."""
-    return isinstance(body, dict) and set(body) <= _KEYS and _STATES.get(_word(body)) in ("queued", "running")
+    return isinstance(body, dict) and set(body) <= _KEYS and _STATES.get(word_of(body)) in ("queued", "running")
 
 
-def _word(body: Any) -> str:
+def word_of(body: Any) -> str:
+    """
+    What a JSON answer about a request calls its state, or what became of its cancellation: ``status``, else ``state``,
+    in capitals; empty where it says neither.
+    """
     return str(body.get("status") or body.get("state") or "").upper() if isinstance(body, dict) else ""
 
 
@@ -98,6 +102,7 @@ def _lines(logs: Any) -> Sequence[Any]:
 
 def is_failure(body: Any) -> bool:
     """Whether a JSON object says by its ``status`` that the run has failed."""
+    # Not `word_of`: this may be a model's own answer, in which `state` means anything.
     word = body.get("status") if isinstance(body, dict) else None
     return isinstance(word, str) and _STATES.get(word.upper()) == "failed"
 
