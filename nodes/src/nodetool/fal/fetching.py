@@ -4,7 +4,7 @@ Files that a person names by a URL which fal cannot fetch itself, read over the 
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 
 import httpx
@@ -17,44 +17,52 @@ _LATER = frozenset({408, 425, 429})
 _TIMEOUT = httpx.Timeout(60.0, connect=15.0)
 
 
-async def fetch(url: str, token: str = "", private: bool = False) -> bytes:
+def _nobody(url: str) -> bool:
+    return False
+
+
+async def fetch(url: str, token: str = "", private: bool = False, trusted: Callable[[str], bool] = _nobody) -> bytes:
     """
     The bytes at an http or https ``url``.
 
     Names are resolved once, and only public addresses are connected to, at each redirect too; an https URL stays
     on https. ``private`` is for the user's own NodeTool server alone, which gets ``token`` and may not redirect.
+    ``trusted`` says which URLs are at fal's own hosts, wherever their names lead; they get no ``token``.
     Raises ``ValueError`` saying why not, and ``httpx.HTTPError``.
     """
     target = httpx.URL(url)
     # No proxy from the environment: it would resolve names by itself.
     async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
         for _ in range(_REDIRECTS + 1):
-            async with _opened(client, target, token, private) as response:
+            async with _opened(client, target, token, private or trusted(str(target))) as response:
                 if not response.has_redirect_location:
                     return await _body(response)
                 target = _redirected(target, response, private)
     raise ValueError(f"it redirects more than {_REDIRECTS} times")
 
 
-async def answers(url: str, private: bool = False) -> bool | None:
+async def answers(url: str, trusted: Callable[[str], bool] = _nobody) -> bool | None:
     """
     Whether there still is something at ``url``, which is asked as :func:`fetch` does and not read.
 
-    ``private`` is for fal's own hosts. ``None`` where nobody can say: no connection, or a server that cannot answer now.
+    ``None`` where nobody can say: no connection, a server that cannot answer now, or a redirect that cannot be followed,
+    as the page is behind which a network asks people to sign in. What is taken for gone is paid for again.
     """
+    hops = 0
     try:
         target = httpx.URL(url)
         async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
             for _ in range(_REDIRECTS + 1):
-                async with _opened(client, target, "", private) as response:
+                async with _opened(client, target, "", trusted(str(target))) as response:
                     if not response.has_redirect_location:
                         return _says(response.status_code)
-                    target = _redirected(target, response, private)
+                    hops += 1
+                    target = _redirected(target, response, private=False)
     except (_Unresolved, httpx.TransportError):
         return None
     except (ValueError, httpx.HTTPError, httpx.InvalidURL):
-        return False
-    return False
+        return None if hops else False
+    return None
 
 
 def _says(status: int) -> bool | None:
@@ -103,7 +111,10 @@ def _redirected(target: httpx.URL, response: httpx.Response, private: bool) -> h
     """Where a redirect leads. User and password stay behind: ``join`` drops them for another host, and so for all."""
     if private:
         raise ValueError("the NodeTool server redirects")
-    following = target.copy_with(userinfo=b"").join(response.headers["location"])
+    try:
+        following = target.copy_with(userinfo=b"").join(response.headers["location"])
+    except httpx.InvalidURL:
+        raise ValueError("it redirects to what is no address") from None
     if following.scheme not in ("http", "https") or (target.scheme == "https" and following.scheme != "https"):
         raise ValueError(f"it redirects to {following.scheme or 'no'} address")
     return following

@@ -23,8 +23,7 @@ async def is_alive(url: str) -> bool | None:
     """
     if url.startswith("data:"):
         return True
-    home = takes_key(url)
-    return (home or is_public(url)) and await answers(url, private=home)
+    return (takes_key(url) or is_public(url)) and await answers(url, takes_key)
 
 
 async def are_alive(urls: list[str]) -> bool | None:

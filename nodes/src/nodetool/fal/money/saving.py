@@ -47,10 +47,9 @@ async def bytes_of(uri: str, data: Any = None) -> bytes:
         return data
     if uri.startswith("data:"):
         return decode(uri)
-    home = takes_key(uri)
-    if not (home or is_public(uri)):
+    if not (takes_key(uri) or is_public(uri)):
         raise ValueError("it is not on the public internet")
-    return await fetch(uri, private=home)
+    return await fetch(uri, trusted=takes_key)
 
 
 def file_name(text: str) -> str:
