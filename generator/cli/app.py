@@ -12,7 +12,7 @@ from typing import Any
 
 import typer
 
-from generator.cli.support.console import notes, show_problems
+from generator.cli.support.console import notes, print_error, show_problems
 from generator.problems import ProblemError
 
 #: Command name → module that holds a function of that name; imported only when it is asked for or listed.
@@ -33,6 +33,10 @@ COMMANDS = (
     "release",
     "catalog",
 )
+
+
+#: No command prints JSON before it ends so.
+WRONG_USE = 2
 
 
 def program(only: str | None = None) -> typer.Typer:
@@ -64,13 +68,25 @@ def _group() -> None:
 def main(arguments: list[str] | None = None) -> None:
     """Run one command line and exit; ordinary mistakes never show a stack trace."""
     words = sys.argv[1:] if arguments is None else arguments
+    as_json = "--json" in words
     try:
         program(words[0] if words else None)(args=arguments)
     except ProblemError as error:
-        show_problems(error.problems, as_json="--json" in words)
+        show_problems(error.problems, as_json=as_json)
         sys.exit(1)
     except OSError as error:
         notes.print(f"Error: {error}", markup=False)
+        if as_json:
+            print_error(str(error))
         sys.exit(1)
+    except SystemExit as leaving:
+        if as_json and leaving.code == WRONG_USE:
+            print_error(_said(leaving))
+        raise
     except KeyboardInterrupt:
         sys.exit(130)
+
+
+def _said(leaving: SystemExit) -> str:
+    """What was wrong with the call, from the error (typer's, or :class:`WrongUse`) that typer made an exit of."""
+    return str(getattr(leaving.__context__, "message", "")) or "wrong use; standard error says more"

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Annotated
 
 import typer
 
-from generator.cli.support.console import notes, print_json, results
+from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems
 from generator.cli.support.from_file import refuse_unknown
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.cli.support.tables import cells, show_table, table_of
+from generator.problems import Problem
 from generator.reports.lookalikes import Conflict, ConflictLevel, find_all
-from generator.specs.project import Project, load_project
+from generator.specs.project import Project, read_project
 
 
 def conflicts(
@@ -29,19 +30,22 @@ def conflicts(
 
     A clash stops generation. Listed too is what would mislead people: names that look alike, and shared enums
     whose values no endpoint has. Each comes with all its places and a proposal. Status 1 when there is any.
-    --module and --endpoint narrow what is shown, never what is compared.
+    --module and --endpoint narrow what is shown, never what is compared. What cannot be read is told beside it.
 
     Before generate:  python -m generator conflicts
     One module:       python -m generator conflicts --module text_to_image
     """
     module, endpoint = narrowed(names, module, endpoint)
-    project = load_project(specs)
+    project = read_project(specs)
+    broken = [problem for problem in project.problems if problem.stops]
     files = _files(project, module, endpoint)
-    found = [conflict for conflict in find_all(project) if not files or files & set(conflict.places)]
+    found = [
+        conflict for conflict in find_all(replace(project, problems=())) if not files or files & set(conflict.places)
+    ]
     if clashes_only:
         found = [conflict for conflict in found if conflict.level is ConflictLevel.CLASH]
-    _report(found, len(project.endpoints), as_json)
-    if found:
+    _report(found, len(project.endpoints), broken, as_json)
+    if found or broken:
         raise typer.Exit(1)
 
 
@@ -52,7 +56,7 @@ def _files(project: Project, modules: Sequence[str] | None, endpoints: Sequence[
     return {place for e in chosen for place in (e.file, e.file.removesuffix(".toml") + ".json")}
 
 
-def _report(found: Sequence[Conflict], endpoints: int, as_json: bool) -> None:
+def _report(found: Sequence[Conflict], endpoints: int, broken: Sequence[Problem], as_json: bool) -> None:
     count = Counter(conflict.level for conflict in found)
     if as_json:
         print_json(
@@ -60,9 +64,11 @@ def _report(found: Sequence[Conflict], endpoints: int, as_json: bool) -> None:
                 "clashes": count[ConflictLevel.CLASH],
                 "confusing": count[ConflictLevel.CONFUSING],
                 "conflicts": [asdict(item) for item in found],
+                "problems": [problem_data(problem) for problem in broken],
             }
         )
         return
+    tell_problems(broken)
     if found:
         table = table_of("level", "kind", "place", "also in", "what", "proposal", lines=True)
         for item in found:

@@ -44,7 +44,20 @@ def print_json(value: Any) -> None:
     typer.echo(json.dumps(value, indent=1, ensure_ascii=True))
 
 
-def wrong_use(message: str) -> typer.Exit:
+class WrongUse(typer.Exit):
+    """The end of a command that was called wrongly; ``message`` has been said to people already."""
+
+    def __init__(self, message: str) -> None:
+        super().__init__(2)
+        self.message = message
+
+
+def wrong_use(message: str) -> WrongUse:
     """Say what is wrong with the call; raise the result."""
     notes.print(f"Error: {message}", markup=False)
-    return typer.Exit(2)
+    return WrongUse(message)
+
+
+def print_error(message: str) -> None:
+    """What ended a command before it printed anything, for machines: in the form of problems that belong to no file."""
+    print_json({"problems": [problem_data(Problem("", "", message))]})

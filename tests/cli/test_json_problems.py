@@ -1,0 +1,50 @@
+"""With ``--json``, a command that ends early says why on standard output, too, as JSON; its status is as without it."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from tests.cases import TEXT, Specs
+from tests.cli.running import Run
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["generate", "--specs", "not/here"], "not/here"),
+        (["generate", "--nonsense"], "--nonsense"),
+        (["coverage", "--check"], "--check compares the file that --write names"),
+        (["review", "--show", "--accept"], "exclude each other"),
+        (["select", "--module", "nowhere"], "nowhere"),
+        (["specs", "names", "--write", "--check"], "give one of the two"),
+        (["nonsense"], "nonsense"),
+    ],
+    ids=lambda found: found if isinstance(found, str) else " ".join(found),
+)
+def test_wrong_use_is_json_too(command: Run, monkeypatch: pytest.MonkeyPatch, words: list[str], said: str) -> None:
+    monkeypatch.delenv("CI", raising=False)
+    found = command(*words, "--json")
+    assert found.status == 2 and said in found.notes
+    (problem,) = json.loads(found.results)["problems"]
+    assert said in problem["message"]
+    assert command(*words).results == ""
+
+
+def test_a_file_that_cannot_be_written_is_json_too(command: Run, specs: Specs) -> None:
+    root = specs.add({"a": TEXT}).write()
+    found = command("catalog", "--specs", root, "--html", root / "catalog.json" / "site", "--json")
+    assert found.status == 1 and json.loads(found.results)["problems"][0]["message"]
+
+
+def test_conflicts_beside_a_broken_spec_are_told(command: Run, specs: Specs) -> None:
+    for name in ("a", "b", "c"):
+        specs.add({"prompt": TEXT}, endpoint=f"fal-ai/{name}", spec={"class_name": "Twin" if name != "c" else "Odd"})
+    specs.contracts["fal-ai/b"]["category"] = "text-to-video"
+    root = specs.write()
+    (root / "text_to_image" / "odd.toml").write_text("endpoint = ")
+    found = command("conflicts", "--specs", root, "--json")
+    data = json.loads(found.results)
+    assert found.status == 1 and [problem["file"] for problem in data["problems"]] == ["specs/text_to_image/odd.toml"]
+    assert "odd.toml" in command("conflicts", "--specs", root).notes
