@@ -6,6 +6,7 @@ import json
 
 import pytest
 
+from generator.cli.support.nightly_steps import Step
 from tests.cases import TEXT, Specs
 from tests.cli.running import Run
 
@@ -48,3 +49,10 @@ def test_conflicts_beside_a_broken_spec_are_told(command: Run, specs: Specs) -> 
     data = json.loads(found.results)
     assert found.status == 1 and [problem["file"] for problem in data["problems"]] == ["specs/text_to_image/odd.toml"]
     assert "odd.toml" in command("conflicts", "--specs", root).notes
+
+
+def test_an_error_of_the_machine_is_no_report_to_a_night() -> None:
+    error = {"file": "", "key": "", "message": "[Errno 28] No space left on device", "hint": "", "kind": "fault"}
+    assert Step("sync", 1, {"problems": [error]}).broke and Step("sync", 1, None).broke
+    assert not Step("generate", 1, {"problems": [{**error, "file": "specs/a/b.toml"}]}).broke
+    assert not Step("prune", 1, {"removed": [], "problems": [error]}).broke

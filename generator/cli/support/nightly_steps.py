@@ -40,7 +40,14 @@ class Step:
     @property
     def broke(self) -> bool:
         """Whether the step did not do its work; status 1 with a report means that something waits for people."""
-        return self.status > 1 or self.status < 0 or (self.status == 1 and not self.report)
+        return self.status > 1 or self.status < 0 or (self.status == 1 and self._says_nothing)
+
+    @property
+    def _says_nothing(self) -> bool:
+        """Whether there is no report, or only the error of this machine (no file of ours has it) that ended the step."""
+        problems = self.rows("problems")
+        is_error = bool(problems) and set(self.report) == {"problems"} and not any(row.get("file") for row in problems)
+        return not self.report or is_error
 
     def save(self, folder: Path) -> None:
         """Keep the step for a later phase and for the artifact."""
