@@ -6,7 +6,7 @@ import json
 from pathlib import Path
 
 import pytest
-from nodetool.fal.commands.support import as_json
+from nodetool.fal.commands.support import as_json, sound
 
 from tests.runtime.double import Behaviour, FalDouble
 from tests.runtime.double import as_json as answer
@@ -60,6 +60,10 @@ def test_a_refused_run_has_no_request_to_ask_for(ask: Ask, double: FalDouble) ->
     double.inject("submit", answer({"detail": "Exhausted balance"}, 403))
     status, out, _ = ask("run", SCHNELL, "prompt=a", "--json", "-q")
     assert status == 1 and list(json.loads(out)) == ["problem"]
+
+
+def test_half_a_character_is_marked() -> None:
+    assert sound({"a\udc00": ["b\ud83d", "\U0001f600 é", 3]}) == {"a\ufffd": ["b\ufffd", "\U0001f600 é", 3]}
 
 
 def test_numbers_that_json_does_not_know_are_null() -> None:

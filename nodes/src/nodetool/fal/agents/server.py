@@ -13,7 +13,7 @@ from nodetool.fal.agents.runs import Runs
 from nodetool.fal.commands import search as finder
 from nodetool.fal.commands.inputs import endpoint_of
 from nodetool.fal.commands.show import whole
-from nodetool.fal.commands.support import UsageError
+from nodetool.fal.commands.support import UsageError, sound
 from nodetool.fal.errors import FalError, InvalidInputs
 from nodetool.fal.finding import entry_of, find
 from nodetool.fal.money.estimate import of_node, refused
@@ -103,8 +103,13 @@ async def _run(
 
 
 async def _plainly(work: Awaitable[dict[str, Any]]) -> dict[str, Any]:
-    """What ``work`` gives; what goes wrong in a message that the agent can act on."""
+    """
+    What ``work`` gives; what goes wrong in a message that the agent can act on.
+
+    It is made sound first: the protocol's own encoder fails on half a character, and what was paid for would be lost.
+    """
     try:
-        return await work
+        found: dict[str, Any] = sound(await work)
+        return found
     except (FalError, UsageError, ValueError, OSError, httpx.HTTPError) as error:
         raise ToolError(clean(str(error), limit=4000)) from None

@@ -42,15 +42,21 @@ def as_json(value: Any) -> str:
     try:
         return json.dumps(value, indent=2, ensure_ascii=False, allow_nan=False)
     except ValueError:
-        return json.dumps(_finite(value), indent=2, ensure_ascii=False)
+        return json.dumps(sound(value), indent=2, ensure_ascii=False)
 
 
-def _finite(value: Any) -> Any:
+def sound(value: Any) -> Any:
+    """
+    JSON that any reader takes: numbers that RFC 8259 does not know are ``None``, and half a character, as a model's text
+    may end with that was cut, is U+FFFD.
+    """
     if isinstance(value, float):
         return value if math.isfinite(value) else None
+    if isinstance(value, str):
+        return value if value.isascii() else value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
     if isinstance(value, dict):
-        return {name: _finite(inner) for name, inner in value.items()}
-    return [_finite(inner) for inner in value] if isinstance(value, list | tuple) else value
+        return {sound(name): sound(inner) for name, inner in value.items()}
+    return [sound(inner) for inner in value] if isinstance(value, list | tuple) else value
 
 
 def as_csv(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
