@@ -5,23 +5,32 @@ Parsing fal's answers without blocking the event loop.
 import asyncio
 import gc
 import json
+import re
 from typing import Any
 
 from nodetool.fal.errors import UnexpectedResponse
 
+_MARK = "\ufffd"
+_HALF = re.compile("[\ud800-\udfff]")
+#: The three bytes that Python reads as half a character, and UTF-8 (RFC 3629) does not have.
+_RAW_HALF = re.compile(rb"\xed[\xa0-\xbf][\x80-\xbf]")
+#: Each escape of JSON (RFC 8259, section 7); the group is half a character alone.
+_PATTERN = r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)"
+_ESCAPES, _RAW_ESCAPES = re.compile(_PATTERN, re.DOTALL), re.compile(_PATTERN.encode(), re.DOTALL)
 #: Bytes that are parsed within a few milliseconds; more go to a thread.
 _SMALL = 256 * 1024
 
 
 async def parsed(content: bytes | str, request_id: str = "") -> Any:
     """
-    The JSON in ``content``. A whole number that is longer than Python reads is its digits, as text.
+    The JSON in ``content``. A whole number of more than 64 bits is its digits, as text; half a character, as
+    a text ends with that was cut, is U+FFFD: no host, database or protocol takes it, and what was paid for would be lost.
 
     Raises ``ValueError`` when it is not JSON, and ``UnexpectedResponse`` when it nests deeper than Python can read.
     """
     try:
         if len(content) <= _SMALL:
-            return json.loads(content, parse_int=_as_int)
+            return json.loads(whole(content), parse_int=_as_int)
         return await asyncio.to_thread(_in_steps, content)
     except RecursionError:
         raise UnexpectedResponse("fal sent JSON that is nested too deeply to be read", request_id) from None
@@ -33,10 +42,28 @@ def _in_steps(content: bytes | str) -> Any:
     collects = gc.isenabled()
     gc.disable()
     try:
-        return json.loads(content, object_hook=_same, parse_float=_as_float, parse_int=_as_int)
+        return json.loads(whole(content), object_hook=_same, parse_float=_as_float, parse_int=_as_int)
     finally:
         if collects:
             gc.enable()
+
+
+def whole(content: bytes | str) -> bytes | str:
+    """JSON without halves of characters, escaped or in bytes. Pairs of escapes that are one character stay."""
+    if isinstance(content, str):
+        content = content if content.isascii() else _HALF.sub(_MARK, content)
+        return _ESCAPES.sub(_mended, content) if "\\ud" in content or "\\uD" in content else content
+    # Words of other languages begin with this byte, but no base64 does: large files cost one search for it.
+    if b"\xed" in content:
+        content = _RAW_HALF.sub(_MARK.encode(), content)
+    if b"\\ud" in content or b"\\uD" in content:
+        content = _RAW_ESCAPES.sub(_mended, content)
+    return content
+
+
+def _mended(found: "re.Match[Any]") -> Any:
+    """A backslash with what belongs to it, as it is unless that is one half of a character alone."""
+    return found[0] if found[1] is None else (_MARK if isinstance(found[0], str) else _MARK.encode())
 
 
 def _same(value: Any) -> Any:
@@ -48,8 +75,14 @@ def _as_float(text: str) -> float:
 
 
 def _as_int(text: str) -> int | str:
+    """The number; its digits where it is too long: nothing else of an answer is lost for one that nobody can use."""
     try:
-        return int(text)
+        number = int(text)
     except ValueError:
-        # Nothing else of an answer is lost for one number that nobody can use.
         return text
+    return number if is_sendable(number) else text
+
+
+def is_sendable(number: int) -> bool:
+    """Whether NodeTool's worker can send a whole number on: its protocol (MessagePack) has those of 64 bits alone."""
+    return -(2**63) <= number < 2**64

@@ -9,6 +9,7 @@ from typing import Any
 
 from nodetool.fal import leniency
 from nodetool.fal.addresses import is_local, is_own_server, whereabouts
+from nodetool.fal.answers import is_sendable
 from nodetool.fal.files import decode, embed, is_file, is_file_url, is_named_file, is_url, reference, usable
 from nodetool.fal.leniency import NOTHING
 from nodetool.fal.redaction import brief
@@ -196,11 +197,12 @@ class Files:
             return value if isinstance(value, str) else _as_text(value)
         # JSON has one kind of number: `1.0` for a seed, `2` for a duration.
         found = leniency.scalar(float if kind is int else kind, value)
-        if found is NOTHING:
+        is_whole = kind is int and found is not NOTHING and float(found).is_integer()
+        if found is NOTHING or (is_whole and not is_sendable(int(found))):
             self._odd(path, value, KINDS[kind])
             return _EMPTY.get(kind)
         if kind is int:
-            return int(found) if float(found).is_integer() else found
+            return int(found) if is_whole else found
         return float(found) if kind is float else found
 
     def _remember(self, value: Any, kind: type[AssetRef]) -> AssetRef:
