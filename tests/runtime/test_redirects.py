@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 from nodetool.fal.errors import FalError, SubmitUncertain, UnexpectedResponse
-from nodetool.fal.redirects import HOPS, following
+from nodetool.fal.redirects import HOPS, following, whereto
 from nodetool.metadata.types import ImageRef
 
 from tests.runtime.double import FalDouble, Response
@@ -163,6 +163,34 @@ def test_the_body_of_a_followed_request_is_its_own() -> None:
     assert following(asked, httpx.Response(307, headers={"location": "/x"})) is None
     led = following(httpx.Request("GET", asked.url), httpx.Response(307, headers={"location": "https://fal.run/x"}))
     assert led is not None and led.headers["host"] == "fal.run"
+
+
+@pytest.mark.parametrize(
+    ("method", "status", "location", "said"),
+    [
+        ("GET", 302, None, "HTTP 302 without an address that can be read"),
+        ("GET", 302, "http://\x00", "HTTP 302 without an address that can be read"),
+        (
+            "GET",
+            304,
+            "https://fal.run/x",
+            "HTTP 304 leads to another address (fal.run), to which a GET is not sent again",
+        ),
+        ("GET", 302, "http://fal.run/x", "HTTP 302 leads to another server (fal.run), which is not asked"),
+        ("GET", 302, "https://fal.run.evil.example/x?key=s3cret", "another server (fal.run.evil.example)"),
+        ("GET", 302, "https://me:pw@queue.fal.run/x", "HTTP 302 leads to another server (queue.fal.run)"),
+        ("GET", 302, "mailto:a@b", "HTTP 302 leads to another server (no host)"),
+        ("POST", 307, "https://fal.run/x", "a POST is not sent again"),
+        ("PUT", 302, "https://fal.run/x", "a PUT is not sent again"),
+    ],
+)
+def test_what_is_not_followed_is_said_with_a_host_at_most(
+    method: str, status: int, location: str | None, said: str
+) -> None:
+    request = httpx.Request(method, "https://queue.fal.run/fal-ai/flux/requests/1")
+    answer = httpx.Response(status, headers={} if location is None else {"location": location})
+    assert following(request, answer) is None
+    assert said in whereto(request, answer) and "s3cret" not in whereto(request, answer)
 
 
 def _next_id(double: FalDouble) -> str:
