@@ -45,6 +45,7 @@ DATA = {
     "nodetool/fal/prices.json": 1,
     "nodetool/fal/catalog.json": 1,
     "nodetool/examples/nodetool-fal/*.json": 6,
+    "nodetool/fal_shared/*.py": len(list((NODES / "src/nodetool/fal_shared").glob("*.py"))),
     "nodetool_fal-*.dist-info/licenses/LICENSE": 1,
 }
 #: What the console script is asked, and how it ends; the wheel alone has no extras.
@@ -56,7 +57,7 @@ COMMANDS = {
     "mcp": 2,
 }
 #: Packages whose types are for their users (PEP 561); namespace packages are marked one by one.
-TYPED = ("nodetool/fal", "nodetool/nodes/fal", "nodetool/dsl/fal")
+TYPED = ("nodetool/fal", "nodetool/fal_shared", "nodetool/nodes/fal", "nodetool/dsl/fal")
 #: Folders that nodetool-core and other packs share: a file of ours would close them.
 OPEN_NAMESPACES = ("nodetool", "nodetool/dsl", "nodetool/nodes")
 

@@ -1,4 +1,4 @@
-"""Imports every module of nodes and builders, in one process: what is not valid on this Python says so.
+"""Imports every module of nodes, builders and what nodes share, in one process: what is not valid on this Python says so.
 
 Run by ``nox -s pythons``, on each supported Python. Status 1 with a line for each module that does not import.
 """
@@ -11,7 +11,7 @@ import platform
 import sys
 from collections.abc import Iterator
 
-PACKAGES = ("nodetool.nodes.fal", "nodetool.dsl.fal")
+PACKAGES = ("nodetool.fal_shared", "nodetool.nodes.fal", "nodetool.dsl.fal")
 
 
 def main() -> int:
@@ -25,7 +25,7 @@ def main() -> int:
 
 
 def modules() -> Iterator[str]:
-    """The names of all modules of nodes and builders."""
+    """The names of all modules of nodes, builders and what nodes share."""
     for package in map(importlib.import_module, PACKAGES):
         for module in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
             yield module.name

@@ -10,17 +10,27 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from generator.output.owned import DSL_PACKAGE, PACKAGE, SHARED_FILES
+from generator.output.owned import DSL_PACKAGE, PACKAGE, SHARED_FILES, SHARED_PACKAGE
 from generator.plan.aliases import alias_plan
 from generator.plan.build import module_plan
 from generator.plan.dsl import builder_module, builder_shared, choice_name
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import SHARED_MODULE, Import
-from generator.plan.model import AliasPlan, BuilderModulePlan, ChoicePlan, KeptClass, ModulePlan, PackPlan
+from generator.plan.imports import Import, shared_import
+from generator.plan.model import (
+    AliasPlan,
+    BuilderModulePlan,
+    ChoicePlan,
+    KeptClass,
+    KeptFile,
+    ModulePlan,
+    PackPlan,
+    SharedPlan,
+    at_home,
+)
 from generator.plan.source import Source
 from generator.specs.naming import stem_of
 
-SHARED_FILE, SHARED_BUILDERS_FILE = SHARED_FILES
+SHARED_BUILDERS_FILE = SHARED_FILES[1]
 
 
 def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
@@ -32,15 +42,26 @@ def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
         return plan
     earlier = _Earlier(nodes)
     kept = {place: found for place in sorted(plan.failed) if (found := earlier.node(*place))}
+    shared = _with_kept(plan.shared, earlier, (item for found in kept.values() for item in found.needs))
+    kept = {place: replace(found, needs=at_home(found.needs, shared.homes)) for place, found in kept.items()}
     modules = tuple(_modules(plan, kept, earlier))
-    needed = (item.name for found in kept.values() for item in found.needs if item.module == SHARED_MODULE)
-    shared = replace(plan.shared, kept=tuple(earlier.shared(needed, plan.shared.names)))
     builders = replace(
         plan.builders,
         modules=tuple(_builder_modules(plan, kept, earlier)),
-        shared=builder_shared(shared, tuple(earlier.choices(item.name for item in shared.kept))),
+        shared=builder_shared(shared, tuple(earlier.choices(item.names[0] for item in shared.kept))),
     )
     return replace(plan, modules=modules, builders=builders, shared=shared)
+
+
+def _with_kept(shared: SharedPlan, earlier: _Earlier, needs: Iterable[Import]) -> SharedPlan:
+    """``shared`` and the classes of ``needs`` that it lacks; every class is imported from where it is now."""
+    found = replace(shared, kept=tuple(earlier.shared(needs, shared.names)))
+    homes = found.homes
+    kept = (
+        replace(item, needs=at_home(item.needs, homes), needs_below=at_home(item.needs_below, homes))
+        for item in found.kept
+    )
+    return replace(found, kept=tuple(kept))
 
 
 def _modules(plan: PackPlan, kept: Mapping[tuple[str, str], KeptClass], earlier: _Earlier) -> Iterator[ModulePlan]:
@@ -97,17 +118,18 @@ class _Earlier:
         """The builder of a node by its class name."""
         return next((found for found in self._file(f"{DSL_PACKAGE}/{module}.py").classes() if found.name == name), None)
 
-    def shared(self, names: Iterable[str], planned: frozenset[str]) -> Iterator[KeptClass]:
-        """The shared classes of these names, and those that they name in turn, unless they are ``planned``."""
-        known = {found.name: found for found in self._file(SHARED_FILE).classes()}
-        todo, seen = sorted(set(names)), set(planned)
+    def shared(self, needs: Iterable[Import], planned: frozenset[str]) -> Iterator[KeptFile]:
+        """The shared classes among ``needs``, and those that they name in turn, unless they are ``planned``."""
+        todo, seen = sorted(set(needs)), set(planned)
         while todo:
-            name = todo.pop(0)
-            found = known.get(Identifier(name))
-            if found and name not in seen:
+            item = todo.pop(0)
+            if item.name in seen or item != shared_import(item.name):
+                continue
+            seen.add(item.name)
+            found = self._file(f"{SHARED_PACKAGE}/{stem_of(item.name)}.py").shared_class()
+            if found:
                 yield found
-                todo += sorted(self._file(SHARED_FILE).named(name) & {str(other) for other in known})
-            seen.add(name)
+                todo += sorted(found.needs | found.needs_below)
 
     def choices(self, enums: Iterable[Identifier]) -> Iterator[ChoicePlan]:
         """What builders take for the values of these enums, as printed."""
@@ -136,7 +158,11 @@ class _File:
     lines: Sequence[str]
     docstring: Source
     body: Sequence[ast.ClassDef]
+    #: What it imports by name, and the line on which it does.
     imported: Mapping[str, Import]
+    places: Mapping[Import, int]
+    #: What ``__all__`` lists.
+    exported: Sequence[str]
     #: Name → value of each assignment with a type.
     assigned: Mapping[str, Source]
 
@@ -147,9 +173,10 @@ class _File:
             text = path.read_text(encoding="utf-8")
             tree = ast.parse(text)
         except (OSError, ValueError, SyntaxError):
-            return cls((), Source(""), (), {}, {})
+            return cls((), Source(""), (), {}, {}, (), {})
         imports = [node for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module]
-        names = {item.name: Import(str(node.module), item.name) for node in imports for item in node.names}
+        places = {Import(str(node.module), item.name): node.lineno for node in imports for item in node.names}
+        names = {item.name: item for item in places}
         lines = text.splitlines()
         head = Source("\n".join(lines[: tree.body[0].end_lineno]) if ast.get_docstring(tree) else "")
         assigned = {
@@ -157,7 +184,8 @@ class _File:
             for node in tree.body
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value
         }
-        return cls(lines, head, [node for node in tree.body if isinstance(node, ast.ClassDef)], names, assigned)
+        classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]
+        return cls(lines, head, classes, names, places, _exported(tree), assigned)
 
     def classes(self) -> Iterator[KeptClass]:
         """Every class with the text that it has there."""
@@ -166,9 +194,16 @@ class _File:
             needs = frozenset(self.imported[name] for name in _names(node) if name in self.imported)
             yield KeptClass(Identifier(node.name), stem_of(node.name), Source(text), needs)
 
-    def named(self, name: str) -> frozenset[str]:
-        """The names that the class ``name`` uses."""
-        return next((frozenset(_names(node)) for node in self.body if node.name == name), frozenset())
+    def shared_class(self) -> KeptFile | None:
+        """The class of a shared file, with the older names below it."""
+        if not self.body:
+            return None
+        node = self.body[0]
+        below = {item: line for item, line in self.places.items() if line > node.lineno}
+        end = min(below.values(), default=len(self.lines) + 1)
+        text = "\n".join(self.lines[node.lineno - 1 : end - 1]).rstrip("\n") + "\n"
+        names = [Identifier(node.name), *(Identifier(name) for name in self.exported if name != node.name)]
+        return KeptFile(tuple(names), Source(text), frozenset(self.places.keys() - below), frozenset(below))
 
     def subclasses(self, own: str) -> Iterator[tuple[str, str, str]]:
         """Name, module and name of the base of each class that stands for a node of the pack."""
@@ -178,6 +213,18 @@ class _File:
             module = self.imported[base].module if base in self.imported else f"nodetool.nodes.fal.{own}"
             if base in here or base in self.imported:
                 yield node.name, module.rpartition(".")[2], base
+
+
+def _exported(tree: ast.Module) -> Sequence[str]:
+    """The names that ``__all__`` lists."""
+    for node in tree.body:
+        if (
+            isinstance(node, ast.Assign)
+            and ast.unparse(node.targets[0]) == "__all__"
+            and isinstance(node.value, ast.List)
+        ):
+            return [str(item.value) for item in node.value.elts if isinstance(item, ast.Constant)]
+    return ()
 
 
 def _names(node: ast.ClassDef) -> Iterator[str]:

@@ -11,7 +11,6 @@ from generator.plan.classnames import plan_class_names
 from generator.plan.conflicts import find_conflicts
 from generator.plan.dsl import plan_builders
 from generator.plan.enums import plan_shared_enums
-from generator.plan.imports import ENUM
 from generator.plan.model import AliasPlan, KeptClass, ModulePlan, NodePlan, PackPlan, ReadyNode, SharedPlan, place_of
 from generator.plan.nodes import Surroundings, plan_node
 from generator.plan.source import docstring
@@ -77,9 +76,8 @@ def _judged(plan: PackPlan, problems: Iterable[Problem]) -> PackPlan:
 
 def _shared(around: Surroundings, problems: Sequence[Problem]) -> SharedPlan:
     enums, structures = around.enums.by_name, around.structures
-    needs = frozenset((*structures.imports(), *((ENUM,) if enums else ())))
     planned = tuple(structures.plans[name] for name in sorted(structures.plans))
-    return SharedPlan(needs, tuple(enums.values()), planned, problems=tuple(problems))
+    return SharedPlan(tuple(enums.values()), planned, problems=tuple(problems))
 
 
 def _modules(

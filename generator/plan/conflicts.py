@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import keyword
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
+from generator.contract.catalog import DEVICE_NAMES
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, ReadyNode, StructurePlan
 from generator.plan.names import free_name
 from generator.plan.reserved import MODULE_NAMES
@@ -37,6 +39,7 @@ def find_conflicts(plan: PackPlan) -> Iterator[Problem]:
         yield from _hidden_targets(module)
         yield from _taken_module(module)
     yield from _shared(plan)
+    yield from _shared_files(plan)
 
 
 def _clash(file: str, key: str, message: str, hint: str, about: str, *places: str) -> Problem:
@@ -166,6 +169,36 @@ def _shared(plan: PackPlan) -> Iterator[Problem]:
             yield _clash(
                 "specs/enums.toml", choice.name.removesuffix("Value"), message, "rename the enum", "shared enum"
             )
+
+
+def _shared_files(plan: PackPlan) -> Iterator[Problem]:
+    """Shared classes whose files cannot stand beside each other, or cannot be written or imported everywhere."""
+    first: dict[str, str] = {}
+    names = [*(planned.name for planned in plan.shared.enums), *(planned.name for planned in plan.shared.structures)]
+    for name in names:
+        stem = stem_of(name)
+        other = first.setdefault(stem, name)
+        if other != name:
+            hint = f"choose another name, e.g. {free_name(name, names)}"
+            yield _clash(*_naming(plan, name), f"{name} and {other} would both be in {stem}.py", hint, "shared class")
+        elif stem in DEVICE_NAMES or keyword.iskeyword(stem):
+            owner = "Windows" if stem in DEVICE_NAMES else "Python"
+            message = f"{name} would be in {stem}.py, a name that {owner} keeps for itself"
+            yield _clash(*_naming(plan, name), message, f"choose another name, e.g. {name}Choice", "shared class")
+
+
+def _naming(plan: PackPlan, name: str) -> tuple[str, str]:
+    """File and key that name a shared class; of a structure, those of the first node that uses it."""
+    if name in {planned.name for planned in plan.shared.enums}:
+        return "specs/enums.toml", name
+    uses = (
+        (node.file, definition)
+        for node in plan.nodes
+        for definition in node.classes
+        if node.classes[definition] == name
+    )
+    file, definition = next(uses, ("specs/definitions.toml", name))
+    return file, toml_key("structures", definition, "name")
 
 
 def _hidden_members(structure: StructurePlan, shared: Iterable[str]) -> Iterator[Problem]:

@@ -213,10 +213,12 @@ def _renamed(parameter: Parameter, other: str, rule: str, name: str) -> Problem:
 # Defaults ----------------------------------------------------------------------------------------------------
 
 
-def plan_field(found: TypedField, fitter: Fitter, *, forward: bool = False) -> tuple[FieldPlan, tuple[Problem, ...]]:
+def plan_field(
+    found: TypedField, fitter: Fitter, later: frozenset[Identifier] = frozenset()
+) -> tuple[FieldPlan, tuple[Problem, ...]]:
     """The field, whose default is checked against its type and bounds, and what is wrong with that default.
 
-    ``forward`` when classes that the annotation names may be defined below it.
+    ``later`` are the classes that are defined or imported below the field's own.
     """
     parameter, typed = found.parameter, found.typed
     bounds = dict(typed.bounds)
@@ -238,7 +240,7 @@ def plan_field(found: TypedField, fitter: Fitter, *, forward: bool = False) -> t
         required=parameter.required,
         hidden=bool(parameter.spec.hidden),
         description=_description(found),
-        forward=forward and any(structures_in(typed.shape)),
+        forward=not later.isdisjoint(structures_in(typed.shape)),
     )
     return plan, problems
 

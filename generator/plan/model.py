@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
 from generator.plan.bounds import BOUNDS
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import CLASS_VAR, PACK, Import, import_statements
+from generator.plan.imports import CLASS_VAR, PACK, SHARED_PACKAGE, Import, import_statements, shared_import
 from generator.plan.shapes import EnumPlan, Shape, imports_of, is_file_object
 from generator.plan.source import Source, literal
 from generator.plan.values import Default, is_lazy, walk
@@ -127,6 +127,9 @@ class StructurePlan:
     declarations: tuple[Declaration, ...]
     #: Names that the class had before: values that carry them in ``type`` are its own.
     older: tuple[Identifier, ...] = ()
+    #: What its file imports above the class, and below it: structures that lead back to this one.
+    needs: frozenset[Import] = frozenset()
+    needs_below: frozenset[Import] = frozenset()
 
     @property
     def type_names(self) -> Source:
@@ -258,33 +261,49 @@ class ModulePlan:
 
 
 @dataclass(frozen=True)
-class SharedPlan:
-    """What many nodes share: enums and structures, in one private module."""
+class KeptFile:
+    """What an earlier run printed of a shared class: ``names[0]`` is its own, older ones follow.
 
+    The file imports ``needs`` above ``text`` and ``needs_below`` below it.
+    """
+
+    names: tuple[Identifier, ...]
+    text: Source
     needs: frozenset[Import]
+    needs_below: frozenset[Import]
+
+
+@dataclass(frozen=True)
+class SharedPlan:
+    """What many nodes share: enums and structures, each in a file of its own, and the module where they are public."""
+
     enums: tuple[EnumPlan, ...]
     structures: tuple[StructurePlan, ...]
-    kept: tuple[KeptClass, ...] = ()
+    kept: tuple[KeptFile, ...] = ()
     #: What is wrong with names of structures; nothing that belongs to one node.
     problems: tuple[Problem, ...] = ()
-    #: The whole file where an earlier run printed it from the same input.
-    text: Source = _NO_TEXT
+    #: Text by path where an earlier run printed all files from the same input.
+    texts: Mapping[str, Source] = field(default_factory=dict)
+
+    @property
+    def homes(self) -> Mapping[Identifier, Identifier]:
+        """By name, older ones too, the class in whose file it is; sorted."""
+        rows = [
+            *((item.name, item.name) for item in self.enums),
+            *((name, item.name) for item in self.structures for name in (item.name, *item.older)),
+            *((name, item.names[0]) for item in self.kept for name in item.names),
+        ]
+        return dict(sorted(rows))
 
     @property
     def names(self) -> frozenset[str]:
-        """The classes that the module holds."""
-        groups = ([item.name for item in self.enums], [item.name for item in self.structures])
-        return frozenset([*(item.name for item in self.kept), *self.older]).union(*groups)
+        """Every name that is public."""
+        return frozenset(self.homes)
 
     @property
     def older(self) -> tuple[Identifier, ...]:
         """The older names of structures, sorted."""
         return tuple(sorted(name for structure in self.structures for name in structure.older))
-
-    @property
-    def imports(self) -> tuple[Source, ...]:
-        """The import statements at its head."""
-        return import_statements(self.needs.union(*(item.needs for item in self.kept)))
 
 
 class ArgumentPlan(NamedTuple):
@@ -379,6 +398,16 @@ class PackPlan:
     def nodes(self) -> tuple[NodePlan, ...]:
         """All planned nodes, module by module."""
         return tuple(node for module in self.modules for node in module.nodes)
+
+
+def at_home(needs: Iterable[Import], homes: Mapping[Identifier, Identifier]) -> frozenset[Import]:
+    """``needs`` with each shared class from the file where it is now (:attr:`SharedPlan.homes`)."""
+    return frozenset(
+        replace(shared_import(homes[name]), name=name)
+        if item.module.startswith(f"{SHARED_PACKAGE}.") and (name := Identifier(item.name)) in homes
+        else item
+        for item in needs
+    )
 
 
 def place_of(problem: Problem) -> tuple[str, str] | None:

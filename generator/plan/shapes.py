@@ -11,7 +11,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import ANY, ENUM, SHARED_MODULE, TYPES, Import
+from generator.plan.imports import ANY, ENUM, SHARED_MODULE, TYPES, Import, shared_import
 from generator.plan.source import Source, literal
 
 #: A value that an enum can have.
@@ -41,7 +41,7 @@ class MemberPlan(NamedTuple):
 
 @dataclass(frozen=True)
 class EnumPlan:
-    """One enum class. ``shared`` ones are in the pack's private module, the others in their node or structure."""
+    """One enum class. ``shared`` ones have a file of their own, the others are in their node or structure."""
 
     name: Identifier
     members: tuple[MemberPlan, ...]
@@ -52,6 +52,11 @@ class EnumPlan:
         """The base classes as printed: ``str, Enum`` when all values are strings."""
         kinds = {type(member.value).__name__ for member in self.members}
         return Source(_BASES.get(kinds.pop(), "Enum") if len(kinds) == 1 else "Enum")
+
+    @property
+    def home(self) -> Source:
+        """``__module__`` of a shared one: NodeTool names enums by it, in workflows and metadata."""
+        return literal(SHARED_MODULE)
 
     @cached_property
     def by_value(self) -> dict[tuple[str, Value], MemberPlan]:
@@ -117,7 +122,7 @@ class Choice(Shape):
 
     @property
     def imports(self) -> tuple[Import, ...]:
-        return (Import(SHARED_MODULE, self.enum.name),) if self.enum.shared else (ENUM,)
+        return (shared_import(self.enum.name),) if self.enum.shared else (ENUM,)
 
 
 @dataclass(frozen=True)
@@ -161,7 +166,7 @@ class Structure(Shape):
 
     @property
     def imports(self) -> tuple[Import, ...]:
-        return (Import(SHARED_MODULE, self.name),)
+        return (shared_import(self.name),)
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.contract.view import Schema
 from generator.plan.classnames import ClassNames, Use
@@ -11,7 +11,7 @@ from generator.plan.enums import SharedEnums
 from generator.plan.fields import TypedClass, plan_field, type_parameters
 from generator.plan.fit import Fitter, Structures
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import CLASS_VAR, ENUM, TYPES, Import
+from generator.plan.imports import CLASS_VAR, ENUM, TYPES, Import, shared_import
 from generator.plan.limits import limits_declaration
 from generator.plan.model import STRINGS, Declaration, FieldPlan, StructurePlan
 from generator.plan.reserved import BUILTINS, CLASS_NAMES, STRUCTURE_ATTRIBUTES
@@ -23,7 +23,7 @@ from generator.specs.project import Project
 from generator.text import toml_key
 
 RESERVED = STRUCTURE_ATTRIBUTES | BUILTINS | CLASS_NAMES
-#: What every module with structures imports.
+#: What the file of every structure imports.
 STRUCTURE_IMPORTS = (
     Import("typing", "Literal"),
     Import("nodetool.fal.fields", "Field"),
@@ -46,15 +46,6 @@ class StructureSet:
     members: Structures
     problems: Mapping[str, tuple[Problem, ...]]
 
-    def imports(self) -> Iterator[Import]:
-        """What the module of structures imports."""
-        for plan in self.plans.values():
-            yield from (item for field in plan.fields for item in field.imports if not item.module.endswith("._shared"))
-            yield from STRUCTURE_IMPORTS
-            yield from (CLASS_VAR for _ in plan.declarations)
-            yield from (ENUM for _ in plan.enums)
-            yield from (NAME_TO_TYPE for _ in plan.older)
-
 
 def plan_structures(project: Project, names: ClassNames, enums: SharedEnums) -> StructureSet:
     """Plan every structure that an endpoint's input reaches, each class once: types first, then defaults."""
@@ -66,9 +57,11 @@ def plan_structures(project: Project, names: ClassNames, enums: SharedEnums) -> 
     plans: dict[str, StructurePlan] = {}
     problems: dict[str, tuple[Problem, ...]] = {}
     for name, found in typed.items():
-        fitter = Fitter(members, frozenset(other for other in typed if name in reached[other]))
-        planned = [plan_field(field, fitter, forward=True) for field in found.fields]
-        plans[name] = _structure(project, names, name, found, tuple(field for field, _ in planned))
+        back = frozenset(other for other in typed if name in reached[other])
+        fitter = Fitter(members, back)
+        planned = [plan_field(field, fitter, back) for field in found.fields]
+        plan = _structure(project, names, name, found, tuple(field for field, _ in planned))
+        plans[name] = _importing(plan, back)
         problems[name] = (*found.problems, *(problem for _, told in planned for problem in told))
     return StructureSet(plans, members, problems)
 
@@ -144,6 +137,15 @@ def _structure(
         declarations=(*_declarations(required), *limits_declaration(fields, [_members(use) for use in uses])),
         older=tuple(Identifier(older) for older in sorted(project.structure_aliases.get(name, ()))),
     )
+
+
+def _importing(plan: StructurePlan, back: frozenset[Identifier]) -> StructurePlan:
+    """``plan`` with what its file imports; classes of ``back`` lead back to its own, and are imported below it."""
+    named = {item for field in plan.fields for item in field.imports} - {shared_import(plan.name)}
+    below = named & {shared_import(name) for name in back}
+    own = {*STRUCTURE_IMPORTS, *(CLASS_VAR for _ in plan.declarations), *(ENUM for _ in plan.enums)}
+    own |= {NAME_TO_TYPE for _ in plan.older}
+    return replace(plan, needs=frozenset(own | named - below), needs_below=frozenset(below))
 
 
 def _members(use: Use) -> Mapping[str, Schema]:

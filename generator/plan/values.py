@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import SHARED_MODULE, TYPES, Import
+from generator.plan.imports import TYPES, Import, shared_import
 from generator.plan.shapes import REFERENCES, EnumPlan, MemberPlan
 from generator.plan.source import Source, literal
 
@@ -110,7 +110,7 @@ class Built(Default):
 
     @property
     def imports(self) -> tuple[Import, ...]:
-        return (Import(SHARED_MODULE, self.name),)
+        return (shared_import(self.name),)
 
 
 @dataclass(frozen=True)

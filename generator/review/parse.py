@@ -68,7 +68,9 @@ def _is_declaration(node: ast.stmt) -> bool:
 
 
 def _is_member(node: ast.stmt) -> bool:
-    return isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)
+    if not (isinstance(node, ast.Assign) and len(node.targets) == 1 and isinstance(node.targets[0], ast.Name)):
+        return False
+    return not node.targets[0].id.startswith("__")
 
 
 def _fields(nodes: Iterable[ast.stmt]) -> Iterator[tuple[str, FieldModel]]:
@@ -77,7 +79,12 @@ def _fields(nodes: Iterable[ast.stmt]) -> Iterator[tuple[str, FieldModel]]:
         name = ast.unparse(node.target)
         # `**rest` has no keyword: it is kept under a name that no keyword can have.
         arguments = {item.arg or "**": ast.unparse(item.value) for item in node.value.keywords}
-        yield name, FieldModel(name, ast.unparse(node.annotation), arguments)
+        yield name, FieldModel(name, _annotation(node.annotation), arguments)
+
+
+def _annotation(node: ast.expr) -> str:
+    """A type as source; one in quotes, which refers to a class further down, means the same without them."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ast.unparse(node)
 
 
 def _declarations(nodes: Iterable[ast.stmt]) -> Iterator[tuple[str, str]]:

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from generator.changes import Level
-from generator.output.owned import DSL_PACKAGE, PACKAGE
+from generator.output.owned import DSL_PACKAGE
 from generator.output.pack import Pack
 from generator.plan.dsl import SHARED as SHARED_BUILDERS
 from generator.review.base import BUILDERS, SHARED, builder_key
@@ -85,7 +85,7 @@ def wanted_snapshots(pack: Pack) -> dict[str, str]:
     """The snapshots that ``pack`` asks for."""
     builders = {builder_key(key): text for key, text in pack.builders.items()}
     builders[builder_key(SHARED)] = pack.files[f"{DSL_PACKAGE}/{SHARED_BUILDERS}.py"]
-    return {**pack.nodes, SHARED: pack.files[f"{PACKAGE}/{SHARED}"], **builders}
+    return {**pack.nodes, SHARED: pack.shared, **builders}
 
 
 def find_pending(approved: Mapping[str, str], wanted: Mapping[str, str], drafts: Collection[str] = ()) -> list[Pending]:

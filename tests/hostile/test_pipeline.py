@@ -37,7 +37,6 @@ FOREIGN = settings(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
 MODULE = f"{PACKAGE}/text_to_image.py"
-SHARED = f"{PACKAGE}/_shared.py"
 PLAIN = {"prompt": {"type": "string"}}
 PICTURES = {"images": {"type": "array", "items": {"type": "string"}}}
 
@@ -192,7 +191,7 @@ def _has_the_planned_shape(plan: PackPlan, pack: Pack) -> None:
         assert set(found) == {str(name) for name in nodes}
         for name, node in nodes.items():
             _is_planned(found[name], node)
-    shared = _classes(pack.files[SHARED])
+    shared = _classes(pack.shared)
     assert set(shared) == {str(planned.name) for planned in (*plan.shared.enums, *plan.shared.structures)}
     for structure in plan.shared.structures:
         _is_planned(shared[structure.name], structure)
@@ -226,7 +225,7 @@ def _strings_of_the_contract_survive(specs: Specs, plan: PackPlan, pack: Pack) -
     node = plan.endpoints[ENDPOINT]
     found = _classes(pack.files[MODULE])[node.class_name]
     _strings_survive(contract["input"].get("properties", {}), node, found)
-    shared = _classes(pack.files[SHARED])
+    shared = _classes(pack.shared)
     for structure in plan.shared.structures:
         _strings_survive(contract["$defs"]["Shape"]["properties"], structure, shared[structure.name])
     returned = contract["output"].get("properties", {})

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from generator.output.kept import keep_failed
-from generator.output.owned import PACKAGE
+from generator.output.owned import PACKAGE, SHARED_PACKAGE
 from generator.output.pack import Pack, generate_pack
 from generator.output.tree import compare, write
 from generator.plan.build import plan_pack
@@ -25,7 +25,7 @@ from tests.output.test_repository import SURROUNDINGS
 OTHER = "fal-ai/other"
 SPEC = "text_to_image/thing.toml"
 NODES = f"{PACKAGE}/text_to_image.py"
-SHARED = f"{PACKAGE}/_shared.py"
+SHARED = {name: f"{SHARED_PACKAGE}/{name.lower()}.py" for name in ("Outer", "Inner", "Speed")}
 DSL = "src/nodetool/dsl/fal/text_to_image.py"
 DSL_SHARED = "src/nodetool/dsl/fal/shared.py"
 
@@ -73,9 +73,8 @@ def test_a_spec_that_cannot_be_read_keeps_node_builder_older_names_and_shared_cl
     assert plan.blocking == ()
     for file in (NODES, DSL, f"{PACKAGE}/vision.py"):
         assert classes(pack.files[file]) == classes((folder / file).read_text()), file
-    unshared = {path: text for path, text in pack.files.items() if not path.endswith("shared.py")}
-    assert not compare(unshared, folder, unshared)
-    assert set(classes(pack.files[SHARED])) == {"Outer", "Inner", "Speed"}
+    assert not compare(pack.files, folder, pack.files)
+    assert all(set(classes(pack.files[file])) == {name} for name, file in SHARED.items())
 
 
 def test_shared_classes_that_are_kept_keep_their_public_names(specs: Specs, folder: Path) -> None:

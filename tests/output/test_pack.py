@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.owned import PACKED_PRICES, owned_files
+from generator.output.owned import PACKED_PRICES, SHARED_PACKAGE, owned_files
 from generator.output.pack import with_prices
 from generator.output.render import Piece, printed, render_pack
 from generator.plan.source import Source
@@ -78,7 +78,7 @@ def test_every_file_parses_and_names_what_it_exports(two: Specs) -> None:
     for path, text in two.pack().files.items():
         tree = ast.parse(text)
         assert "from __future__" not in text or "/dsl/" in path
-        if path.startswith(PACKAGE) and text:
+        if path.startswith((f"{PACKAGE}/", f"{SHARED_PACKAGE}/")) and text and not path.endswith("/_shared.py"):
             exported = next(ast.literal_eval(node.value) for node in tree.body if isinstance(node, ast.Assign))
             assert exported == sorted(node.name for node in tree.body if isinstance(node, ast.ClassDef))
 
@@ -86,7 +86,8 @@ def test_every_file_parses_and_names_what_it_exports(two: Specs) -> None:
 def test_an_empty_catalogue_gives_a_pack_without_nodes(specs: Specs) -> None:
     pack = specs.pack()
     assert pack.nodes == {}
-    assert "__all__" not in pack.files[f"{PACKAGE}/_shared.py"]
+    assert "__all__ = []" in pack.files[f"{PACKAGE}/_shared.py"]
+    assert [path for path in pack.files if path.startswith(SHARED_PACKAGE)] == [f"{SHARED_PACKAGE}/__init__.py"]
 
 
 def test_a_pack_narrowed_to_a_module_holds_it_and_what_modules_share(two: Specs) -> None:
@@ -94,7 +95,7 @@ def test_a_pack_narrowed_to_a_module_holds_it_and_what_modules_share(two: Specs)
     assert list(narrowed.nodes) == ["vision/other.py"]
     whole = two.pack().files
     assert {path: whole[path] for path in narrowed.files} == narrowed.files
-    assert f"{PACKAGE}/_shared.py" in narrowed.files
+    assert {f"{PACKAGE}/_shared.py", f"{SHARED_PACKAGE}/pair.py"} < narrowed.files.keys()
     assert f"{PACKAGE}/text_to_image.py" not in narrowed.files
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.output.owned import DSL_PACKAGE, PACKAGE
+from generator.output.owned import DSL_PACKAGE, PACKAGE, SHARED_PACKAGE
 from generator.output.pack import generate_pack
 from generator.plan.build import plan_pack
 from generator.problems import Kind
@@ -260,7 +260,7 @@ def test_enums_in_a_structure_never_share_a_name(specs: Specs) -> None:
     )
     specs.add({"value": ref("Taken")}, schemas={"Taken": taken, "Part": shape({"x": TEXT})})
     assert annotations(specs.structure("Taken")) == {
-        "mode": "Mode | ModeChoice | None", "part": "PartChoice | None", "Mood": "MoodChoice | None", "p": '"Part | None"',
+        "mode": "Mode | ModeChoice | None", "part": "PartChoice | None", "Mood": "MoodChoice | None", "p": "Part | None",
     }  # fmt: skip
 
 
@@ -301,7 +301,7 @@ def test_a_member_named_like_a_class_gets_another_name(specs: Specs) -> None:
     specs.add(
         {"value": ref("Pair")}, schemas={"Pair": shape({"Other": TEXT, "o": ref("Other")}), "Other": shape({"x": TEXT})}
     )
-    assert annotations(specs.structure("Pair")) == {"Other_": "str | None", "o": '"Other | None"'}
+    assert annotations(specs.structure("Pair")) == {"Other_": "str | None", "o": "Other | None"}
 
 
 def test_a_member_named_like_a_shared_enum_is_a_clash(specs: Specs) -> None:
@@ -339,7 +339,7 @@ def aliased(specs: Specs, text: str) -> Specs:
 def test_older_names_of_a_structure_go_on_loading(specs: Specs, tmp_path: Path) -> None:
     aliased(specs, '[Lora]\naliases = ["WeightOfOld", "AdapterOfOld"]\n')
     pack = generate_pack(plan_pack(read_project(specs.root)))
-    (tmp_path / "older.py").write_text(pack.files[f"{PACKAGE}/_shared.py"] + READS_OLDER)
+    (tmp_path / "older.py").write_text(pack.files[f"{SHARED_PACKAGE}/lora.py"] + READS_OLDER)
     done = subprocess.run(
         [sys.executable, str(tmp_path / "older.py")],
         env={"PYTHONPATH": str(ROOT / "nodes/src")},
@@ -348,7 +348,7 @@ def test_older_names_of_a_structure_go_on_loading(specs: Specs, tmp_path: Path) 
         check=False,
     )
     assert done.stdout == "True True Lora fal.Lora x\n", done.stderr
-    assert '    "AdapterOfOld",\n' in pack.files[f"{PACKAGE}/_shared.py"]
+    assert '    "AdapterOfOld": "lora",\n' in pack.files[f"{PACKAGE}/_shared.py"]
     assert '    "AdapterOfOld",\n' in pack.files[f"{DSL_PACKAGE}/shared.py"]
 
 

@@ -10,7 +10,7 @@ from generator.output.memory.inputs import Inputs
 from generator.output.memory.rows import problem_of, problem_row
 from generator.output.memory.store import cache_folder, entry_line, read_entries, write_lines
 from generator.output.memory.units import Entry, node_entry, older_names, ready_node
-from generator.output.owned import SHARED_FILES
+from generator.output.owned import SHARED_FILES, is_shared
 from generator.output.pack import Pack
 from generator.plan.build import plan_pack
 from generator.plan.model import PackPlan
@@ -77,11 +77,12 @@ def _structures(inputs: Inputs, known: Mapping[str, Entry], endpoints: tuple[End
 
 def _with_shared(plan: PackPlan, entry: Entry) -> PackPlan:
     """``plan`` with the files of structures as an earlier run printed them, and what that run reported of them."""
-    nodes, builders = map(Source, entry["files"])
+    texts = {path: Source(text) for path, text in entry["files"].items()}
+    builders = texts.pop(SHARED_FILES[1])
     problems = {*plan.problems, *map(problem_of, entry["problems"])}
     return replace(
         plan,
-        shared=replace(plan.shared, text=nodes),
+        shared=replace(plan.shared, texts=texts),
         builders=replace(plan.builders, shared=replace(plan.builders.shared, text=builders)),
         problems=tuple(sorted(problems)),
     )
@@ -93,7 +94,7 @@ def _entries(reused: Reused, pack: Pack) -> Iterator[Entry]:
     older = older_names(alias for module in plan.modules for alias in module.aliases)
     if _SHARED not in reused.lines:
         rows = [problem_row(problem) for problem in plan.shared.problems]
-        files = [pack.files[path] for path in SHARED_FILES]
+        files = {path: text for path, text in pack.files.items() if path in SHARED_FILES or is_shared(path)}
         yield {"unit": _SHARED, "around": reused.around, "files": files, "problems": rows}
     for node in plan.nodes:
         place, endpoint = f"{node.module}/{node.stem}", endpoints[node.endpoint_id]

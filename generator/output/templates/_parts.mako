@@ -1,5 +1,9 @@
 <%def name="enum_class(enum, indent)">\
 ${indent}class ${enum.name}(${enum.bases}):
+% if enum.shared:
+${indent}    __module__ = ${enum.home}
+
+% endif
 % for member in enum.members:
 ${indent}    ${member.name} = ${member.literal}
 % endfor

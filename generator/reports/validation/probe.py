@@ -19,6 +19,8 @@ from typing import Any
 from pydantic import BaseModel
 
 PACK = "nodetool.nodes.fal"
+#: The files of the enums and structures that nodes share.
+SHARED = "nodetool.fal_shared"
 BOUNDS = ("ge", "gt", "le", "lt", "min_length", "max_length", "multiple_of", "pattern")
 
 
@@ -69,7 +71,7 @@ def _alone(name: str, folder: str) -> str:
 
 
 def _forget() -> None:
-    for name in [name for name in sys.modules if name == PACK or name.startswith(f"{PACK}.")]:
+    for name in [name for name in sys.modules if f"{name}.".startswith((f"{PACK}.", f"{SHARED}."))]:
         del sys.modules[name]
 
 
@@ -171,19 +173,31 @@ def plain(value: Any) -> Any:
 
 
 def _structures(shared: Any) -> dict[str, list[str]]:
-    """The structured parameters with fal's names of their members; none where their module does not load."""
-    if shared is None:
-        return {}
+    """The structured parameters that load, with fal's names of their members; none without the module that has them."""
     base = _import("nodetool.metadata.types").BaseType
+    found: dict[str, Any] = {name: _loaded(shared, name) for name in getattr(shared, "__all__", ())}
     return {
         name: [_parameter(member, field) for member, field in value.model_fields.items() if member != "type"]
-        for name, value in _classes(shared, base).items()
+        for name, value in found.items()
+        if _is_class(value, base) and value.__name__ == name
     }
+
+
+def _loaded(shared: Any, name: str) -> Any:
+    """A shared class. The nodes that use one that does not load say so themselves."""
+    try:
+        return getattr(shared, name, None)
+    except BaseException:
+        return None
+
+
+def _is_class(value: Any, base: type) -> bool:
+    return isinstance(value, type) and issubclass(value, base)
 
 
 def _classes(module: Any, base: type) -> dict[str, Any]:
     """The classes of ``module``'s own that descend from ``base``."""
-    found = {name: value for name, value in vars(module).items() if isinstance(value, type) and issubclass(value, base)}
+    found = {name: value for name, value in vars(module).items() if _is_class(value, base)}
     return {name: value for name, value in found.items() if value.__module__ == module.__name__}
 
 
