@@ -10,16 +10,14 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.audio_format_wav_mp3 import AudioFormatWavMp3
+from nodetool.fal_shared.audio_time_span import AudioTimeSpan
+from nodetool.fal_shared.eleven_labs_output_format import ElevenLabsOutputFormat
+from nodetool.fal_shared.euler_or_heun import EulerOrHeun
+from nodetool.fal_shared.guidance_type import GuidanceType
+from nodetool.fal_shared.mirelo_ai_audio_segment_spec import MireloAiAudioSegmentSpec
+from nodetool.fal_shared.upload_audio_format import UploadAudioFormat
 from nodetool.metadata.types import AssetRef, AudioRef, VideoRef
-from nodetool.nodes.fal._shared import (
-    AudioFormatWavMp3,
-    AudioTimeSpan,
-    ElevenLabsOutputFormat,
-    EulerOrHeun,
-    GuidanceType,
-    MireloAiAudioSegmentSpec,
-    UploadAudioFormat,
-)
 
 __all__ = [
     "AceStepAudioInpaint",

@@ -11,8 +11,8 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.nemotron_reasoning_mode import NemotronReasoningMode
 from nodetool.metadata.types import AudioRef
-from nodetool.nodes.fal._shared import NemotronReasoningMode
 
 __all__ = [
     "NemotronAsr",

@@ -10,23 +10,21 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.acceleration_four_levels import AccelerationFourLevels
+from nodetool.fal_shared.aspect_ratio_auto_wide_tall import AspectRatioAutoWideTall
+from nodetool.fal_shared.aspect_ratio_auto_wide_tall_square import AspectRatioAutoWideTallSquare
+from nodetool.fal_shared.bounding_box import BoundingBox
+from nodetool.fal_shared.camera_lora import CameraLora
+from nodetool.fal_shared.image_size_preset_or_auto import ImageSizePresetOrAuto
+from nodetool.fal_shared.lora_weight_with_transformer import LoraWeightWithTransformer
+from nodetool.fal_shared.lora_weight_with_weight_name import LoraWeightWithWeightName
+from nodetool.fal_shared.ltx2_scheduler import Ltx2Scheduler
+from nodetool.fal_shared.resolution480p580p720p import Resolution480p580p720p
+from nodetool.fal_shared.resolution480p_to720p import Resolution480pTo720p
+from nodetool.fal_shared.video_output_type import VideoOutputType
+from nodetool.fal_shared.video_quality import VideoQuality
+from nodetool.fal_shared.video_write_mode import VideoWriteMode
 from nodetool.metadata.types import AudioRef, ImageRef, ImageSize, VideoRef
-from nodetool.nodes.fal._shared import (
-    AccelerationFourLevels,
-    AspectRatioAutoWideTall,
-    AspectRatioAutoWideTallSquare,
-    BoundingBox,
-    CameraLora,
-    ImageSizePresetOrAuto,
-    LoraWeightWithTransformer,
-    LoraWeightWithWeightName,
-    Ltx2Scheduler,
-    Resolution480p580p720p,
-    Resolution480pTo720p,
-    VideoOutputType,
-    VideoQuality,
-    VideoWriteMode,
-)
 
 __all__ = [
     "ArgilAvatarsAudioToVideo",

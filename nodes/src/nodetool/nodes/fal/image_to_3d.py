@@ -10,19 +10,17 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.box_prompt_base import BoxPromptBase
+from nodetool.fal_shared.hyper3d_rodin_gen25_addons import Hyper3dRodinGen25Addons
+from nodetool.fal_shared.hyper3d_rodin_gen25_bbbox_field import Hyper3dRodinGen25BbboxField
+from nodetool.fal_shared.hyper3d_rodin_gen25_bbbox_field_fast import Hyper3dRodinGen25BbboxFieldFast
+from nodetool.fal_shared.mesh_topology import MeshTopology
+from nodetool.fal_shared.off_auto_on import OffAutoOn
+from nodetool.fal_shared.point_prompt_base import PointPromptBase
+from nodetool.fal_shared.rodin_material import RodinMaterial
+from nodetool.fal_shared.rodin_texture_mode import RodinTextureMode
+from nodetool.fal_shared.tripo_detail import TripoDetail
 from nodetool.metadata.types import AssetRef, ImageRef, Model3DRef
-from nodetool.nodes.fal._shared import (
-    BoxPromptBase,
-    Hyper3dRodinGen25Addons,
-    Hyper3dRodinGen25BbboxField,
-    Hyper3dRodinGen25BbboxFieldFast,
-    MeshTopology,
-    OffAutoOn,
-    PointPromptBase,
-    RodinMaterial,
-    RodinTextureMode,
-    TripoDetail,
-)
 
 __all__ = [
     "BytedanceSeed3DImageTo3D",

@@ -10,90 +10,88 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.acceleration_none_to_high import AccelerationNoneToHigh
+from nodetool.fal_shared.acceleration_three_levels import AccelerationThreeLevels
+from nodetool.fal_shared.acceleration_two_levels import AccelerationTwoLevels
+from nodetool.fal_shared.aspect_ratio import AspectRatio
+from nodetool.fal_shared.aspect_ratio_auto_wide_tall_square import AspectRatioAutoWideTallSquare
+from nodetool.fal_shared.aspect_ratio_flux_presets import AspectRatioFluxPresets
+from nodetool.fal_shared.aspect_ratio_gemini_presets import AspectRatioGeminiPresets
+from nodetool.fal_shared.aspect_ratio_seven_presets import AspectRatioSevenPresets
+from nodetool.fal_shared.aspect_ratio_wide_tall_square import AspectRatioWideTallSquare
+from nodetool.fal_shared.b_box_prompt_base import BBoxPromptBase
+from nodetool.fal_shared.background_mode import BackgroundMode
+from nodetool.fal_shared.box_prompt import BoxPrompt
+from nodetool.fal_shared.bria_aspect_ratio import BriaAspectRatio
+from nodetool.fal_shared.bria_capacity_input import BriaCapacityInput
+from nodetool.fal_shared.bria_dimension_entry import BriaDimensionEntry
+from nodetool.fal_shared.bria_embed_item import BriaEmbedItem
+from nodetool.fal_shared.bria_weight_input import BriaWeightInput
+from nodetool.fal_shared.chrono_lora_weight import ChronoLoraWeight
+from nodetool.fal_shared.color_palette import ColorPalette
+from nodetool.fal_shared.control_lora_weight import ControlLoraWeight
+from nodetool.fal_shared.control_net import ControlNet
+from nodetool.fal_shared.control_net_union import ControlNetUnion
+from nodetool.fal_shared.control_preprocessor import ControlPreprocessor
+from nodetool.fal_shared.easy_control_weight import EasyControlWeight
+from nodetool.fal_shared.element_input import ElementInput
+from nodetool.fal_shared.embedding import Embedding
+from nodetool.fal_shared.euler_or_dpmpp2m import EulerOrDpmpp2m
+from nodetool.fal_shared.finegrain_eraser_box_prompt_base import FinegrainEraserBoxPromptBase
+from nodetool.fal_shared.flux_lora_fill_image_fill_input import FluxLoraFillImageFillInput
+from nodetool.fal_shared.gpt_image_size import GptImageSize
+from nodetool.fal_shared.grok_aspect_ratio_auto import GrokAspectRatioAuto
+from nodetool.fal_shared.grok_image_resolution import GrokImageResolution
+from nodetool.fal_shared.hyper_sdxl_embedding import HyperSdxlEmbedding
+from nodetool.fal_shared.ideogram_aspect_ratio import IdeogramAspectRatio
+from nodetool.fal_shared.ideogram_expansion_model import IdeogramExpansionModel
+from nodetool.fal_shared.ideogram_style_preset import IdeogramStylePreset
+from nodetool.fal_shared.ideogram_v2_style import IdeogramV2Style
+from nodetool.fal_shared.ideogram_v3_style import IdeogramV3Style
+from nodetool.fal_shared.image_fill_input import ImageFillInput
+from nodetool.fal_shared.image_format_jpeg_png import ImageFormatJpegPng
+from nodetool.fal_shared.image_format_jpeg_png_webp import ImageFormatJpegPngWebp
+from nodetool.fal_shared.image_size_preset import ImageSizePreset
+from nodetool.fal_shared.image_size_preset_or_auto import ImageSizePresetOrAuto
+from nodetool.fal_shared.ip_adapter import IPAdapter
+from nodetool.fal_shared.lora_control_net import LoraControlNet
+from nodetool.fal_shared.lora_ip_adapter import LoraIPAdapter
+from nodetool.fal_shared.lora_weight import LoraWeight
+from nodetool.fal_shared.lora_weight_with_force import LoraWeightWithForce
+from nodetool.fal_shared.lora_weight_with_weight_name import LoraWeightWithWeightName
+from nodetool.fal_shared.luma_uni_style import LumaUniStyle
+from nodetool.fal_shared.nano_banana_aspect_ratio import NanoBananaAspectRatio
+from nodetool.fal_shared.pixelcut_background import PixelcutBackground
+from nodetool.fal_shared.pixelcut_margin import PixelcutMargin
+from nodetool.fal_shared.pixelcut_shadow import PixelcutShadow
+from nodetool.fal_shared.pixelcut_watermark import PixelcutWatermark
+from nodetool.fal_shared.point import Point
+from nodetool.fal_shared.point_prompt import PointPrompt
+from nodetool.fal_shared.quality_auto_to_high import QualityAutoToHigh
+from nodetool.fal_shared.quality_low_to_high import QualityLowToHigh
+from nodetool.fal_shared.reference_face import ReferenceFace
+from nodetool.fal_shared.region import Region
+from nodetool.fal_shared.rendering_speed import RenderingSpeed
+from nodetool.fal_shared.resolution1k_to4k import Resolution1kTo4k
+from nodetool.fal_shared.resolution480p_to720p import Resolution480pTo720p
+from nodetool.fal_shared.resolution_half_to4_k import ResolutionHalfTo4K
+from nodetool.fal_shared.rgb_color import RGBColor
+from nodetool.fal_shared.safety_checker_version import SafetyCheckerVersion
+from nodetool.fal_shared.safety_tolerance import SafetyTolerance
+from nodetool.fal_shared.safety_tolerance_strict import SafetyToleranceStrict
+from nodetool.fal_shared.sam2_box_prompt import Sam2BoxPrompt
+from nodetool.fal_shared.sam2_point_prompt import Sam2PointPrompt
+from nodetool.fal_shared.segment_sampling_settings import SegmentSamplingSettings
+from nodetool.fal_shared.shift_direction import ShiftDirection
+from nodetool.fal_shared.sigmas_input import SigmasInput
+from nodetool.fal_shared.structured_instruction import StructuredInstruction
+from nodetool.fal_shared.thinking_level import ThinkingLevel
+from nodetool.fal_shared.tiling_mode import TilingMode
+from nodetool.fal_shared.timesteps_input import TimestepsInput
+from nodetool.fal_shared.unbounded_lora_weight import UnboundedLoraWeight
+from nodetool.fal_shared.video_quality import VideoQuality
+from nodetool.fal_shared.video_write_mode import VideoWriteMode
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, ImageSize, VideoRef
-from nodetool.nodes.fal._shared import (
-    AccelerationNoneToHigh,
-    AccelerationThreeLevels,
-    AccelerationTwoLevels,
-    AspectRatio,
-    AspectRatioAutoWideTallSquare,
-    AspectRatioFluxPresets,
-    AspectRatioGeminiPresets,
-    AspectRatioSevenPresets,
-    AspectRatioWideTallSquare,
-    BBoxPromptBase,
-    BackgroundMode,
-    BoxPrompt,
-    BriaAspectRatio,
-    BriaCapacityInput,
-    BriaDimensionEntry,
-    BriaEmbedItem,
-    BriaWeightInput,
-    ChronoLoraWeight,
-    ColorPalette,
-    ControlLoraWeight,
-    ControlNet,
-    ControlNetUnion,
-    ControlPreprocessor,
-    EasyControlWeight,
-    ElementInput,
-    Embedding,
-    EulerOrDpmpp2m,
-    FinegrainEraserBoxPromptBase,
-    FluxLoraFillImageFillInput,
-    GptImageSize,
-    GrokAspectRatioAuto,
-    GrokImageResolution,
-    HyperSdxlEmbedding,
-    IPAdapter,
-    IdeogramAspectRatio,
-    IdeogramExpansionModel,
-    IdeogramStylePreset,
-    IdeogramV2Style,
-    IdeogramV3Style,
-    ImageFillInput,
-    ImageFormatJpegPng,
-    ImageFormatJpegPngWebp,
-    ImageSizePreset,
-    ImageSizePresetOrAuto,
-    LoraControlNet,
-    LoraIPAdapter,
-    LoraWeight,
-    LoraWeightWithForce,
-    LoraWeightWithWeightName,
-    LumaUniStyle,
-    NanoBananaAspectRatio,
-    PixelcutBackground,
-    PixelcutMargin,
-    PixelcutShadow,
-    PixelcutWatermark,
-    Point,
-    PointPrompt,
-    QualityAutoToHigh,
-    QualityLowToHigh,
-    RGBColor,
-    ReferenceFace,
-    Region,
-    RenderingSpeed,
-    Resolution1kTo4k,
-    Resolution480pTo720p,
-    ResolutionHalfTo4K,
-    SafetyCheckerVersion,
-    SafetyTolerance,
-    SafetyToleranceStrict,
-    Sam2BoxPrompt,
-    Sam2PointPrompt,
-    SegmentSamplingSettings,
-    ShiftDirection,
-    SigmasInput,
-    StructuredInstruction,
-    ThinkingLevel,
-    TilingMode,
-    TimestepsInput,
-    UnboundedLoraWeight,
-    VideoQuality,
-    VideoWriteMode,
-)
 
 __all__ = [
     "AiBabyAndAgingGeneratorMulti",

@@ -11,80 +11,78 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.acceleration_four_levels import AccelerationFourLevels
+from nodetool.fal_shared.acceleration_three_levels import AccelerationThreeLevels
+from nodetool.fal_shared.acceleration_two_levels import AccelerationTwoLevels
+from nodetool.fal_shared.aspect_ratio_auto_ultrawide import AspectRatioAutoUltrawide
+from nodetool.fal_shared.aspect_ratio_auto_wide_tall import AspectRatioAutoWideTall
+from nodetool.fal_shared.aspect_ratio_auto_wide_tall_square import AspectRatioAutoWideTallSquare
+from nodetool.fal_shared.aspect_ratio_five_presets import AspectRatioFivePresets
+from nodetool.fal_shared.aspect_ratio_wide_tall import AspectRatioWideTall
+from nodetool.fal_shared.aspect_ratio_wide_tall_square import AspectRatioWideTallSquare
+from nodetool.fal_shared.bitrate_mode import BitrateMode
+from nodetool.fal_shared.camera_lora import CameraLora
+from nodetool.fal_shared.duration_auto_or4_to15 import DurationAutoOr4To15
+from nodetool.fal_shared.duration_five_eight_ten import DurationFiveEightTen
+from nodetool.fal_shared.duration_five_or_eight import DurationFiveOrEight
+from nodetool.fal_shared.duration_five_or_nine_seconds import DurationFiveOrNineSeconds
+from nodetool.fal_shared.duration_five_or_ten import DurationFiveOrTen
+from nodetool.fal_shared.duration_five_or_ten_seconds import DurationFiveOrTenSeconds
+from nodetool.fal_shared.duration_seconds3_to15 import DurationSeconds3To15
+from nodetool.fal_shared.duration_six_or_ten import DurationSixOrTen
+from nodetool.fal_shared.duration_three_to_fifteen import DurationThreeToFifteen
+from nodetool.fal_shared.duration_three_to_ten import DurationThreeToTen
+from nodetool.fal_shared.duration_two_to_twelve import DurationTwoToTwelve
+from nodetool.fal_shared.dynamic_mask import DynamicMask
+from nodetool.fal_shared.eleven_labs_voice import ElevenLabsVoice
+from nodetool.fal_shared.extend_direction import ExtendDirection
+from nodetool.fal_shared.ffmpeg_api_image_frame import FfmpegApiImageFrame
+from nodetool.fal_shared.frame import Frame
+from nodetool.fal_shared.frames_per_second25_or50 import FramesPerSecond25Or50
+from nodetool.fal_shared.grok_aspect_ratio_auto import GrokAspectRatioAuto
+from nodetool.fal_shared.heygen_avatar_iv_background import HeygenAvatarIVBackground
+from nodetool.fal_shared.image_size_preset import ImageSizePreset
+from nodetool.fal_shared.image_size_preset_or_auto import ImageSizePresetOrAuto
+from nodetool.fal_shared.keyframe_transition import KeyframeTransition
+from nodetool.fal_shared.kling_shot_type import KlingShotType
+from nodetool.fal_shared.kling_v3_combo_element_input import KlingV3ComboElementInput
+from nodetool.fal_shared.kling_v3_multi_prompt_element import KlingV3MultiPromptElement
+from nodetool.fal_shared.kling_v3_multi_prompt_element_turbo import KlingV3MultiPromptElementTurbo
+from nodetool.fal_shared.kling_video_dynamic_mask import KlingVideoDynamicMask
+from nodetool.fal_shared.lora_weight import LoraWeight
+from nodetool.fal_shared.lora_weight_with_transformer import LoraWeightWithTransformer
+from nodetool.fal_shared.lora_weight_with_weight_name import LoraWeightWithWeightName
+from nodetool.fal_shared.ltx2_scheduler import Ltx2Scheduler
+from nodetool.fal_shared.ltx_frames_per_second import LtxFramesPerSecond
+from nodetool.fal_shared.luma_aspect_ratio import LumaAspectRatio
+from nodetool.fal_shared.movement_amplitude import MovementAmplitude
+from nodetool.fal_shared.omni_video_element_input import OmniVideoElementInput
+from nodetool.fal_shared.optional_interpolator_model import OptionalInterpolatorModel
+from nodetool.fal_shared.pika_aspect_ratio import PikaAspectRatio
+from nodetool.fal_shared.pixverse_effect import PixverseEffect
+from nodetool.fal_shared.pixverse_image_reference import PixverseImageReference
+from nodetool.fal_shared.pixverse_style import PixverseStyle
+from nodetool.fal_shared.resolution360p_to720p import Resolution360pTo720p
+from nodetool.fal_shared.resolution360p_to1080p import Resolution360pTo1080p
+from nodetool.fal_shared.resolution480p580p720p import Resolution480p580p720p
+from nodetool.fal_shared.resolution480p_to720p import Resolution480pTo720p
+from nodetool.fal_shared.resolution480p_to1080p import Resolution480pTo1080p
+from nodetool.fal_shared.resolution540p_to1080p import Resolution540pTo1080p
+from nodetool.fal_shared.resolution720p_or1080p import Resolution720pOr1080p
+from nodetool.fal_shared.resolution720p_to4k import Resolution720pTo4k
+from nodetool.fal_shared.resolution1080p_to2160p import Resolution1080pTo2160p
+from nodetool.fal_shared.safety_tolerance import SafetyTolerance
+from nodetool.fal_shared.sora_duration import SoraDuration
+from nodetool.fal_shared.thinking_type import ThinkingType
+from nodetool.fal_shared.track_point import TrackPoint
+from nodetool.fal_shared.trajectory_point import TrajectoryPoint
+from nodetool.fal_shared.unbounded_lora_weight import UnboundedLoraWeight
+from nodetool.fal_shared.veo_duration import VeoDuration
+from nodetool.fal_shared.video_output_type import VideoOutputType
+from nodetool.fal_shared.video_quality import VideoQuality
+from nodetool.fal_shared.video_write_mode import VideoWriteMode
+from nodetool.fal_shared.wan_lo_ra_weight import WanLoRAWeight
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, ImageSize, VideoRef
-from nodetool.nodes.fal._shared import (
-    AccelerationFourLevels,
-    AccelerationThreeLevels,
-    AccelerationTwoLevels,
-    AspectRatioAutoUltrawide,
-    AspectRatioAutoWideTall,
-    AspectRatioAutoWideTallSquare,
-    AspectRatioFivePresets,
-    AspectRatioWideTall,
-    AspectRatioWideTallSquare,
-    BitrateMode,
-    CameraLora,
-    DurationAutoOr4To15,
-    DurationFiveEightTen,
-    DurationFiveOrEight,
-    DurationFiveOrNineSeconds,
-    DurationFiveOrTen,
-    DurationFiveOrTenSeconds,
-    DurationSeconds3To15,
-    DurationSixOrTen,
-    DurationThreeToFifteen,
-    DurationThreeToTen,
-    DurationTwoToTwelve,
-    DynamicMask,
-    ElevenLabsVoice,
-    ExtendDirection,
-    FfmpegApiImageFrame,
-    Frame,
-    FramesPerSecond25Or50,
-    GrokAspectRatioAuto,
-    HeygenAvatarIVBackground,
-    ImageSizePreset,
-    ImageSizePresetOrAuto,
-    KeyframeTransition,
-    KlingShotType,
-    KlingV3ComboElementInput,
-    KlingV3MultiPromptElement,
-    KlingV3MultiPromptElementTurbo,
-    KlingVideoDynamicMask,
-    LoraWeight,
-    LoraWeightWithTransformer,
-    LoraWeightWithWeightName,
-    Ltx2Scheduler,
-    LtxFramesPerSecond,
-    LumaAspectRatio,
-    MovementAmplitude,
-    OmniVideoElementInput,
-    OptionalInterpolatorModel,
-    PikaAspectRatio,
-    PixverseEffect,
-    PixverseImageReference,
-    PixverseStyle,
-    Resolution1080pTo2160p,
-    Resolution360pTo1080p,
-    Resolution360pTo720p,
-    Resolution480p580p720p,
-    Resolution480pTo1080p,
-    Resolution480pTo720p,
-    Resolution540pTo1080p,
-    Resolution720pOr1080p,
-    Resolution720pTo4k,
-    SafetyTolerance,
-    SoraDuration,
-    ThinkingType,
-    TrackPoint,
-    TrajectoryPoint,
-    UnboundedLoraWeight,
-    VeoDuration,
-    VideoOutputType,
-    VideoQuality,
-    VideoWriteMode,
-    WanLoRAWeight,
-)
 
 __all__ = [
     "AIAvatar",

@@ -11,8 +11,10 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.bytedance_seed2_mini_message import BytedanceSeed2MiniMessage
+from nodetool.fal_shared.nemotron_reasoning_mode import NemotronReasoningMode
+from nodetool.fal_shared.thinking_type import ThinkingType
 from nodetool.metadata.types import ImageRef, VideoRef
-from nodetool.nodes.fal._shared import BytedanceSeed2MiniMessage, NemotronReasoningMode, ThinkingType
 
 __all__ = [
     "BytedanceSeedV2Mini",

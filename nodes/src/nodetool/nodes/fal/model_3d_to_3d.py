@@ -10,8 +10,9 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.mesh_topology import MeshTopology
+from nodetool.fal_shared.quality_low_to_high import QualityLowToHigh
 from nodetool.metadata.types import ImageRef, Model3DRef
-from nodetool.nodes.fal._shared import MeshTopology, QualityLowToHigh
 
 __all__ = [
     "Hunyuan3dV3_1Part",

@@ -11,8 +11,8 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.acceleration_four_levels import AccelerationFourLevels
 from nodetool.metadata.types import AudioRef
-from nodetool.nodes.fal._shared import AccelerationFourLevels
 
 __all__ = [
     "CohereTranscribe",

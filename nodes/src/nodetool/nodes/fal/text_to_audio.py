@@ -10,24 +10,22 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.dialogue_block import DialogueBlock
+from nodetool.fal_shared.eleven_labs_output_format import ElevenLabsOutputFormat
+from nodetool.fal_shared.euler_or_heun import EulerOrHeun
+from nodetool.fal_shared.gemini_speaker_config import GeminiSpeakerConfig
+from nodetool.fal_shared.guidance_type import GuidanceType
+from nodetool.fal_shared.inpaint_section import InpaintSection
+from nodetool.fal_shared.lora_weight_with_transformer import LoraWeightWithTransformer
+from nodetool.fal_shared.minimax_music_audio_setting import MinimaxMusicAudioSetting
+from nodetool.fal_shared.minimax_music_audio_setting25 import MinimaxMusicAudioSetting25
+from nodetool.fal_shared.music_composition_plan import MusicCompositionPlan
+from nodetool.fal_shared.off_auto_on import OffAutoOn
+from nodetool.fal_shared.pronunciation_dictionary_locator import PronunciationDictionaryLocator
+from nodetool.fal_shared.speaker import Speaker
+from nodetool.fal_shared.turn import Turn
+from nodetool.fal_shared.upload_audio_format import UploadAudioFormat
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef
-from nodetool.nodes.fal._shared import (
-    DialogueBlock,
-    ElevenLabsOutputFormat,
-    EulerOrHeun,
-    GeminiSpeakerConfig,
-    GuidanceType,
-    InpaintSection,
-    LoraWeightWithTransformer,
-    MinimaxMusicAudioSetting,
-    MinimaxMusicAudioSetting25,
-    MusicCompositionPlan,
-    OffAutoOn,
-    PronunciationDictionaryLocator,
-    Speaker,
-    Turn,
-    UploadAudioFormat,
-)
 
 __all__ = [
     "ACEStep",

@@ -11,81 +11,79 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.acceleration_none_to_high import AccelerationNoneToHigh
+from nodetool.fal_shared.acceleration_three_levels import AccelerationThreeLevels
+from nodetool.fal_shared.acceleration_two_levels import AccelerationTwoLevels
+from nodetool.fal_shared.aspect_ratio_five_presets import AspectRatioFivePresets
+from nodetool.fal_shared.aspect_ratio_flux_presets import AspectRatioFluxPresets
+from nodetool.fal_shared.aspect_ratio_gemini_presets import AspectRatioGeminiPresets
+from nodetool.fal_shared.aspect_ratio_seven_presets import AspectRatioSevenPresets
+from nodetool.fal_shared.aspect_ratio_wide_tall_square import AspectRatioWideTallSquare
+from nodetool.fal_shared.background_mode import BackgroundMode
+from nodetool.fal_shared.bria_aspect_ratio import BriaAspectRatio
+from nodetool.fal_shared.bria_structured_prompt import BriaStructuredPrompt
+from nodetool.fal_shared.bria_structured_prompt_bbq import BriaStructuredPromptBbq
+from nodetool.fal_shared.color_palette import ColorPalette
+from nodetool.fal_shared.control_lora_weight import ControlLoraWeight
+from nodetool.fal_shared.control_net import ControlNet
+from nodetool.fal_shared.control_net_union import ControlNetUnion
+from nodetool.fal_shared.easy_control_weight import EasyControlWeight
+from nodetool.fal_shared.element_input import ElementInput
+from nodetool.fal_shared.embedding import Embedding
+from nodetool.fal_shared.ernie_image_size_preset import ErnieImageSizePreset
+from nodetool.fal_shared.euler_or_dpmpp2m import EulerOrDpmpp2m
+from nodetool.fal_shared.fooocus_lora_weight import FooocusLoraWeight
+from nodetool.fal_shared.fooocus_performance import FooocusPerformance
+from nodetool.fal_shared.fooocus_refiner import FooocusRefiner
+from nodetool.fal_shared.fooocus_style import FooocusStyle
+from nodetool.fal_shared.gpt_image_size import GptImageSize
+from nodetool.fal_shared.grok_aspect_ratio_auto import GrokAspectRatioAuto
+from nodetool.fal_shared.grok_image_resolution import GrokImageResolution
+from nodetool.fal_shared.guidance_input import GuidanceInput
+from nodetool.fal_shared.hyper_sdxl_embedding import HyperSdxlEmbedding
+from nodetool.fal_shared.ideogram_aspect_ratio import IdeogramAspectRatio
+from nodetool.fal_shared.ideogram_expansion_model import IdeogramExpansionModel
+from nodetool.fal_shared.ideogram_style_preset import IdeogramStylePreset
+from nodetool.fal_shared.ideogram_v2_style import IdeogramV2Style
+from nodetool.fal_shared.ideogram_v3_style import IdeogramV3Style
+from nodetool.fal_shared.image_fill_input import ImageFillInput
+from nodetool.fal_shared.image_format_jpeg_png import ImageFormatJpegPng
+from nodetool.fal_shared.image_format_jpeg_png_webp import ImageFormatJpegPngWebp
+from nodetool.fal_shared.image_prompt import ImagePrompt
+from nodetool.fal_shared.image_size_preset import ImageSizePreset
+from nodetool.fal_shared.image_size_preset_or_auto import ImageSizePresetOrAuto
+from nodetool.fal_shared.ip_adapter import IPAdapter
+from nodetool.fal_shared.krea_image_style_reference import KreaImageStyleReference
+from nodetool.fal_shared.krea_moodboard import KreaMoodboard
+from nodetool.fal_shared.krea_style import KreaStyle
+from nodetool.fal_shared.lora_control_net import LoraControlNet
+from nodetool.fal_shared.lora_ip_adapter import LoraIPAdapter
+from nodetool.fal_shared.lora_weight import LoraWeight
+from nodetool.fal_shared.lora_weight_with_force import LoraWeightWithForce
+from nodetool.fal_shared.lora_weight_with_weight_name import LoraWeightWithWeightName
+from nodetool.fal_shared.luma_uni_style import LumaUniStyle
+from nodetool.fal_shared.nano_banana_aspect_ratio import NanoBananaAspectRatio
+from nodetool.fal_shared.photo_maker_style import PhotoMakerStyle
+from nodetool.fal_shared.quality_auto_to_high import QualityAutoToHigh
+from nodetool.fal_shared.quality_low_to_high import QualityLowToHigh
+from nodetool.fal_shared.rendering_speed import RenderingSpeed
+from nodetool.fal_shared.resolution1k_to4k import Resolution1kTo4k
+from nodetool.fal_shared.resolution480p_to720p import Resolution480pTo720p
+from nodetool.fal_shared.resolution_half_to4_k import ResolutionHalfTo4K
+from nodetool.fal_shared.rgb_color import RGBColor
+from nodetool.fal_shared.safety_checker_version import SafetyCheckerVersion
+from nodetool.fal_shared.safety_tolerance import SafetyTolerance
+from nodetool.fal_shared.safety_tolerance_strict import SafetyToleranceStrict
+from nodetool.fal_shared.sigmas_input import SigmasInput
+from nodetool.fal_shared.stable_diffusion_control_net import StableDiffusionControlNet
+from nodetool.fal_shared.structured_prompt import StructuredPrompt
+from nodetool.fal_shared.thinking_level import ThinkingLevel
+from nodetool.fal_shared.tiling_mode import TilingMode
+from nodetool.fal_shared.timesteps_input import TimestepsInput
+from nodetool.fal_shared.unbounded_flux_general_lora_weight import UnboundedFluxGeneralLoraWeight
+from nodetool.fal_shared.unbounded_lora_weight import UnboundedLoraWeight
+from nodetool.fal_shared.wan_lo_ra_weight import WanLoRAWeight
 from nodetool.metadata.types import AssetRef, ImageRef, ImageSize
-from nodetool.nodes.fal._shared import (
-    AccelerationNoneToHigh,
-    AccelerationThreeLevels,
-    AccelerationTwoLevels,
-    AspectRatioFivePresets,
-    AspectRatioFluxPresets,
-    AspectRatioGeminiPresets,
-    AspectRatioSevenPresets,
-    AspectRatioWideTallSquare,
-    BackgroundMode,
-    BriaAspectRatio,
-    BriaStructuredPrompt,
-    BriaStructuredPromptBbq,
-    ColorPalette,
-    ControlLoraWeight,
-    ControlNet,
-    ControlNetUnion,
-    EasyControlWeight,
-    ElementInput,
-    Embedding,
-    ErnieImageSizePreset,
-    EulerOrDpmpp2m,
-    FooocusLoraWeight,
-    FooocusPerformance,
-    FooocusRefiner,
-    FooocusStyle,
-    GptImageSize,
-    GrokAspectRatioAuto,
-    GrokImageResolution,
-    GuidanceInput,
-    HyperSdxlEmbedding,
-    IPAdapter,
-    IdeogramAspectRatio,
-    IdeogramExpansionModel,
-    IdeogramStylePreset,
-    IdeogramV2Style,
-    IdeogramV3Style,
-    ImageFillInput,
-    ImageFormatJpegPng,
-    ImageFormatJpegPngWebp,
-    ImagePrompt,
-    ImageSizePreset,
-    ImageSizePresetOrAuto,
-    KreaImageStyleReference,
-    KreaMoodboard,
-    KreaStyle,
-    LoraControlNet,
-    LoraIPAdapter,
-    LoraWeight,
-    LoraWeightWithForce,
-    LoraWeightWithWeightName,
-    LumaUniStyle,
-    NanoBananaAspectRatio,
-    PhotoMakerStyle,
-    QualityAutoToHigh,
-    QualityLowToHigh,
-    RGBColor,
-    RenderingSpeed,
-    Resolution1kTo4k,
-    Resolution480pTo720p,
-    ResolutionHalfTo4K,
-    SafetyCheckerVersion,
-    SafetyTolerance,
-    SafetyToleranceStrict,
-    SigmasInput,
-    StableDiffusionControlNet,
-    StructuredPrompt,
-    ThinkingLevel,
-    TilingMode,
-    TimestepsInput,
-    UnboundedFluxGeneralLoraWeight,
-    UnboundedLoraWeight,
-    WanLoRAWeight,
-)
 
 __all__ = [
     "AuraFlow",

@@ -9,8 +9,10 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.bria_structured_prompt import BriaStructuredPrompt
+from nodetool.fal_shared.bria_structured_prompt2 import BriaStructuredPrompt2
+from nodetool.fal_shared.structured_prompt import StructuredPrompt
 from nodetool.metadata.types import ImageRef
-from nodetool.nodes.fal._shared import BriaStructuredPrompt, BriaStructuredPrompt2, StructuredPrompt
 
 __all__ = [
     "BriaFiboEditEditStructured_instruction",

@@ -11,24 +11,22 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.async_output_format import AsyncOutputFormat
+from nodetool.fal_shared.async_voice import AsyncVoice
+from nodetool.fal_shared.audio_delivery import AudioDelivery
+from nodetool.fal_shared.audio_format_wav_mp3 import AudioFormatWavMp3
+from nodetool.fal_shared.audio_setting import AudioSetting
+from nodetool.fal_shared.emotional_strengths import EmotionalStrengths
+from nodetool.fal_shared.gemini_speaker_config import GeminiSpeakerConfig
+from nodetool.fal_shared.language_boost import LanguageBoost
+from nodetool.fal_shared.loudness_normalization_setting import LoudnessNormalizationSetting
+from nodetool.fal_shared.minimax_voice_modify import MinimaxVoiceModify
+from nodetool.fal_shared.off_auto_on import OffAutoOn
+from nodetool.fal_shared.pronunciation_dict import PronunciationDict
+from nodetool.fal_shared.vibe_voice_speaker import VibeVoiceSpeaker
+from nodetool.fal_shared.voice_setting import VoiceSetting
+from nodetool.fal_shared.xai_output_format import XaiOutputFormat
 from nodetool.metadata.types import AssetRef, AudioRef
-from nodetool.nodes.fal._shared import (
-    AsyncOutputFormat,
-    AsyncVoice,
-    AudioDelivery,
-    AudioFormatWavMp3,
-    AudioSetting,
-    EmotionalStrengths,
-    GeminiSpeakerConfig,
-    LanguageBoost,
-    LoudnessNormalizationSetting,
-    MinimaxVoiceModify,
-    OffAutoOn,
-    PronunciationDict,
-    VibeVoiceSpeaker,
-    VoiceSetting,
-    XaiOutputFormat,
-)
 
 __all__ = [
     "AlibabaQwenAudio3Tts",

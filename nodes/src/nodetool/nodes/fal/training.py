@@ -10,29 +10,27 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.aspect_ratio_wide_tall_square import AspectRatioWideTallSquare
+from nodetool.fal_shared.lora_format import LoraFormat
+from nodetool.fal_shared.ltx23_trainer_a2_a_validation import Ltx23TrainerA2AValidation
+from nodetool.fal_shared.ltx23_trainer_a2_v_validation import Ltx23TrainerA2VValidation
+from nodetool.fal_shared.ltx23_trainer_audio_extend_validation import Ltx23TrainerAudioExtendValidation
+from nodetool.fal_shared.ltx23_trainer_audio_inpaint_validation import Ltx23TrainerAudioInpaintValidation
+from nodetool.fal_shared.ltx23_trainer_av2_av_masked_validation import Ltx23TrainerAV2AVMaskedValidation
+from nodetool.fal_shared.ltx23_trainer_av2_av_validation import Ltx23TrainerAV2AVValidation
+from nodetool.fal_shared.ltx23_trainer_i2_v_validation import Ltx23TrainerI2VValidation
+from nodetool.fal_shared.ltx23_trainer_inpaint_validation import Ltx23TrainerInpaintValidation
+from nodetool.fal_shared.ltx23_trainer_interpolate_validation import Ltx23TrainerInterpolateValidation
+from nodetool.fal_shared.ltx23_trainer_outpaint_validation import Ltx23TrainerOutpaintValidation
+from nodetool.fal_shared.ltx23_trainer_sound_validation import Ltx23TrainerSoundValidation
+from nodetool.fal_shared.ltx23_trainer_t2_a_validation import Ltx23TrainerT2AValidation
+from nodetool.fal_shared.ltx23_trainer_v2_a_validation import Ltx23TrainerV2AValidation
+from nodetool.fal_shared.ltx23_trainer_v2_v_masked_validation import Ltx23TrainerV2VMaskedValidation
+from nodetool.fal_shared.ltx23_trainer_v2_v_validation import Ltx23TrainerV2VValidation
+from nodetool.fal_shared.quality_low_to_high import QualityLowToHigh
+from nodetool.fal_shared.v2_v_validation import V2VValidation
+from nodetool.fal_shared.validation import Validation
 from nodetool.metadata.types import AssetRef, AudioRef, ImageRef, VideoRef
-from nodetool.nodes.fal._shared import (
-    AspectRatioWideTallSquare,
-    LoraFormat,
-    Ltx23TrainerA2AValidation,
-    Ltx23TrainerA2VValidation,
-    Ltx23TrainerAV2AVMaskedValidation,
-    Ltx23TrainerAV2AVValidation,
-    Ltx23TrainerAudioExtendValidation,
-    Ltx23TrainerAudioInpaintValidation,
-    Ltx23TrainerI2VValidation,
-    Ltx23TrainerInpaintValidation,
-    Ltx23TrainerInterpolateValidation,
-    Ltx23TrainerOutpaintValidation,
-    Ltx23TrainerSoundValidation,
-    Ltx23TrainerT2AValidation,
-    Ltx23TrainerV2AValidation,
-    Ltx23TrainerV2VMaskedValidation,
-    Ltx23TrainerV2VValidation,
-    QualityLowToHigh,
-    V2VValidation,
-    Validation,
-)
 
 __all__ = [
     "ErnieImageTrainer",

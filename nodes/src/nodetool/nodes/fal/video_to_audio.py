@@ -10,8 +10,10 @@ from typing import ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.audio_format_wav_mp3 import AudioFormatWavMp3
+from nodetool.fal_shared.sonilo_sfx_segment import SoniloSfxSegment
+from nodetool.fal_shared.upload_audio_format import UploadAudioFormat
 from nodetool.metadata.types import AudioRef, VideoRef
-from nodetool.nodes.fal._shared import AudioFormatWavMp3, SoniloSfxSegment, UploadAudioFormat
 
 __all__ = [
     "KlingVideoVideoToAudio",

@@ -10,8 +10,8 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.nemotron_reasoning_mode import NemotronReasoningMode
 from nodetool.metadata.types import VideoRef
-from nodetool.nodes.fal._shared import NemotronReasoningMode
 
 __all__ = [
     "NvidiaNemotron3NanoOmniVideo",

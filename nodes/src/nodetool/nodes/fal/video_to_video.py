@@ -10,80 +10,78 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.acceleration_four_levels import AccelerationFourLevels
+from nodetool.fal_shared.acceleration_low_regular import AccelerationLowRegular
+from nodetool.fal_shared.acceleration_three_levels import AccelerationThreeLevels
+from nodetool.fal_shared.acceleration_two_levels import AccelerationTwoLevels
+from nodetool.fal_shared.aspect_ratio_auto_wide_tall import AspectRatioAutoWideTall
+from nodetool.fal_shared.aspect_ratio_auto_wide_tall_square import AspectRatioAutoWideTallSquare
+from nodetool.fal_shared.aspect_ratio_five_presets import AspectRatioFivePresets
+from nodetool.fal_shared.aspect_ratio_seven_presets import AspectRatioSevenPresets
+from nodetool.fal_shared.aspect_ratio_wide_tall import AspectRatioWideTall
+from nodetool.fal_shared.box_prompt import BoxPrompt
+from nodetool.fal_shared.box_prompt_base import BoxPromptBase
+from nodetool.fal_shared.camera_lora import CameraLora
+from nodetool.fal_shared.container_and_codec import ContainerAndCodec
+from nodetool.fal_shared.control_preprocessor import ControlPreprocessor
+from nodetool.fal_shared.duration_five_or_eight import DurationFiveOrEight
+from nodetool.fal_shared.duration_five_or_ten import DurationFiveOrTen
+from nodetool.fal_shared.duration_five_or_ten_seconds import DurationFiveOrTenSeconds
+from nodetool.fal_shared.duration_three_to_fifteen import DurationThreeToFifteen
+from nodetool.fal_shared.duration_three_to_ten import DurationThreeToTen
+from nodetool.fal_shared.extend_direction import ExtendDirection
+from nodetool.fal_shared.extend_video_conditioning_input import ExtendVideoConditioningInput
+from nodetool.fal_shared.hunyuan_frame_count import HunyuanFrameCount
+from nodetool.fal_shared.ic_lora import IcLora
+from nodetool.fal_shared.image_condition import ImageCondition
+from nodetool.fal_shared.image_conditioning_input import ImageConditioningInput
+from nodetool.fal_shared.image_size_preset import ImageSizePreset
+from nodetool.fal_shared.image_size_preset_or_auto import ImageSizePresetOrAuto
+from nodetool.fal_shared.interpolator_model import InterpolatorModel
+from nodetool.fal_shared.kling_motion_element import KlingMotionElement
+from nodetool.fal_shared.kling_v3_image_element_input import KlingV3ImageElementInput
+from nodetool.fal_shared.lipsync_mode import LipsyncMode
+from nodetool.fal_shared.lora_weight import LoraWeight
+from nodetool.fal_shared.lora_weight_with_transformer import LoraWeightWithTransformer
+from nodetool.fal_shared.lora_weight_with_weight_name import LoraWeightWithWeightName
+from nodetool.fal_shared.ltx2_ic_lora_type import Ltx2IcLoraType
+from nodetool.fal_shared.ltx2_scheduler import Ltx2Scheduler
+from nodetool.fal_shared.ltx_video_v095_image_conditioning_input import LtxVideoV095ImageConditioningInput
+from nodetool.fal_shared.ltx_video_v095_video_conditioning_input import LtxVideoV095VideoConditioningInput
+from nodetool.fal_shared.luma_ray_edit_controls import LumaRayEditControls
+from nodetool.fal_shared.luma_ray_reframe_source_position import LumaRayReframeSourcePosition
+from nodetool.fal_shared.omni_video_element_input import OmniVideoElementInput
+from nodetool.fal_shared.optional_interpolator_model import OptionalInterpolatorModel
+from nodetool.fal_shared.pixverse_style import PixverseStyle
+from nodetool.fal_shared.point_prompt import PointPrompt
+from nodetool.fal_shared.point_prompt_base import PointPromptBase
+from nodetool.fal_shared.relight_parameters import RelightParameters
+from nodetool.fal_shared.resolution360p_to720p import Resolution360pTo720p
+from nodetool.fal_shared.resolution360p_to1080p import Resolution360pTo1080p
+from nodetool.fal_shared.resolution480p580p720p import Resolution480p580p720p
+from nodetool.fal_shared.resolution480p_to720p import Resolution480pTo720p
+from nodetool.fal_shared.resolution480p_to1080p import Resolution480pTo1080p
+from nodetool.fal_shared.resolution540p_to1080p import Resolution540pTo1080p
+from nodetool.fal_shared.resolution720p_or1080p import Resolution720pOr1080p
+from nodetool.fal_shared.resolution_auto_to720p import ResolutionAutoTo720p
+from nodetool.fal_shared.safety_tolerance import SafetyTolerance
+from nodetool.fal_shared.sam2_box_prompt import Sam2BoxPrompt
+from nodetool.fal_shared.sam2_point_prompt import Sam2PointPrompt
+from nodetool.fal_shared.sonilo_sfx_segment import SoniloSfxSegment
+from nodetool.fal_shared.sync3_generation_options import Sync3GenerationOptions
+from nodetool.fal_shared.track import Track
+from nodetool.fal_shared.trajectory_parameters import TrajectoryParameters
+from nodetool.fal_shared.transparency_mode import TransparencyMode
+from nodetool.fal_shared.upload_audio_format import UploadAudioFormat
+from nodetool.fal_shared.veed_preset_customization import VeedPresetCustomization
+from nodetool.fal_shared.veed_vocabulary_entry import VeedVocabularyEntry
+from nodetool.fal_shared.video_condition import VideoCondition
+from nodetool.fal_shared.video_conditioning_input import VideoConditioningInput
+from nodetool.fal_shared.video_output_type import VideoOutputType
+from nodetool.fal_shared.video_quality import VideoQuality
+from nodetool.fal_shared.video_write_mode import VideoWriteMode
+from nodetool.fal_shared.wan_sampler import WanSampler
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, ImageSize, VideoRef
-from nodetool.nodes.fal._shared import (
-    AccelerationFourLevels,
-    AccelerationLowRegular,
-    AccelerationThreeLevels,
-    AccelerationTwoLevels,
-    AspectRatioAutoWideTall,
-    AspectRatioAutoWideTallSquare,
-    AspectRatioFivePresets,
-    AspectRatioSevenPresets,
-    AspectRatioWideTall,
-    BoxPrompt,
-    BoxPromptBase,
-    CameraLora,
-    ContainerAndCodec,
-    ControlPreprocessor,
-    DurationFiveOrEight,
-    DurationFiveOrTen,
-    DurationFiveOrTenSeconds,
-    DurationThreeToFifteen,
-    DurationThreeToTen,
-    ExtendDirection,
-    ExtendVideoConditioningInput,
-    HunyuanFrameCount,
-    IcLora,
-    ImageCondition,
-    ImageConditioningInput,
-    ImageSizePreset,
-    ImageSizePresetOrAuto,
-    InterpolatorModel,
-    KlingMotionElement,
-    KlingV3ImageElementInput,
-    LipsyncMode,
-    LoraWeight,
-    LoraWeightWithTransformer,
-    LoraWeightWithWeightName,
-    Ltx2IcLoraType,
-    Ltx2Scheduler,
-    LtxVideoV095ImageConditioningInput,
-    LtxVideoV095VideoConditioningInput,
-    LumaRayEditControls,
-    LumaRayReframeSourcePosition,
-    OmniVideoElementInput,
-    OptionalInterpolatorModel,
-    PixverseStyle,
-    PointPrompt,
-    PointPromptBase,
-    RelightParameters,
-    Resolution360pTo1080p,
-    Resolution360pTo720p,
-    Resolution480p580p720p,
-    Resolution480pTo1080p,
-    Resolution480pTo720p,
-    Resolution540pTo1080p,
-    Resolution720pOr1080p,
-    ResolutionAutoTo720p,
-    SafetyTolerance,
-    Sam2BoxPrompt,
-    Sam2PointPrompt,
-    SoniloSfxSegment,
-    Sync3GenerationOptions,
-    Track,
-    TrajectoryParameters,
-    TransparencyMode,
-    UploadAudioFormat,
-    VeedPresetCustomization,
-    VeedVocabularyEntry,
-    VideoCondition,
-    VideoConditioningInput,
-    VideoOutputType,
-    VideoQuality,
-    VideoWriteMode,
-    WanSampler,
-)
 
 __all__ = [
     "AIFaceSwapVideo",

@@ -11,8 +11,12 @@ from typing import Any, ClassVar, TypedDict
 from nodetool.fal import FalNode
 from nodetool.fal.context import ProcessingContext
 from nodetool.fal.fields import Field
+from nodetool.fal_shared.image_input import ImageInput
+from nodetool.fal_shared.moondream_input_param import MoondreamInputParam
+from nodetool.fal_shared.reference_image_input import ReferenceImageInput
+from nodetool.fal_shared.region import Region
+from nodetool.fal_shared.semantic_image_input import SemanticImageInput
 from nodetool.metadata.types import AssetRef, ImageRef, VideoRef
-from nodetool.nodes.fal._shared import ImageInput, MoondreamInputParam, ReferenceImageInput, Region, SemanticImageInput
 
 __all__ = [
     "AIDetectorImage",
