@@ -11,7 +11,7 @@ from typing import cast
 import pytest
 from syrupy.location import PyTestLocation
 
-from generator.output.owned import PACKAGES
+from generator.output.owned import DSL_PACKAGE, PACKAGE, SHARED_PACKAGE
 from generator.review import read_snapshots
 from generator.review.base import SHARED
 from tests.snapshots.conftest import ROOT, SNAPSHOTS, NodeSnapshot, chosen, keys, with_builder
@@ -51,13 +51,21 @@ def cut(names: Iterable[str]) -> list[str]:
 
 def test_every_snapshot_stands_in_the_generated_module() -> None:
     texts = read_snapshots(SNAPSHOTS)
-    pairs = [(name, package, key) for key in keys().values() for name, package in zip(with_builder(key), PACKAGES, strict=True)]
+    packages = (PACKAGE, DSL_PACKAGE)
+    pairs = [(name, package, key) for key in keys().values() for name, package in zip(with_builder(key), packages, strict=True)]
     strangers = []
     for file, group in groupby(sorted(pairs, key=module_of), key=module_of):
         pieces = classes_of(ROOT / "nodes" / file)
         # A snapshot that is missing is named above.
         strangers += [name for name, _, _ in group if name in texts and texts[name] not in pieces]
     assert cut(strangers) == [], "nodes/ differs from the approved snapshots: nox -s generate"
+
+
+def test_every_approved_shared_class_stands_in_a_file_of_its_own() -> None:
+    approved = classes_of(SNAPSHOTS / SHARED)
+    found = [classes_of(path) for path in (ROOT / "nodes" / SHARED_PACKAGE).glob("[!_]*.py")]
+    assert {len(classes) for classes in found} == {1}
+    assert set().union(*found) == approved
 
 
 def module_of(pair: tuple[str, str, str]) -> str:
