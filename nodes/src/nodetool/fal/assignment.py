@@ -5,13 +5,16 @@ NodeTool's own ``assign_property`` takes a reference of exactly the declared cla
 key ``type``, and drops members of structures that carry fal's names.
 """
 
+import os
 from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 
-from nodetool.fal import leniency
-from nodetool.fal.arguments import choose, named_members
+from nodetool.fal import leniency, unused
+from nodetool.fal.arguments import build, choose, misfit, named_members
 from nodetool.fal.leniency import NOTHING
+from nodetool.fal.local_addresses import address_of
+from nodetool.fal.redaction import clean
 from nodetool.fal.references import as_reference, is_reference
 from nodetool.fal.shapes import (
     Anything,
@@ -20,6 +23,7 @@ from nodetool.fal.shapes import (
     ListOf,
     MapOf,
     OneOf,
+    Parameter,
     Scalar,
     Shape,
     Size,
@@ -29,8 +33,64 @@ from nodetool.fal.shapes import (
 )
 from nodetool.metadata.types import AssetRef, BaseType
 
+__all__ = ["addressed", "assign", "build", "coerce", "handles"]
+
 #: What makes the reference of a class from the value in a file's place.
 _Taken = Callable[[Any, type[AssetRef]], Any]
+#: NodeTool's own assignment of a value: a message when it refuses it.
+_Usual = Callable[[Any], str | None]
+
+
+def assign(node: Any, name: str, value: Any, usual: _Usual) -> str | None:
+    """Sets the field ``name`` of a node; a message when the value does not fit. ``usual`` is NodeTool's own way."""
+    parameter = parameters_of(type(node)).get(name)
+    refused = f"[{type(node).__name__}] Invalid value for property `{name}`: "
+    if parameter is None or _is_no_value(value):
+        problem = _usually(parameter, value, usual, refused)
+        if problem is None and parameter is None and not _is_no_value(value) and not _keeps(node, name):
+            unused.tell(type(node).get_node_type(), name, value)
+        return problem
+    try:
+        fitting = coerce(parameter.shape, value)
+        if not handles(parameter.shape):
+            return _usually(parameter, fitting, usual, refused)
+        setattr(node, name, fitting)
+    except (ValueError, RecursionError) as error:
+        return refused + clean(str(error))
+    return None
+
+
+def _usually(parameter: Parameter | None, value: Any, usual: _Usual, refused: str) -> str | None:
+    """
+    NodeTool's own assignment. Where it refuses a value, the message is what the run would say.
+
+    NodeTool's message shows its own types, and the value, which may be a megabyte of base64.
+    """
+    problem = usual(value)
+    if problem is None:
+        return None
+    said = "" if parameter is None else misfit(parameter, value)
+    return refused + said if said else clean(problem)
+
+
+def _is_no_value(value: Any) -> bool:
+    """Empty values, and what the worker could not decode (a msgpack ``ExtType``): NodeTool knows when they clear a field."""
+    # By type, since an array of pixels cannot be compared with a list.
+    is_empty = isinstance(value, list | dict) and not value
+    return value is None or is_empty or type(value).__name__ == "ExtType"
+
+
+def _keeps(node: Any, name: str) -> bool:
+    """Whether NodeTool has a place for a value that is no parameter: its own fields, and inputs that people add."""
+    kind = type(node)
+    return bool(kind.is_dynamic()) or node.find_property(name) is not None or kind.field_types().get(name) is not None
+
+
+def addressed(model: Any, name: str, path: os.PathLike[str]) -> Any:
+    """A path that a script gives to the member ``name`` of a structure: a reference, or text that is its address."""
+    parameter = parameters_of(model).get(name)
+    files = branch(parameter.shape, File) if parameter is not None else None
+    return files.ref(uri=address_of(path)) if files is not None else address_of(path)
 
 
 def handles(shape: Shape) -> bool:

@@ -21,7 +21,7 @@ from enum import Enum
 from functools import cache
 from importlib import import_module
 from inspect import signature
-from types import FunctionType
+from types import FunctionType, GenericAlias, UnionType
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Final, TypedDict, dataclass_transform, get_origin
 
 from nodetool.fal import fields as declared
@@ -183,7 +183,7 @@ def _key(annotation: Any, value: Any) -> Any:
     else:
         inner = ()
     # ``1 == True`` and ``int | str == str | int``, and yet they are not the same.
-    kind = annotation if type(annotation) is type else _once((annotation, repr(annotation)))
+    kind = annotation if type(annotation) is type else _once((annotation, _ordered(annotation)))
     types = _once((type(value.default), *inner, *map(type, options.values())))
     key = (kind, default, types, *options, *options.values())
     try:
@@ -191,6 +191,15 @@ def _key(annotation: Any, value: Any) -> Any:
     except TypeError:
         return None
     return key
+
+
+def _ordered(annotation: Any) -> Any:
+    """What two equal types have in common that are written alike."""
+    if issubclass(type(annotation), type):
+        return annotation
+    if type(annotation) in (UnionType, GenericAlias):
+        return tuple(map(_ordered, annotation.__args__))
+    return repr(annotation)
 
 
 def _once(part: tuple[Any, ...]) -> tuple[Any, ...]:

@@ -10,13 +10,8 @@ from importlib import import_module
 from inspect import get_annotations
 from typing import Any, ClassVar, get_origin, get_type_hints
 
-from nodetool.fal import unused
-from nodetool.fal.arguments import build, misfit
-from nodetool.fal.assignment import coerce, handles
 from nodetool.fal.classes import Quick, ready
 from nodetool.fal.namespaces import named
-from nodetool.fal.redaction import clean
-from nodetool.fal.shapes import parameters_of
 from nodetool.metadata.types import NameToType
 from nodetool.workflows.base_node import NODE_BY_TYPE, BaseNode, add_node_type
 from pydantic import ConfigDict
@@ -142,38 +137,13 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
         File fields take any NodeTool reference, and as text a link to the web or a ``data:`` URI; lists of them take
         one. Text that names files of this machine or of NodeTool is not taken: it may be what a model has answered.
         """
-        parameter = parameters_of(type(self)).get(name)
-        if parameter is None or _is_no_value(value):
-            problem = self._assign(name, value, allow_undefined_properties)
-            if problem is None and parameter is None and not _is_no_value(value) and not self._keeps(name):
-                unused.tell(type(self).get_node_type(), name, value)
+
+        def usual(fitting: Any) -> str | None:
+            problem: str | None = super(FalNode, self).assign_property(name, fitting, allow_undefined_properties)
             return problem
-        try:
-            fitting = coerce(parameter.shape, value)
-            if not handles(parameter.shape):
-                return self._assign(name, fitting, allow_undefined_properties)
-            setattr(self, name, fitting)
-        except (ValueError, RecursionError) as error:
-            return f"[{type(self).__name__}] Invalid value for property `{name}`: {clean(str(error))}"
-        return None
 
-    def _keeps(self, name: str) -> bool:
-        """Whether NodeTool has a place for a value that is no parameter: its own fields, and inputs that people add."""
-        kind = type(self)
-        return kind.is_dynamic() or self.find_property(name) is not None or kind.field_types().get(name) is not None
-
-    def _assign(self, name: str, value: Any, allow_undefined_properties: bool) -> str | None:
-        """
-        NodeTool's own assignment. Where it refuses a value, the message is what the run would say.
-
-        NodeTool's message shows its own types, and the value, which may be a megabyte of base64.
-        """
-        problem: str | None = super().assign_property(name, value, allow_undefined_properties)
-        if problem is None:
-            return None
-        parameter = parameters_of(type(self)).get(name)
-        said = "" if parameter is None else misfit(parameter, value)
-        return f"[{type(self).__name__}] Invalid value for property `{name}`: {said}" if said else clean(problem)
+        problem: str | None = _values().assign(self, name, value, usual)
+        return problem
 
     def fal_endpoint(self) -> str:
         """The id of the endpoint to run."""
@@ -185,7 +155,8 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
 
         Before other nodes have run, ``connected`` names the fields whose values they will give: those are left out.
         """
-        return build(self, connected)
+        arguments: dict[str, Any] = _values().build(self, connected)
+        return arguments
 
     async def run(self, context: Any, inputs: Any = None, outputs: Any = None) -> Any:
         """
@@ -233,15 +204,14 @@ def _register_enums(annotation: Any) -> None:
     """Tells NodeTool of every enum in an annotation, under the name that its metadata uses."""
     if isinstance(annotation, EnumMeta):
         NameToType[f"{annotation.__module__}.{annotation.__qualname__}"] = annotation
-    for inner in getattr(annotation, "__args__", ()):
-        _register_enums(inner)
+    elif not issubclass(type(annotation), type):
+        for inner in getattr(annotation, "__args__", ()):
+            _register_enums(inner)
 
 
-def _is_no_value(value: Any) -> bool:
-    """Empty values, and what the worker could not decode (a msgpack ``ExtType``): NodeTool knows when they clear a field."""
-    # By type, since an array of pixels cannot be compared with a list.
-    is_empty = isinstance(value, list | dict) and not value
-    return value is None or is_empty or type(value).__name__ == "ExtType"
+def _values() -> Any:
+    """The part that takes and checks values, loaded with the first one: listing nodes needs none."""
+    return import_module("nodetool.fal.assignment")
 
 
 def _runner() -> Any:

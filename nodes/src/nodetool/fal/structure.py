@@ -3,11 +3,10 @@ The base of structured parameters.
 """
 
 import os
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from nodetool.fal.classes import Quick, ready
-from nodetool.fal.local_addresses import address_of
-from nodetool.fal.shapes import File, branch, parameters_of
 from nodetool.metadata.types import BaseType
 from pydantic import ConfigDict
 
@@ -22,7 +21,12 @@ else:
         def __call__(cls, *values: Any, **members: Any) -> Any:
             """A structure, with the ``file:`` address in place of each path (see :mod:`nodetool.fal.local_addresses`)."""
             if any(isinstance(value, os.PathLike) for value in members.values()):
-                members = {name: _addressed(cls, name, value) for name, value in members.items()}
+                # Loaded now: shapes of fields are not needed to list nodes.
+                addressed = import_module("nodetool.fal.assignment").addressed
+                members = {
+                    name: addressed(cls, name, value) if isinstance(value, os.PathLike) else value
+                    for name, value in members.items()
+                }
             return super().__call__(*values, **members)
 
 
@@ -37,11 +41,3 @@ class FalStructure(BaseType, metaclass=TakesPaths):
 
 
 ready(FalStructure)
-
-
-def _addressed(model: Any, name: str, value: Any) -> Any:
-    if not isinstance(value, os.PathLike):
-        return value
-    parameter = parameters_of(model).get(name)
-    files = branch(parameter.shape, File) if parameter is not None else None
-    return files.ref(uri=address_of(value)) if files is not None else address_of(value)
