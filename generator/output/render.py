@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mako.lookup import TemplateLookup
 
+from generator.output.format import LINE_LENGTH
 from generator.output.mistakes import render
 from generator.output.owned import PACKAGE, SHARED_FILES, SHARED_PACKAGE
 from generator.plan.identifiers import Identifier
@@ -135,7 +136,9 @@ def _class_file(
     """The file of one shared class and its older names."""
     file = f"{SHARED_PACKAGE}/{stem_of(names[0])}.py"
     text = _shared_docstring(f"{names[0]} of `{SHARED_MODULE}`, which several nodes share.")
-    yield Piece(file, _header(text, import_statements(needs), sorted(names)))
+    head = _header(text, import_statements(needs), sorted(names))
+    # A head is printed as the formatter leaves it where each statement fits on a line; a few hundred files cost time.
+    yield Piece(file, head, formatted=max(map(len, head.splitlines())) <= LINE_LENGTH)
     yield from (Piece(file, text) for text in texts)
     if needs_below:
         # Below the class: it is in the structures that are imported here.

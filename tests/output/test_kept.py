@@ -144,3 +144,26 @@ def test_a_fault_in_a_file_that_nodes_share_blocks_everything(specs: Specs, fold
     (specs.root / file).write_text("not TOML")
     plan = plan_pack(read_project(specs.root))
     assert [problem.file for problem in plan.blocking] == [f"specs/{file}"]
+
+
+def test_a_kept_node_finds_a_shared_class_that_has_another_name_now(specs: Specs, folder: Path) -> None:
+    schemas = {"Outer": shape({"inner": ref("Inner")}), "Inner": shape({"speed": {"enum": ["fast", "slow"]}})}
+    specs.add({"outer": ref("Outer")}, endpoint=OTHER, schemas=schemas, spec={"structures": {"Outer": {"name": "New"}}})
+    specs.write()
+    (specs.root / "structures.toml").write_text('[New]\naliases = ["Outer"]\n')
+    (specs.root / SPEC).write_text("not TOML")
+    _, pack = again(specs, folder)
+    assert "from nodetool.fal_shared.new import New, Outer\n" in pack.files[NODES]
+    assert SHARED["Outer"] not in pack.files
+
+
+def test_structures_that_hold_each_other_are_kept_with_their_older_names(specs: Specs, tmp_path: Path) -> None:
+    schemas = {"Ping": shape({"pong": ref("Pong"), "x": TEXT}), "Pong": shape({"ping": ref("Ping")})}
+    specs.add({"ping": ref("Ping")}, schemas=schemas).add({"prompt": TEXT}, endpoint=OTHER)
+    specs.write()
+    (specs.root / "structures.toml").write_text('[Ping]\naliases = ["Table"]\n')
+    files = generate_pack(plan_pack(read_project(specs.root))).files
+    write(files, tmp_path / "nodes", compare(files, tmp_path / "nodes", []))
+    (specs.root / SPEC).write_text("not TOML")
+    _, pack = again(specs, tmp_path / "nodes")
+    assert not compare(pack.files, tmp_path / "nodes", pack.files)
