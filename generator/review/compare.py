@@ -7,6 +7,7 @@ it is ``layout-changed``. So two texts that differ have at least one change.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from generator.changes import worst_first
 from generator.review.change import NodeChange
@@ -54,6 +55,8 @@ def _shared(old: Classes, new: Classes) -> Iterator[NodeChange]:
         before, after = old[name], new[name]
         if before.is_enum and after.is_enum:
             yield from _enum(before.as_enum, after.as_enum, choices=True)
+            # What changes in its members has just been told.
+            yield from (_of(name, change) for change in _rest(before, replace(after, members=before.members)))
         elif before != after:
             yield from (_of(name, change) for change in _class(before, after, old, new))
 

@@ -7,9 +7,12 @@ import inspect
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 
+from generator.plan.imports import SHARED_MODULE
 from generator.review.model import ClassModel, EnumModel, FieldModel, Words
 
 USE_CASES = "Use cases:"
+#: The name that hosts know shared enums by, as it was before it was written down.
+_HOME = f"__module__ = {SHARED_MODULE!r}"
 
 
 @lru_cache(maxsize=32)
@@ -45,8 +48,15 @@ def parse_class(node: ast.ClassDef) -> ClassModel:
         slots=dict(_slots(slots)),
         declarations=dict(_declarations(declared)),
         members=dict(_members(members)),
-        rest=tuple(ast.unparse(item) for item in body if id(item) not in known and not isinstance(item, ast.Pass)),
+        rest=tuple(code for item in body if id(item) not in known for code in _code(item)),
     )
+
+
+def _code(node: ast.stmt) -> Iterator[str]:
+    """A statement that has no rule of its own, unless it changes nothing."""
+    text = ast.unparse(node)
+    if not isinstance(node, ast.Pass) and text != _HOME:
+        yield text
 
 
 def _is_enum(node: ast.ClassDef) -> bool:

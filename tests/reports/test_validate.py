@@ -368,6 +368,19 @@ def test_schemas(value: Any, schema: dict[str, Any], fault: str) -> None:
     assert list(faults(value, schema, definitions)) == ([fault] if fault else [])
 
 
+def test_a_shared_class_that_does_not_load_hides_no_other(world: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "nodes/src/nodetool/nodes/fal"
+    folder.mkdir(parents=True)
+    (folder / "__init__.py").touch()
+    (folder / "_shared.py").write_text(
+        "from nodetool.fal.structure import FalStructure\n"
+        "__all__ = ['Bad', 'Good']\n"
+        "class Good(FalStructure):\n    type: str = 'fal.Good'\n    size: int = 1\n"
+        "def __getattr__(name):\n    raise ZeroDivisionError\n"
+    )
+    assert gather(tmp_path / "nodes", {}, NODES).structures == {"Good": ["size"]}
+
+
 def test_a_broken_shared_module_has_no_structures(world: Path, tmp_path: Path) -> None:
     folder = tmp_path / "nodes/src/nodetool/nodes/fal"
     folder.mkdir(parents=True)

@@ -101,6 +101,25 @@ SHARED_CASES: dict[str, tuple[tuple[tuple[str, str], ...], set[str]]] = {
     "field of a structure": ((("default=1.0", "default=2.0"),), {"field-default-changed"}),
     "words of a structure": ((("A weight.", "Weight."),), {"summary-changed"}),
     "layout": ((("Shared.", "Of many."),), {"layout-changed"}),
+    "quotes": ((("scale: float", 'scale: "float"'),), {"layout-changed"}),
+    "the usual name for hosts": (
+        (
+            (
+                'LOW = "low"\n    HIGH = "high"\n\n\nclass Better',
+                '__module__ = "nodetool.nodes.fal._shared"\n\n    LOW = "low"\n    HIGH = "high"\n\n\nclass Better',
+            ),
+        ),
+        {"layout-changed"},
+    ),
+    "another name for hosts": (
+        (
+            (
+                'LOW = "low"\n    HIGH = "high"\n\n\nclass Better',
+                '__module__ = "elsewhere"\n\n    LOW = "low"\n    HIGH = "high"\n\n\nclass Better',
+            ),
+        ),
+        {"code-changed"},
+    ),
     "broken": ((("class Weight", ">>>>>>>"),), {"snapshot-unreadable"}),
 }
 

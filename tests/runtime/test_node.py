@@ -98,6 +98,25 @@ def test_a_module_loads_no_context_of_nodetools() -> None:
     assert done.stdout == "False\n"
 
 
+def test_a_module_loads_what_its_nodes_declare_and_not_what_values_need() -> None:
+    """Shapes, checks and messages come with the first value; of the shared classes, those that the module names."""
+    script = (
+        "import sys\n"
+        "import nodetool.nodes.fal.llm as module\n"
+        "late = ('shapes', 'arguments', 'assignment', 'errors', 'redaction', 'runner')\n"
+        "print([name for name in late if f'nodetool.fal.{name}' in sys.modules])\n"
+        "shared = {name.rpartition('.')[2] for name in sys.modules if name.startswith('nodetool.fal_shared.')}\n"
+        "named = [line.split()[1].rpartition('.')[2] for line in open(module.__file__) if 'from nodetool.fal_shared' in line]\n"
+        "print(shared >= set(named), len(shared) < 20)\n"
+        "node = module.BytedanceSeedV2Mini()\n"
+        "print(node.assign_property('prompt', 'hello'), node.prompt, 'nodetool.fal.shapes' in sys.modules)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, env={"PYTHONPATH": str(NODES)}
+    )
+    assert done.stdout.splitlines() == ["[]", "True True", "None hello True"]
+
+
 def test_loading_every_module_loads_no_client_and_takes_its_time() -> None:
     """0.4 ms a node is the aim; here a bound of processor time that any machine keeps."""
     script = (
