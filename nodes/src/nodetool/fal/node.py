@@ -201,10 +201,10 @@ def _declares(cls: type, name: str) -> bool:
 
 
 def _register_enums(annotation: Any) -> None:
-    """Tells NodeTool of every enum in an annotation, under the name that its metadata uses."""
+    """Tells NodeTool of every enum in a field's annotation, under the name that its metadata uses."""
     if isinstance(annotation, EnumMeta):
         NameToType[f"{annotation.__module__}.{annotation.__qualname__}"] = annotation
-    elif not issubclass(type(annotation), type):
+    elif not issubclass(type(annotation), type) and getattr(annotation, "__origin__", None) is not ClassVar:
         for inner in getattr(annotation, "__args__", ()):
             _register_enums(inner)
 
