@@ -1,8 +1,11 @@
-"""What several test folders share: an empty specs folder, and the real repository, read once."""
+"""What several test folders share: an empty specs folder, the real repository, read once, and what is measured."""
 
 from __future__ import annotations
 
+import gc
+import os
 import socket
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +17,31 @@ from generator.problems import Problem
 from generator.specs.project import Project, load_project
 from tests.cases import Specs
 
-ROOT = Path(__file__).parent.parent
+HERE = Path(__file__).parent
+ROOT = HERE.parent
+#: Where coverage tells a new Python process to measure itself: pytest-xdist's workers have read it when tests begin.
+MEASURING = "COVERAGE_PROCESS_CONFIG"
+#: Modules whose processes run code that no test runs in its own. All others go without: measuring makes a process that
+#: starts, says a word and ends four times as long, and shows lines that are covered anyway.
+MEASURED_PROCESSES = frozenset({"reports/test_validate.py", "review/test_command.py", "runtime/commands/test_mcp.py"})
+#: New objects between two searches for cycles; Python's 700 would search again and again through what stays.
+SEARCH_AFTER = 50_000
+
+
+@pytest.fixture(autouse=True, scope="module")
+def processes_are_measured_where_it_tells_something(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Processes that tests start are measured for coverage in ``MEASURED_PROCESSES`` alone."""
+    with pytest.MonkeyPatch.context() as patch:
+        if request.path.relative_to(HERE).as_posix() not in MEASURED_PROCESSES:
+            patch.delenv(MEASURING, raising=False)
+        yield
+
+
+def pytest_collection_finish() -> None:
+    """What is imported and collected stays until the end: no search for cycles has to go through it."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(SEARCH_AFTER, *gc.get_threshold()[1:])
 
 
 @pytest.fixture(autouse=True)
