@@ -8,7 +8,7 @@ import shutil
 import subprocess
 import sys
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -77,6 +77,11 @@ class Repository:
         """One command of the generator."""
         return self.python("-m", "generator", *words)
 
+    def one_after_the_other(self, *lines: Sequence[object]) -> subprocess.CompletedProcess[str]:
+        """Command lines of the generator, and scripts, in one process: it imports everything once. A failure ends it."""
+        texts = [[str(word) for word in words] for words in lines]
+        return self.python("-c", _ONE_AFTER_THE_OTHER, json.dumps(texts))
+
     def git(self, *words: object) -> str:
         """What git prints."""
         identity = ("-c", "user.email=a@example.org", "-c", "user.name=x")
@@ -93,13 +98,32 @@ class Repository:
         return {row["endpoint"]: row for row in json.loads((self.specs / "catalog.json").read_text())["endpoints"]}
 
 
+#: Runs each of the command lines as Python would: ``-m module`` or a script, with its arguments.
+_ONE_AFTER_THE_OTHER = """
+import json, runpy, sys
+for words in json.loads(sys.argv[1]):
+    module = words[0] == "-m"
+    sys.argv = words[1:] if module else words
+    try:
+        if module:
+            runpy.run_module(words[1], run_name="__main__", alter_sys=True)
+        else:
+            runpy.run_path(words[0], run_name="__main__")
+    except SystemExit as end:
+        if end.code:
+            print("at", *words, file=sys.stderr)
+            raise
+"""
+
+
 def copy_some(root: Path) -> Repository:
     """A copy with the code and one endpoint of every `STRIDE`."""
     for name in _COPIED:
         source, target = ROOT / name, root / name
         target.parent.mkdir(parents=True, exist_ok=True)
         if source.is_dir():
-            shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+            # With its bytecode, which fits: the files keep their times.
+            shutil.copytree(source, target)
         else:
             shutil.copy(source, target)
     copied = Repository(root)
@@ -110,6 +134,13 @@ def copy_some(root: Path) -> Repository:
     copy_specs(names, copied.specs)
     (copied.specs / "catalog.json").write_text(json.dumps({"endpoints": chosen}))
     return copied
+
+
+def clone(repository: Repository, root: Path) -> Repository:
+    """A clean checkout of what is committed; the generator, which no night changes, keeps its times and its bytecode."""
+    subprocess.run(["git", "clone", "--quiet", repository.root, root], check=True)
+    shutil.copytree(repository.root / "generator", root / "generator", dirs_exist_ok=True)
+    return Repository(root)
 
 
 def followers() -> dict[str, str]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.morning.changes import LONG, Victims, choose, newcomers, over_night
-from tests.morning.repository import Fal, Repository, copy_some, document_of, metadata_of
+from tests.morning.repository import Fal, Repository, clone, copy_some, document_of, metadata_of
 
 _CLASS = re.compile(r"^class (\w+)\(FalNode\):", re.MULTILINE)
 
@@ -66,7 +65,7 @@ def evening(root: Path, fal: Fal) -> Repository:
     for endpoint, contract in repository.contracts().items():
         fal.add(endpoint, document_of(contract), **metadata_of(repository.rows()[endpoint]))
     source = fal.write(root.parent / "before")
-    for words in (
+    done = repository.one_after_the_other(
         ("-m", "generator", "sync", "--from", source),
         ("-m", "generator", "specs", "prune"),
         ("-m", "generator", "generate"),
@@ -74,9 +73,8 @@ def evening(root: Path, fal: Fal) -> Repository:
         ("-m", "generator", "coverage", "--write", "docs/coverage.md"),
         ("tools/scan_pack.py", "--write"),
         ("tools/pack_catalog.py", "--write"),
-    ):
-        done = repository.python(*words)
-        assert done.returncode == 0, (words, done.stdout[-2000:], done.stderr[-2000:])
+    )
+    assert done.returncode == 0, (done.stdout[-2000:], done.stderr[-2000:])
     repository.git("init")
     commit(repository)
     return repository
@@ -117,14 +115,13 @@ def test_only_what_could_not_be_read_waits_and_nothing_else_failed(morning: Morn
 
 
 def test_the_gates_of_generated_files_are_green(morning: Morning) -> None:
-    for words in (
+    done = morning.repository.one_after_the_other(
         ("-m", "generator", "generate", "--check"),
         ("-m", "generator", "coverage", "--write", "docs/coverage.md", "--check"),
         ("tools/scan_pack.py", "--check"),
         ("tools/pack_catalog.py", "--check"),
-    ):
-        done = morning.repository.python(*words)
-        assert done.returncode == 0, (words, done.stdout[-2000:], done.stderr[-2000:])
+    )
+    assert done.returncode == 0, (done.stdout[-2000:], done.stderr[-2000:])
 
 
 def test_every_node_can_be_made_and_every_older_one_is_still_there(morning: Morning) -> None:
@@ -183,15 +180,13 @@ def test_what_failed_is_as_it_was(morning: Morning) -> None:
 
 
 def test_the_patch_gives_the_same_tree_on_a_clean_checkout(morning: Morning, tmp_path: Path) -> None:
-    clone = Repository(tmp_path / "clone")
-    subprocess.run(["git", "clone", "--quiet", morning.repository.root, clone.root], check=True)
-    clone.git("apply", "--index", morning.out / "changes.patch")
-    assert clone.git("write-tree") == morning.repository.git("write-tree")
+    clean = clone(morning.repository, tmp_path / "clone")
+    clean.git("apply", "--index", morning.out / "changes.patch")
+    assert clean.git("write-tree") == morning.repository.git("write-tree")
 
 
 def test_the_next_night_has_nothing_to_propose(morning: Morning, tmp_path: Path) -> None:
-    again = Repository(tmp_path / "again")
-    subprocess.run(["git", "clone", "--quiet", morning.repository.root, again.root], check=True)
+    again = clone(morning.repository, tmp_path / "again")
     again.git("apply", "--index", morning.out / "changes.patch")
     commit(again)
     done = again.generator("nightly", "--out", tmp_path / "out", "--from", morning.out.parent / "after", "--json")
