@@ -51,18 +51,27 @@ def planned(specs: Specs) -> PackPlan:
 
 
 def node(specs: Specs) -> NodePlan:
-    plan = planned(specs)
+    return node_of(planned(specs))
+
+
+def node_of(plan: PackPlan) -> NodePlan:
     assert not [str(problem) for problem in plan.problems if problem.stops]
     return plan.endpoints[ENDPOINT]
 
 
 def publish(specs: Specs) -> NodePlan:
     """The node, after its names were written down, which must not change them."""
-    before = node(specs)
+    return node_of(published(specs))
+
+
+def published(specs: Specs) -> PackPlan:
+    """The plan, after its names were written down, which must not change them."""
     project = load_project(specs.write())
-    (specs.root / NAMES).write_text(names_text(published_names(project, plan_pack(project))), encoding="utf-8")
-    assert node(specs) == before
-    return before
+    before = plan_pack(project)
+    (specs.root / NAMES).write_text(names_text(published_names(project, before)), encoding="utf-8")
+    after = planned(specs)
+    assert node_of(after) == node_of(before)
+    return after
 
 
 def sent(node: NodePlan) -> dict[str, str]:
@@ -70,9 +79,9 @@ def sent(node: NodePlan) -> dict[str, str]:
     return {str(field.name): field.parameter for field in node.fields}
 
 
-def box(specs: Specs) -> dict[str, str]:
+def box(plan: PackPlan) -> dict[str, str]:
     """The member behind each field of the structure."""
-    return {str(field.name): field.parameter for found in planned(specs).shared.structures for field in found.fields}
+    return {str(field.name): field.parameter for found in plan.shared.structures for field in found.fields}
 
 
 def some(rng: random.Random, pool: Mapping[str, Json], kept: Iterable[str] = ()) -> dict[str, Json]:
@@ -88,14 +97,16 @@ def test_old_names_keep_their_meaning_whatever_comes_beside_them(specs: Specs, s
     inputs, outputs = some(rng, INPUTS, ["boxes"]), some(rng, OUTPUTS)
     members = some(rng, MEMBERS)
     put(specs, inputs, outputs, members=members)
-    old, old_box, contract = publish(specs), box(specs), specs.contracts[ENDPOINT]
+    plan = published(specs)
+    old, old_box, contract = node_of(plan), box(plan), specs.contracts[ENDPOINT]
     for _ in range(3):
         inputs, outputs = some(rng, INPUTS, inputs), some(rng, OUTPUTS, outputs)
         members = some(rng, MEMBERS, members)
         put(specs, inputs, outputs, members=members, category=rng.choice(CATEGORIES))
         # What drift calls compatible is compatible: review would find no name or slot that means something else.
         assert {found.level for found in compare(contract, specs.contracts[ENDPOINT])} <= {Level.COMPATIBLE}
-        new, new_box = publish(specs), box(specs)
+        plan = published(specs)
+        new, new_box = node_of(plan), box(plan)
         assert sent(old).items() <= sent(new).items()
         assert annotations(old).items() <= annotations(new).items()
         assert slots(old).items() <= slots(new).items()
@@ -166,7 +177,7 @@ def test_members_keep_the_names_of_any_endpoint_that_shares_their_class(specs: S
     members = {"image_url": URL, "image": TEXT}
     put(specs, {"boxes": ref("Box")}, members=members)
     specs.add({"boxes": ref("Box")}, endpoint="fal-ai/another", schemas={"Box": shape(members)})
-    assert box(specs) == {"image_url": "image_url", "image": "image"}
+    assert box(planned(specs)) == {"image_url": "image_url", "image": "image"}
 
 
 # Slots -------------------------------------------------------------------------------------------------------------

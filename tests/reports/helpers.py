@@ -5,19 +5,17 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import import_module
 from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-import typer
 from typer.testing import CliRunner
 
+from generator.cli.app import program
 from generator.output.tree import compare, write
 from generator.problems import ProblemError
 from tests.cases import Specs
 
-COMMANDS = ("coverage", "select", "scaffold", "generate", "merge", "conflicts", "words", "validate")
 #: Words without a common stem, so that sentences made of them are never alike.
 _NOUNS = (
     "lantern harbour violin glacier teapot meadow compass orchard pigeon bridge candle desert ferry garden "
@@ -45,10 +43,8 @@ class Outcome:
 
 def call(*arguments: object, stdin: str | None = None) -> Outcome:
     """Run one command line; problems that end a command become status 1, as ``main`` makes them."""
-    app = typer.Typer(pretty_exceptions_enable=False)
-    for name in COMMANDS:
-        app.command(name)(getattr(import_module(f"generator.cli.{name}"), name))
-    result = CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+    words = [str(argument) for argument in arguments]
+    result = CliRunner().invoke(program(words[0]), words, input=stdin)
     if isinstance(result.exception, ProblemError):
         return Outcome(1, result.stdout, f"{result.stderr}{result.exception}\n")
     assert result.exception is None or isinstance(result.exception, SystemExit), result.exception

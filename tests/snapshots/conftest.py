@@ -6,12 +6,12 @@ here the name is the stem, which is unique over the whole project.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 
 import pytest
+import tomli
 from syrupy.assertion import SnapshotAssertion
 from syrupy.data import Snapshot, SnapshotCollection, SnapshotCollections
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
@@ -19,11 +19,10 @@ from syrupy.location import PyTestLocation
 from syrupy.types import SnapshotIndex
 
 from generator.output.pack import generate_pack
-from generator.plan import build_plan
-from generator.problems import nearest
+from generator.plan.model import PackPlan
+from generator.problems import Problem, nearest, raise_if
 from generator.review.base import SHARED, builder_key
 from generator.review.pending import wanted_snapshots
-from generator.specs.project import load_project
 
 ROOT = Path(__file__).parent.parent.parent
 SNAPSHOTS = ROOT / "snapshots"
@@ -36,7 +35,7 @@ def spec_paths() -> list[Path]:
 
 @cache
 def spec_of(path: Path) -> Mapping[str, object]:
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return tomli.loads(path.read_text(encoding="utf-8"))
 
 
 def keys() -> dict[str, str]:
@@ -61,8 +60,10 @@ def chosen(only: list[str]) -> list[str]:
 
 def pytest_collection_modifyitems(config: pytest.Config) -> None:
     """Refuse names of ``--only`` that name nothing, before anything is compared."""
-    modules = {key.split("/")[0] for key in keys().values()}
-    for name in config.getoption("only"):
+    only = config.getoption("only")
+    # Every session of pytest comes by here, and reading all specs takes half a second.
+    modules = {key.split("/")[0] for key in keys().values()} if only else set()
+    for name in only:
         kind, known = ("endpoint", keys().keys()) if "/" in name else ("module", modules)
         if name not in known:
             raise pytest.UsageError(f"unknown {kind} {name!r}; {nearest(name, known, f'there are {len(known)}')}")
@@ -110,6 +111,8 @@ def approved(snapshot: SnapshotAssertion, request: pytest.FixtureRequest) -> Sna
 
 
 @pytest.fixture(scope="session")
-def wanted() -> Mapping[str, str]:
-    """The snapshots as the specs give them now."""
-    return wanted_snapshots(generate_pack(build_plan(load_project(ROOT / "specs"))))
+def wanted(surveyed: tuple[PackPlan, list[Problem]]) -> Mapping[str, str]:
+    """The snapshots as the specs give them now; where a specs file is wrong, what is wrong with it."""
+    plan, problems = surveyed
+    raise_if(problem for problem in problems if problem.stops)
+    return wanted_snapshots(generate_pack(plan))

@@ -8,7 +8,9 @@ people wrote in between, what the sync reports, and what stands in ``specs/`` th
 from __future__ import annotations
 
 import json
+import shutil
 import tomllib
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -68,57 +70,60 @@ def contracts_of(specs: Path) -> dict[str, list[str]]:
     }
 
 
-@pytest.fixture
-def specs(tmp_path: Path) -> Path:
-    (tmp_path / "specs").mkdir()
-    return tmp_path / "specs"
+@dataclass(frozen=True)
+class Morning:
+    """One case after its second sync: what that reported, the folder that it wrote, and what it started from."""
+
+    expected: dict[str, Any]
+    told: dict[str, Any]
+    specs: Path
+    after: Path
+    evening: Path
 
 
-def morning(case: str, tmp_path: Path, specs: Path, *more: str) -> dict[str, Any]:
-    """Sync the state before, add the specs, sync the state after; what that reports."""
-    expected = table(case, "expected")
-    before, after = (write_source(tmp_path / name, table(case, name)) for name in ("before", "after"))
-    if not rows_exist(specs):
+@pytest.fixture(scope="module", params=FOLDERS)
+def morning(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Morning:
+    """Sync the state before, add the specs, sync the state after: once for all questions about a case."""
+    case, folder = request.param, tmp_path_factory.mktemp(request.param)
+    expected, specs, evening = table(case, "expected"), folder / "specs", folder / "evening"
+    before, after = (write_source(folder / name, table(case, name)) for name in ("before", "after"))
+    specs.mkdir()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(folder / "cache"))
         assert call("sync", "--from", before, "--specs", specs, "--json").exit_code in (0, 1)
         for place, text in expected.get("specs", {}).items():
             (specs / f"{place}.toml").write_text(text)
-    result = call("sync", "--from", after, "--specs", specs, "--json", *expected.get("arguments", []), *more)
+        shutil.copytree(specs, evening)
+        told = synced(expected, after, specs)
+    return Morning(expected, told, specs, after, evening)
+
+
+def synced(expected: dict[str, Any], source: Path, specs: Path, *more: str) -> dict[str, Any]:
+    """What the sync of a case reports; it ends as the case says."""
+    result = call("sync", "--from", source, "--specs", specs, "--json", *expected.get("arguments", []), *more)
     assert result.exit_code == expected.get("status", 0)
     return data(result)
 
 
-def rows_exist(specs: Path) -> bool:
-    return (specs / "catalog.json").exists()
+def test_a_morning_comes_out_as_written(morning: Morning) -> None:
+    for key, value in morning.expected.get("reported", {}).items():
+        assert morning.told[key] == value, key
+    causes = {row["endpoint"]: row["cause"] for row in morning.told["failed"]}
+    assert causes == morning.expected.get("failed", {})
+    rows = {name: row for name, row in rows_of(morning.specs).items() if not name.startswith("crowd/")}
+    assert rows == morning.expected["catalogue"]
+    assert contracts_of(morning.specs) == morning.expected["contracts"]
 
 
-@pytest.mark.parametrize("case", FOLDERS)
-def test_a_morning_comes_out_as_written(case: str, tmp_path: Path, specs: Path) -> None:
-    expected = table(case, "expected")
-    told = morning(case, tmp_path, specs)
-    for key, value in expected.get("reported", {}).items():
-        assert told[key] == value, key
-    causes = {row["endpoint"]: row["cause"] for row in told["failed"]}
-    assert causes == expected.get("failed", {})
-    rows = {name: row for name, row in rows_of(specs).items() if not name.startswith("crowd/")}
-    assert rows == expected["catalogue"]
-    assert contracts_of(specs) == expected["contracts"]
+def test_a_dry_run_reports_the_same_and_writes_nothing(morning: Morning) -> None:
+    files = digest(morning.evening)
+    dry = synced(morning.expected, morning.after, morning.evening, "--dry-run")
+    assert digest(morning.evening) == files
+    # Reports name the folder that they are about.
+    assert {**morning.told, "dry_run": True} == dry
 
 
-@pytest.mark.parametrize("case", FOLDERS)
-def test_a_dry_run_reports_the_same_and_writes_nothing(case: str, tmp_path: Path, specs: Path) -> None:
-    before = write_source(tmp_path / "before", table(case, "before"))
-    call("sync", "--from", before, "--specs", specs, "--json")
-    for place, text in table(case, "expected").get("specs", {}).items():
-        (specs / f"{place}.toml").write_text(text)
-    files = digest(specs)
-    dry = morning(case, tmp_path, specs, "--dry-run")
-    assert digest(specs) == files
-    assert {**morning(case, tmp_path, specs), "dry_run": True} == dry
-
-
-@pytest.mark.parametrize("case", FOLDERS)
-def test_the_crowd_stays_as_it_was(case: str, tmp_path: Path, specs: Path) -> None:
-    morning(case, tmp_path, specs)
-    found = {name: row for name, row in rows_of(specs).items() if name.startswith("crowd/")}
+def test_the_crowd_stays_as_it_was(morning: Morning) -> None:
+    found = {name: row for name, row in rows_of(morning.specs).items() if name.startswith("crowd/")}
     assert found == {name: {"category": "text-to-image", "status": "active"} for name in found}
     assert len(found) == CROWD
