@@ -69,7 +69,7 @@ def published(specs: Specs) -> PackPlan:
     project = load_project(specs.write())
     before = plan_pack(project)
     (specs.root / NAMES).write_text(names_text(published_names(project, before)), encoding="utf-8")
-    after = planned(specs)
+    after = plan_pack(load_project(specs.root))
     assert node_of(after) == node_of(before)
     return after
 
