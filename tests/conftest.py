@@ -77,5 +77,11 @@ def surveyed(project: Project) -> tuple[PackPlan, list[Problem]]:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The longest test of all starts first: the others run beside it, instead of waiting for it at the end."""
-    items.sort(key=lambda item: item.path.name != "test_growth.py")
+    """The longest test of all starts first: the others run beside it, instead of waiting for it at the end.
+
+    Then those that read the plan of the whole catalogue: one after the other they come to one worker of pytest-xdist,
+    and no other has to make that plan too.
+    """
+    items.sort(
+        key=lambda item: (item.path.name != "test_growth.py", "surveyed" not in getattr(item, "fixturenames", ()))
+    )

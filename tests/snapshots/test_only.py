@@ -37,7 +37,16 @@ def test_known_names_are_not_refused() -> None:
 
 
 def test_what_is_refused_is_wrong_use_of_pytest() -> None:
-    command = [sys.executable, "-m", "pytest", "tests/snapshots/test_sets.py", "--only", "llm", "--only", "text_too_speech"]
+    command = [
+        sys.executable,
+        "-m",
+        "pytest",
+        "tests/snapshots/test_sets.py",
+        "--only",
+        "llm",
+        "--only",
+        "text_too_speech",
+    ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert "unknown module 'text_too_speech'" in done.stderr and "Traceback" not in done.stdout + done.stderr

@@ -40,7 +40,9 @@ def test_a_snapshot_that_is_found_has_the_name_that_it_is_asked_for_by() -> None
     read = NodeSnapshot().read_snapshot_collection
     found = {snapshot.name for name in every for snapshot in read(snapshot_location=str(SNAPSHOTS / name))}
     # The place of the test says nothing here: the name alone does.
-    assert found == {NodeSnapshot.get_snapshot_name(test_location=cast("PyTestLocation", None), index=name) for name in every}
+    assert found == {
+        NodeSnapshot.get_snapshot_name(test_location=cast("PyTestLocation", None), index=name) for name in every
+    }
 
 
 def cut(names: Iterable[str]) -> list[str]:
@@ -52,7 +54,11 @@ def cut(names: Iterable[str]) -> list[str]:
 def test_every_snapshot_stands_in_the_generated_module() -> None:
     texts = read_snapshots(SNAPSHOTS)
     packages = (PACKAGE, DSL_PACKAGE)
-    pairs = [(name, package, key) for key in keys().values() for name, package in zip(with_builder(key), packages, strict=True)]
+    pairs = [
+        (name, package, key)
+        for key in keys().values()
+        for name, package in zip(with_builder(key), packages, strict=True)
+    ]
     strangers = []
     for file, group in groupby(sorted(pairs, key=module_of), key=module_of):
         pieces = classes_of(ROOT / "nodes" / file)
