@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import runpy
 import tomllib
@@ -13,7 +14,7 @@ import pytest
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from tests.conftest import ROOT
+from tests.conftest import MEASURED_PROCESSES, MEASURING, ROOT
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 NODES = tomllib.loads((ROOT / "nodes" / "pyproject.toml").read_text("utf-8"))
@@ -103,6 +104,17 @@ def test_names_narrow_the_snapshots_and_options_pass_through(
     noxfile: dict[str, Any], words: str, expected: str
 ) -> None:
     assert noxfile["_selected"](Session(*words.split())) == expected.split()
+
+
+# Coverage ---------------------------------------------------------------------------------------------------
+
+
+def test_processes_are_measured_for_modules_that_exist() -> None:
+    assert [name for name in MEASURED_PROCESSES if not (ROOT / "tests" / name).is_file()] == []
+
+
+def test_a_process_of_another_module_does_not_measure_itself() -> None:
+    assert MEASURING not in os.environ
 
 
 # Locks ------------------------------------------------------------------------------------------------------
