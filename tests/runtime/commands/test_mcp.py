@@ -1,4 +1,9 @@
-"""The server for agents, through the SDK's own client over standard input and output, against the double."""
+"""
+The server for agents, through the SDK's own client, against the double.
+
+One test starts the command as an agent's host does and talks to it over standard input and output. The others talk to
+the same server in this process: the way to it is the SDK's, and a process that loads everything takes seconds.
+"""
 
 from __future__ import annotations
 
@@ -12,6 +17,7 @@ from typing import Any
 
 import pytest
 from mcp import Client, StdioServerParameters
+from mcp.server import MCPServer
 from nodetool.fal.agents.inputs import node_with
 from nodetool.fal.commands.support import UsageError
 
@@ -24,9 +30,10 @@ from .conftest import Ask
 HERE = Path(__file__).parents[1]
 SCHNELL = "fal-ai/flux/schnell"
 Work = Callable[[Client], Coroutine[Any, Any, None]]
+Serve = Callable[..., None]
 
 
-def serve(double: FalDouble, tmp_path: Path, work: Work, *options: str, **settings: str) -> None:
+def over_stdio(double: FalDouble, tmp_path: Path, work: Work) -> None:
     """Starts the command as an agent's host does and runs ``work`` with a client of it."""
     environment = {
         **{name: value for name, value in os.environ.items() if not name.startswith(("FAL_", "NODETOOL_"))},
@@ -36,17 +43,32 @@ def serve(double: FalDouble, tmp_path: Path, work: Work, *options: str, **settin
         "NODETOOL_FAL_JOURNAL": str(tmp_path / "journal.sqlite3"),
         "NODETOOL_LOG_LEVEL": "ERROR",
         "PYTHONPATH": os.pathsep.join([str(HERE / "worker_site"), str(HERE.parents[1] / "nodes" / "src")]),
-        **settings,
     }
     command = StdioServerParameters(
-        command=sys.executable, args=["-m", "nodetool.fal", "mcp", *options], env=environment, cwd=tmp_path
+        command=sys.executable, args=["-m", "nodetool.fal", "mcp"], env=environment, cwd=tmp_path
     )
+    talk(command, work)
 
+
+def talk(server: Any, work: Work) -> None:
     async def main() -> None:
-        async with Client(command, read_timeout_seconds=60) as client:
+        async with Client(server, read_timeout_seconds=60) as client:
             await work(client)
 
     asyncio.run(main())
+
+
+@pytest.fixture
+def serve(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> Serve:
+    """Runs ``work`` with a client of the server that the command starts with ``options``."""
+
+    def served(work: Work, *options: str) -> None:
+        # The command serves in an event loop of its own, until it ends as it does when an agent leaves.
+        monkeypatch.setattr(MCPServer, "run", lambda server: talk(server, work))
+        status, _, err = ask("mcp", *options)
+        assert status == 0, err
+
+    return served
 
 
 async def call(client: Client, tool: str, **arguments: Any) -> Any:
@@ -76,10 +98,10 @@ def test_an_agent_searches_describes_estimates_runs_and_fetches(double: FalDoubl
         assert again["outputs"]["output"]["uri"] == ran["outputs"]["output"]["uri"]
         assert len(double.submissions) == 1
 
-    serve(double, tmp_path, work)
+    over_stdio(double, tmp_path, work)
 
 
-def test_a_long_run_is_asked_for_later(double: FalDouble, tmp_path: Path) -> None:
+def test_a_long_run_is_asked_for_later(double: FalDouble, serve: Serve) -> None:
     double.behaviour = Behaviour(runs_forever=True)
 
     async def work(client: Client) -> None:
@@ -94,10 +116,10 @@ def test_a_long_run_is_asked_for_later(double: FalDouble, tmp_path: Path) -> Non
         assert also == done, "two may wait for one request"
         assert len(double.submissions) == 1
 
-    serve(double, tmp_path, work)
+    serve(work)
 
 
-def test_runs_stay_within_the_budget_and_unknown_prices_are_refused(double: FalDouble, tmp_path: Path) -> None:
+def test_runs_stay_within_the_budget_and_unknown_prices_are_refused(double: FalDouble, serve: Serve) -> None:
     async def work(client: Client) -> None:
         first = await call(client, "run", endpoint=SCHNELL, inputs={"prompt": "a"})
         assert first["state"] == "done"
@@ -112,10 +134,10 @@ def test_runs_stay_within_the_budget_and_unknown_prices_are_refused(double: FalD
         assert "BUDGET_UNKNOWN is refuse" in unknown
         assert len(double.submissions) == 1
 
-    serve(double, tmp_path, work, "--budget", "0.004")
+    serve(work, "--budget", "0.004")
 
 
-def test_mistakes_come_back_as_words(double: FalDouble, tmp_path: Path) -> None:
+def test_mistakes_come_back_as_words(serve: Serve) -> None:
     async def work(client: Client) -> None:
         assert "Did you mean fal-ai/flux/schnell" in await call(client, "describe", endpoint="fal-ai/flux/schnel")
         assert "prompt is required" in await call(client, "run", endpoint=SCHNELL, inputs={})
@@ -125,10 +147,10 @@ def test_mistakes_come_back_as_words(double: FalDouble, tmp_path: Path) -> None:
         assert "request_id cannot be" in await call(client, "result", request_id="../x")
         assert "is required" in await call(client, "result", request_id="unknown-request")
 
-    serve(double, tmp_path, work)
+    serve(work)
 
 
-def test_files_come_from_the_shared_folder_alone(double: FalDouble, tmp_path: Path) -> None:
+def test_files_come_from_the_shared_folder_alone(double: FalDouble, tmp_path: Path, serve: Serve) -> None:
     shared = tmp_path / "shared"
     shared.mkdir()
     (shared / "a.png").write_bytes(png(3))
@@ -153,7 +175,7 @@ def test_files_come_from_the_shared_folder_alone(double: FalDouble, tmp_path: Pa
         said = await call(client, "run", inputs={"image": ".env"}, **given)
         assert ".env is text/plain, not a picture" in said and len(double.submissions) == 1
 
-    serve(double, tmp_path, work, "--folder", str(shared), "--unknown", "allow")
+    serve(work, "--folder", str(shared), "--unknown", "allow")
 
 
 def test_without_a_folder_only_the_web_is_read(tmp_path: Path) -> None:
