@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import copy
 import json
-import os
 import pickle
 import subprocess
 import sys
@@ -22,7 +21,7 @@ from nodetool.metadata.node_metadata import get_node_classes_from_module
 from nodetool.metadata.types import AudioRef, ImageRef
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, field_validator
 
-from tests.runtime.harness import node, nodes
+from tests.runtime.harness import fresh, node, nodes
 
 NODES = Path(__file__).resolve().parents[2] / "nodes" / "src"
 
@@ -59,8 +58,8 @@ print(json.dumps({"ready": len(classes._ready), "classes": everything}))
 
 
 def in_a_process(script: str, **environment: str) -> subprocess.CompletedProcess[str]:
-    kept = {**os.environ, **environment, "PYTHONPATH": str(NODES)}
-    return subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=kept)
+    command = [sys.executable, "-c", script]
+    return subprocess.run(command, capture_output=True, text=True, check=True, env=fresh(NODES, **environment))
 
 
 @pytest.mark.breadth

@@ -19,7 +19,7 @@ from nodetool.fal.waiting import stopped, waited
 from nodetool.workflows.processing_context import NodeCancelledError
 
 from tests.runtime.double import KEY, Behaviour, FalDouble, Response, as_json
-from tests.runtime.harness import Context, node, others
+from tests.runtime.harness import Context, fresh, node, others
 
 Make = Callable[..., Context]
 Run = Callable[[Coroutine[Any, Any, Any]], Any]
@@ -237,8 +237,7 @@ os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 def test_a_forked_child_that_ends_stops_nothing_of_its_parent() -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "nodes" / "src")}
-    subprocess.run([sys.executable, "-c", FORKS], env=environment, check=True, timeout=60)
+    subprocess.run([sys.executable, "-c", FORKS], env=fresh(ROOT / "nodes" / "src"), check=True, timeout=60)
 
 
 def test_a_run_that_has_ended_at_fal_is_not_cancelled(double: FalDouble, context: Context) -> None:
@@ -285,7 +284,7 @@ sys.stdin.readline()
 
 def test_an_interpreter_that_ends_tells_fal(double: FalDouble) -> None:
     double.behaviour = Behaviour(runs_forever=True)
-    environment = {**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'nodes' / 'src'}"}
+    environment = fresh(ROOT, ROOT / "nodes" / "src")
     command = [sys.executable, "-c", SCRIPT, double.url, KEY]
     with subprocess.Popen(command, env=environment, stdin=subprocess.PIPE, text=True, cwd=ROOT) as process:
         deadline = time.monotonic() + 30

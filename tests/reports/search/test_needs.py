@@ -6,7 +6,6 @@ import time
 import tomllib
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
-from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -14,22 +13,17 @@ from typing import Any
 import pytest
 
 from generator.reports.search import NodeSearch, document_of_endpoint, read_table, read_tasks
-from generator.specs.project import load_project
+from generator.specs.project import Project
 
 ROOT = Path(__file__).parents[3]
 SPECS = ROOT / "specs"
 NEEDS: dict[str, Any] = tomllib.loads((Path(__file__).parent / "needs.toml").read_text(encoding="utf-8"))
 
 
-@cache
-def endpoints() -> tuple[str, ...]:
-    return tuple(endpoint.id for endpoint in load_project(SPECS).endpoints)
-
-
 @pytest.fixture(scope="module")
-def search() -> Iterator[NodeSearch]:
+def search(project: Project) -> Iterator[NodeSearch]:
     tasks = read_tasks(SPECS)
-    documents = [document_of_endpoint(endpoint, tasks) for endpoint in load_project(SPECS).endpoints]
+    documents = [document_of_endpoint(endpoint, tasks) for endpoint in project.endpoints]
     with NodeSearch(documents, read_table(SPECS)) as running:
         yield running
 
@@ -50,10 +44,10 @@ def test_what_serves_a_need_is_among_the_first_five(search: NodeSearch, need: st
 
 
 @pytest.mark.parametrize("need", NEEDS)
-def test_a_need_leaves_most_nodes_out(need: str) -> None:
+def test_a_need_leaves_most_nodes_out(project: Project, need: str) -> None:
     """A pattern that fits nearly everything would prove nothing."""
-    fitting = [endpoint for endpoint in endpoints() if serves(endpoint, NEEDS[need]["nodes"])]
-    assert NEEDS[need]["least"] <= len(fitting) <= len(endpoints()) * 0.2
+    fitting = [endpoint.id for endpoint in project.endpoints if serves(endpoint.id, NEEDS[need]["nodes"])]
+    assert NEEDS[need]["least"] <= len(fitting) <= len(project.endpoints) * 0.2
 
 
 @pytest.mark.parametrize(
@@ -83,9 +77,9 @@ def test_trainers_stand_aside_for_who_does_not_ask_for_them(search: NodeSearch, 
     assert fnmatchcase(search.find(f"{first} trainer")[0], never)
 
 
-def test_what_replaces_a_retired_node_stands_before_it(search: NodeSearch) -> None:
-    retired = {each.id: each.spec.replaced_by for each in load_project(SPECS).endpoints if each.deprecated}
-    live = [each.id for each in load_project(SPECS).endpoints if not each.deprecated]
+def test_what_replaces_a_retired_node_stands_before_it(search: NodeSearch, project: Project) -> None:
+    retired = {each.id: each.spec.replaced_by for each in project.endpoints if each.deprecated}
+    live = {each.id for each in project.endpoints if not each.deprecated}
     for endpoint, successor in retired.items():
         if successor in live:
             found = search.find(endpoint)

@@ -20,7 +20,7 @@ from generator.reports.search import PACKED_CATALOG, Document, NodeSearch, Searc
 from generator.reports.search.documents import document_of_endpoint
 from generator.reports.search.engine import search_script
 from generator.reports.search.tasks import read_tasks
-from generator.specs.project import Endpoint, load_project
+from generator.specs.project import Endpoint, Project, load_project
 from tests.cases import ENDPOINT, Specs
 
 ROOT = Path(__file__).parents[3]
@@ -46,8 +46,8 @@ ODD = [
 
 
 @pytest.fixture(scope="module")
-def endpoints() -> tuple[Endpoint, ...]:
-    return load_project(SPECS).endpoints
+def endpoints(project: Project) -> tuple[Endpoint, ...]:
+    return project.endpoints
 
 
 @pytest.fixture(scope="module")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import json
 import re
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -13,19 +12,14 @@ import pytest
 
 from generator.output.pages import compact_json
 from generator.plan import build_plan
-from generator.problems import ProblemError
+from generator.plan.model import PackPlan
+from generator.problems import Problem, ProblemError
 from generator.reports.site import Site, Sources, build_site
-from generator.specs.project import load_project
+from generator.specs.project import Project, load_project
 from tests.review.conftest import Run
 from tests.review.project import HOSTILE
 
 ROOT = Path(__file__).parents[3]
-
-
-@cache
-def real_site() -> Site:
-    """The site of all endpoints."""
-    return site_of(ROOT / "specs")
 
 
 def site_of(specs: Path) -> Site:
@@ -39,20 +33,21 @@ def details(site: Site) -> list[dict[str, Any]]:
 
 
 @pytest.mark.breadth
-def test_every_node_has_a_file_of_its_own() -> None:
-    project = load_project(ROOT / "specs")
-    assert {found["endpoint"] for found in details(real_site())} == {endpoint.id for endpoint in project.endpoints}
+def test_every_node_has_a_file_of_its_own(real_site: Site, project: Project) -> None:
+    assert {found["endpoint"] for found in details(real_site)} == {endpoint.id for endpoint in project.endpoints}
 
 
-def test_the_first_view_is_small() -> None:
-    assert real_site().first_view < 300_000
+def test_the_first_view_is_small(real_site: Site) -> None:
+    assert real_site.first_view < 300_000
 
 
 @pytest.mark.breadth
-def test_every_snippet_calls_its_builder_with_what_it_takes() -> None:
-    plan = build_plan(load_project(ROOT / "specs")).builders
+def test_every_snippet_calls_its_builder_with_what_it_takes(
+    real_site: Site, surveyed: tuple[PackPlan, list[Problem]]
+) -> None:
+    plan = surveyed[0].builders
     builders = {f"{module.name}.{builder.name}": builder for module in plan.modules for builder in module.builders}
-    for found in details(real_site()):
+    for found in details(real_site):
         tree = ast.parse(found["snippet"])
         calls = [
             node for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == found["class"]
@@ -75,16 +70,16 @@ def test_a_node_page_tells_inputs_and_outputs(specs: Path) -> None:
     assert sketch["outputs"] == [["output", "ImageRef"]]
 
 
-def test_every_live_node_has_a_task_and_a_title() -> None:
-    data = index_data(real_site())
+def test_every_live_node_has_a_task_and_a_title(real_site: Site) -> None:
+    data = index_data(real_site)
     assert [row[0] for row in data["nodes"] if not row[4]] == []
     assert [row[0] for row in data["nodes"] if not row[1] or row[1] == row[0]] == []
 
 
-def test_the_index_holds_every_node_once_with_vendor_and_facts() -> None:
-    data = index_data(real_site())
+def test_the_index_holds_every_node_once_with_vendor_and_facts(real_site: Site, project: Project) -> None:
+    data = index_data(real_site)
     rows = {row[0]: row for row in data["nodes"]}
-    assert len(rows) == len(data["nodes"]) == len(load_project(ROOT / "specs").endpoints)
+    assert len(rows) == len(data["nodes"]) == len(project.endpoints)
     assert "fal-ai" not in data["vendors"]
     row = rows["fal-ai/flux/schnell"]
     assert data["vendors"][row[3]] == "Black Forest Labs"

@@ -5,18 +5,17 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from generator.specs.project import load_project
+from generator.reports.site import Site
+from generator.specs.project import Project
 from tests.review.project import HOSTILE
 
-from .test_catalog import real_site, site_of
-
-ROOT = Path(__file__).parents[3]
+from .test_catalog import site_of
 
 
-def test_every_live_endpoint_has_a_line_below_a_task() -> None:
-    text = real_site().files["llms.txt"]
+def test_every_live_endpoint_has_a_line_below_a_task(real_site: Site, project: Project) -> None:
+    text = real_site.files["llms.txt"]
     listed = re.findall(r"^- \[.+?\]\(https://fal\.ai/models/(.+?)\): `(.+?)`, `\w+\.\w+`\. .+\.$", text, re.MULTILINE)
-    live = {each.id for each in load_project(ROOT / "specs").endpoints if not each.deprecated}
+    live = {each.id for each in project.endpoints if not each.deprecated}
     assert [page for page, _ in listed] == [name for _, name in listed] and {name for _, name in listed} == live
     assert len(listed) == len(live) == text.count("](https://fal.ai/models/")
     assert text.startswith("# nodetool-fal\n") and text.count("\n## ") > 20

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import sys
 from collections.abc import Callable, Coroutine
 from pathlib import Path
@@ -23,7 +22,7 @@ from nodetool.fal.commands.support import UsageError
 
 from tests.runtime.double import KEY, Behaviour, FalDouble
 from tests.runtime.double.media import png
-from tests.runtime.harness import FAST
+from tests.runtime.harness import FAST, fresh
 
 from .conftest import Ask
 
@@ -35,14 +34,14 @@ Serve = Callable[..., None]
 
 def over_stdio(double: FalDouble, tmp_path: Path, work: Work) -> None:
     """Starts the command as an agent's host does and runs ``work`` with a client of it."""
+    known = fresh(HERE / "worker_site", HERE.parents[1] / "nodes" / "src")
     environment = {
-        **{name: value for name, value in os.environ.items() if not name.startswith(("FAL_", "NODETOOL_"))},
+        **{name: value for name, value in known.items() if not name.startswith(("FAL_", "NODETOOL_"))},
         **FAST,
         "FAL_DOUBLE_URL": double.url,
         "FAL_KEY": KEY,
         "NODETOOL_FAL_JOURNAL": str(tmp_path / "journal.sqlite3"),
         "NODETOOL_LOG_LEVEL": "ERROR",
-        "PYTHONPATH": os.pathsep.join([str(HERE / "worker_site"), str(HERE.parents[1] / "nodes" / "src")]),
     }
     command = StdioServerParameters(
         command=sys.executable, args=["-m", "nodetool.fal", "mcp"], env=environment, cwd=tmp_path

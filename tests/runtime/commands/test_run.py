@@ -25,6 +25,7 @@ from nodetool.fal.money.prices import Price
 
 from tests.runtime.double import Behaviour, FalDouble, Response
 from tests.runtime.double.media import BYTES, png
+from tests.runtime.harness import fresh
 
 from .conftest import Ask
 
@@ -384,10 +385,9 @@ def test_ordinary_mistakes_have_a_line_and_a_status(
 
 def started(code: str, **settings: str) -> subprocess.Popen[bytes]:
     """A fresh interpreter with the pack on its path, and with no key that is not in ``settings``."""
-    known = {name: value for name, value in os.environ.items() if not name.startswith("FAL_")}
-    environment = {**known, "PYTHONPATH": str(ROOT / "nodes" / "src"), **settings}
+    known = {name: value for name, value in fresh(ROOT / "nodes" / "src").items() if not name.startswith("FAL_")}
     return subprocess.Popen(
-        [sys.executable, "-c", code], env=environment, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        [sys.executable, "-c", code], env={**known, **settings}, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
 
 

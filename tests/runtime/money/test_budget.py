@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -18,7 +17,7 @@ from nodetool.metadata.types import ImageRef
 
 from tests.runtime.double import Behaviour, FalDouble
 from tests.runtime.double.media import png
-from tests.runtime.harness import Context, node
+from tests.runtime.harness import Context, fresh, node
 
 pytestmark = pytest.mark.usefixtures("one_day")
 Keeping = Callable[..., Context]
@@ -231,7 +230,7 @@ for _ in range(20):
 
 
 def test_concurrent_processes_cannot_pass_a_budget_together(path: Path, rows: Rows) -> None:
-    environment = {**os.environ, "PYTHONPATH": str(Path(__file__).parents[3] / "nodes" / "src")}
+    environment = fresh(Path(__file__).parents[3] / "nodes" / "src")
     started = [subprocess.Popen([sys.executable, "-c", SPENDER, str(path)], env=environment) for _ in range(3)]
     assert [process.wait(60) for process in started] == [0] * 3
     assert len(rows()) == 25

@@ -6,7 +6,6 @@ import asyncio
 import csv
 import io
 import json
-import os
 import subprocess
 import sys
 from collections.abc import Callable
@@ -27,7 +26,7 @@ from nodetool.fal.settings import Money
 from nodetool.metadata.types import ImageRef
 
 from tests.runtime.double import ADMIN_KEY, KEY, Behaviour, FalDouble, Response, as_json
-from tests.runtime.harness import FAST, Context, node
+from tests.runtime.harness import FAST, Context, fresh, node
 from tests.runtime.money.conftest import SCHNELL
 
 ROOT = Path(__file__).parents[3]
@@ -61,10 +60,8 @@ def paid(double: FalDouble, context: Context, **values: Any) -> str:
 
 
 def test_the_module_is_a_program_and_each_command_has_help() -> None:
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "nodes" / "src")}
-    done = subprocess.run(
-        [sys.executable, "-m", "nodetool.fal", "--help"], env=environment, capture_output=True, text=True, check=True
-    )
+    command = [sys.executable, "-m", "nodetool.fal", "--help"]
+    done = subprocess.run(command, env=fresh(ROOT / "nodes" / "src"), capture_output=True, text=True, check=True)
     for name, (_, line) in COMMANDS.items():
         assert name in done.stdout and line.split(",")[0] in " ".join(done.stdout.split())
 

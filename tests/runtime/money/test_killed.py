@@ -5,10 +5,11 @@ from __future__ import annotations
 import asyncio
 import multiprocessing
 import os
+import signal
 import threading
-import time
 from collections import Counter
 from collections.abc import Callable, Iterator
+from itertools import count
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
@@ -19,10 +20,9 @@ from nodetool.fal.money import record
 
 from tests.runtime.double import KEY, Behaviour, FalDouble, Response
 from tests.runtime.double.service import client_urls
-from tests.runtime.harness import FAST, Context, node
+from tests.runtime.harness import FAST, Context, fresh, node
 from tests.runtime.money import victim
 
-MOMENTS = 50
 Rows = Callable[[], list[dict[str, Any]]]
 Keeping = Callable[..., Context]
 #: How often fal is asked for a run and the one after it, by the state in which a kill leaves the first. A submission
@@ -37,20 +37,27 @@ def processes() -> Iterator[Any]:
     context = multiprocessing.get_context("forkserver")
     with pytest.MonkeyPatch.context() as patch:
         # The server imports before it learns this process's path.
+        for name in os.environ.keys() - fresh().keys():
+            patch.delenv(name)
         patch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), str(ROOT / "nodes" / "src")]))
         context.set_forkserver_preload(["tests.runtime.money.victim"])
         yield context
 
 
 @pytest.fixture
-def start(double: FalDouble, path: Path, processes: Any) -> Iterator[Callable[[str], tuple[Any, Connection]]]:
-    """Starts a process that runs the node with a prompt and says when it begins; all are gone after the test."""
+def start(double: FalDouble, path: Path, processes: Any) -> Iterator[Callable[..., tuple[Any, Connection]]]:
+    """
+    Starts a process that runs the node with a prompt and says when it begins; all are gone after the test.
+
+    With a number, it kills itself at that moment of its run.
+    """
     started = []
 
-    def run(prompt: str) -> tuple[Any, Connection]:
+    def run(prompt: str, moment: int = 0) -> tuple[Any, Connection]:
         here, there = processes.Pipe()
         settings = {**FAST, "NODETOOL_FAL_JOURNAL": str(path)}
-        process = processes.Process(target=victim.run, args=(there, prompt, client_urls(double.url), KEY, settings))
+        given = (there, prompt, client_urls(double.url), KEY, settings, moment)
+        process = processes.Process(target=victim.run, args=given)
         process.start()
         started.append(process)
         assert here.recv() == "begins"
@@ -71,37 +78,31 @@ def killed(process: Any) -> None:
     process.join()
 
 
-def how_long(start: Any) -> float:
-    """Seconds from the beginning of a run to its result, when nobody kills it."""
-    _, pipe = start("whole")
-    began = time.monotonic()
-    assert pipe.recv()
-    return time.monotonic() - began
-
-
 def test_whenever_a_run_is_killed_a_request_whose_id_was_known_is_not_submitted_again(
     double: FalDouble, start: Any, keeping: Keeping, rows: Rows
 ) -> None:
     reached: Counter[str] = Counter()
-    # Most moments are those in which fal runs the request; the tests below reach each state without a clock.
-    double.behaviour = Behaviour(duration=0.1)
-    whole = max(how_long(start) for _ in range(3))
-    for moment in range(MOMENTS):
+    # The first run of all makes the journal's file.
+    again(keeping(), "before")
+    for moment in count(1):
         prompt, earlier = f"moment {moment}", len(rows())
-        process, _ = start(prompt)
-        process.join(timeout=whole * moment / MOMENTS)
-        killed(process)
+        process, _ = start(prompt, moment)
+        process.join()
+        if not process.exitcode:
+            # The run has fewer moments than this.
+            break
+        assert process.exitcode == -signal.SIGKILL
         left = next(iter(rows()[earlier:]), {"state": "none", "request_id": ""})
         reached[left["state"]] += 1
         context = keeping()
         result = again(context, prompt)
-        count = sum(each.arguments["prompt"] == prompt for each in double.submissions.values())
-        assert count in SUBMISSIONS[left["state"]], (moment, left)
+        times = sum(each.arguments["prompt"] == prompt for each in double.submissions.values())
+        assert times in SUBMISSIONS[left["state"]], (moment, left)
         if left["state"] == "accepted":
             assert result["output"].metadata["fal"]["request_id"] == left["request_id"]
         if left["state"] == "sent":
             assert any("nobody knows whether fal took" in line for line in context.lines())
-    assert len(reached) > 1, "every process was killed in one state: the moments do not tell anything apart"
+    assert set(reached) == set(SUBMISSIONS), "each state in which a kill may leave a run"
 
 
 def accepted(double: FalDouble, start: Any, prompt: str = "a cat") -> tuple[Any, str]:
