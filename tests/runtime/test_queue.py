@@ -212,11 +212,13 @@ TRANSIENT = [
 
 
 @pytest.mark.parametrize("stage", ["status", "result"])
-def test_a_transient_failure_while_waiting_is_retried(double: FalDouble, make_context: Make, stage: str) -> None:
+def test_a_transient_failure_while_waiting_is_retried(
+    double: FalDouble, make_context: Make, stage: str, jumping: Run
+) -> None:
     double.inject(stage, *TRANSIENT[:5])
-    assert run(make_context(status_stream=0))["seed"] == 7
+    assert jumping(flux().process(make_context(status_stream=0)))["seed"] == 7
     double.inject(stage, *TRANSIENT[5:])
-    assert run(make_context(status_stream=0))["seed"] == 7
+    assert jumping(flux().process(make_context(status_stream=0)))["seed"] == 7
     assert len(double.submissions) == 2
 
 
@@ -380,10 +382,10 @@ def test_an_hour_of_retry_after_is_cut_short(double: FalDouble, make_context: Ma
 @pytest.mark.parametrize("stage", ["status", "result"])
 @pytest.mark.parametrize("status", [500, 503, 520, 522, 524, 530])
 def test_a_gateway_that_fails_for_a_while_costs_nothing(
-    double: FalDouble, make_context: Make, stage: str, status: int
+    double: FalDouble, make_context: Make, stage: str, status: int, jumping: Run
 ) -> None:
     double.inject(stage, *[Response(status, b"<html>", content_type="text/html")] * 10)
-    assert run(make_context(retries=2, retry_ceiling=0.02, status_stream=0))["seed"] == 7
+    assert jumping(flux().process(make_context(retries=2, retry_ceiling=0.02, status_stream=0)))["seed"] == 7
 
 
 def test_a_gateway_that_fails_to_the_end_is_named(double: FalDouble, make_context: Make, jumping: Run) -> None:
@@ -461,9 +463,11 @@ def test_a_refusal_is_one_whatever_the_status_is_called(double: FalDouble, conte
 
 @pytest.mark.parametrize("word", ["RUNNING", "pending", "Processing"])
 @pytest.mark.parametrize("key", ["status", "state"])
-def test_other_words_for_the_same_status(double: FalDouble, make_context: Make, key: str, word: str) -> None:
+def test_other_words_for_the_same_status(
+    double: FalDouble, make_context: Make, key: str, word: str, jumping: Run
+) -> None:
     double.inject("status", *[as_json({key: word})] * 9)
-    assert run(make_context(status_stream=0))["seed"] == 7
+    assert jumping(flux().process(make_context(status_stream=0)))["seed"] == 7
     assert double.stages["status"] == 10 and double.stages["result"] == 1
 
 
@@ -473,34 +477,38 @@ PAGES += [Response(404), as_json({"message": "no route"}, 403), as_json({}, 404)
 
 @pytest.mark.parametrize("stage", ["status", "result"])
 @pytest.mark.parametrize("page", PAGES)
-def test_a_gateways_page_ends_no_run(double: FalDouble, make_context: Make, stage: str, page: Response) -> None:
+def test_a_gateways_page_ends_no_run(
+    double: FalDouble, make_context: Make, stage: str, page: Response, jumping: Run
+) -> None:
     double.inject(stage, *[page] * 8)
-    assert run(make_context(status_stream=0, retry_ceiling=0.02))["seed"] == 7
+    assert jumping(flux().process(make_context(status_stream=0, retry_ceiling=0.02)))["seed"] == 7
     assert double.stages[stage] == 9 and not double.stages["cancel"]
 
 
 @pytest.mark.parametrize("stage", ["status", "result"])
 @pytest.mark.parametrize("status", [401, 403, 404])
 def test_what_fal_itself_denies_is_asked_a_few_times(
-    double: FalDouble, make_context: Make, stage: str, status: int
+    double: FalDouble, make_context: Make, stage: str, status: int, jumping: Run
 ) -> None:
     denied = as_json({"detail": "Request not found"}, status, x_fal_request_id="req-1")
     double.inject(stage, *[denied] * 3)
-    assert run(make_context(status_stream=0))["seed"] == 7
+    assert jumping(flux().process(make_context(status_stream=0)))["seed"] == 7
     double.fault = lambda at, request: denied if at == stage else None
     with pytest.raises(FalError, match="Request not found"):
-        run(make_context(status_stream=0))
+        jumping(flux().process(make_context(status_stream=0)))
     assert double.stages[stage] == 4 + 4
 
 
 @pytest.mark.parametrize("stage", ["status", "result"])
-def test_a_page_under_an_id_is_asked_a_few_times(double: FalDouble, make_context: Make, stage: str) -> None:
+def test_a_page_under_an_id_is_asked_a_few_times(
+    double: FalDouble, make_context: Make, stage: str, jumping: Run
+) -> None:
     page = Response(400, b"<html>", {"x-fal-request-id": "req-1"}, content_type="text/html")
     double.inject(stage, *[page] * 3)
-    assert run(make_context(status_stream=0))["seed"] == 7
+    assert jumping(flux().process(make_context(status_stream=0)))["seed"] == 7
     double.fault = lambda at, request: page if at == stage else None
     with pytest.raises(FalError, match="HTTP 400"):
-        run(make_context(status_stream=0))
+        jumping(flux().process(make_context(status_stream=0)))
 
 
 UNFINISHED = [
@@ -512,9 +520,11 @@ UNFINISHED = [
 
 
 @pytest.mark.parametrize("answer", UNFINISHED)
-def test_a_result_that_is_still_to_come_is_waited_for(double: FalDouble, context: Context, answer: Response) -> None:
+def test_a_result_that_is_still_to_come_is_waited_for(
+    double: FalDouble, context: Context, answer: Response, jumping: Run
+) -> None:
     double.inject("result", *[answer] * 8)
-    assert run(context)["seed"] == 7
+    assert jumping(flux().process(context))["seed"] == 7
     assert double.stages["result"] == 9 and not double.stages["cancel"]
 
 
