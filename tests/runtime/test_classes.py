@@ -357,9 +357,9 @@ def test_looking_at_every_member_builds_no_validator() -> None:
 # A pydantic that is not known yet -----------------------------------------------------------------------------
 
 USED = """
-import nodetool.nodes.fal.llm as llm, nodetool.nodes.fal.text_to_image as images
+import nodetool.nodes.fal.llm as llm, nodetool.nodes.fal.text_to_audio as sounds
 from nodetool.fal.classes import _ready
-print(len(_ready), images.FluxSchnell(prompt="a").prompt, len(llm.OpenRouter.model_fields) > 3)
+print(len(_ready), sounds.KokoroBritishEnglish(prompt="a").prompt, len(llm.OpenRouter.model_fields) > 3)
 """
 UNKNOWN = {
     "a keyword is gone": """
