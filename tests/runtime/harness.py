@@ -98,14 +98,14 @@ async def others() -> set[asyncio.Task[Any]]:
     return asyncio.all_tasks() - {asyncio.current_task()}
 
 
-def fresh(*path: Path, **settings: str) -> dict[str, str]:
+def fresh(*path: Path, measured: bool = False, **settings: str) -> dict[str, str]:
     """
     The environment of a fresh interpreter with ``path`` to import from.
 
-    Coverage is told nothing of it: what such a process runs is measured where tests run it in their own, and being
-    measured would make the start, which is most of its work, half as long again.
+    Coverage is told of it only where it is to be ``measured``, as it runs what no test runs in its own process: being
+    measured makes the start, which is most of the work of such a process, half as long again.
     """
-    kept = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    kept = {name: value for name, value in os.environ.items() if measured or not name.startswith("COVERAGE_")}
     return {**kept, "PYTHONPATH": os.pathsep.join(map(str, path)), **settings}
 
 

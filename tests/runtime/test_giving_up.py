@@ -237,7 +237,9 @@ os._exit(os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]))
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
 def test_a_forked_child_that_ends_stops_nothing_of_its_parent() -> None:
-    subprocess.run([sys.executable, "-c", FORKS], env=fresh(ROOT / "nodes" / "src"), check=True, timeout=60)
+    subprocess.run(
+        [sys.executable, "-c", FORKS], env=fresh(ROOT / "nodes" / "src", measured=True), check=True, timeout=60
+    )
 
 
 def test_a_run_that_has_ended_at_fal_is_not_cancelled(double: FalDouble, context: Context) -> None:

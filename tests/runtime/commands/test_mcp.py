@@ -34,7 +34,7 @@ Serve = Callable[..., None]
 
 def over_stdio(double: FalDouble, tmp_path: Path, work: Work) -> None:
     """Starts the command as an agent's host does and runs ``work`` with a client of it."""
-    known = fresh(HERE / "worker_site", HERE.parents[1] / "nodes" / "src")
+    known = fresh(HERE / "worker_site", HERE.parents[1] / "nodes" / "src", measured=True)
     environment = {
         **{name: value for name, value in known.items() if not name.startswith(("FAL_", "NODETOOL_"))},
         **FAST,

@@ -383,9 +383,13 @@ def test_ordinary_mistakes_have_a_line_and_a_status(
     assert found == status and len(err.splitlines()) == 1
 
 
-def started(code: str, **settings: str) -> subprocess.Popen[bytes]:
+def started(code: str, measured: bool = False, **settings: str) -> subprocess.Popen[bytes]:
     """A fresh interpreter with the pack on its path, and with no key that is not in ``settings``."""
-    known = {name: value for name, value in fresh(ROOT / "nodes" / "src").items() if not name.startswith("FAL_")}
+    known = {
+        name: value
+        for name, value in fresh(ROOT / "nodes" / "src", measured=measured).items()
+        if not name.startswith("FAL_")
+    }
     return subprocess.Popen(
         [sys.executable, "-c", code], env={**known, **settings}, stdout=subprocess.PIPE, stderr=subprocess.PIPE
     )
@@ -393,7 +397,7 @@ def started(code: str, **settings: str) -> subprocess.Popen[bytes]:
 
 def test_a_reader_that_leaves_early_is_no_failure(home: Path) -> None:
     code = "import sys\nfrom nodetool.fal.commands import main\nsys.exit(main(['search', 'video', '-n', '1500', '--json']))"
-    with started(code) as running:
+    with started(code, measured=True) as running:
         assert running.stdout and running.stderr
         running.stdout.close()
         err = running.stderr.read()
@@ -419,7 +423,7 @@ def test_a_key_that_is_none_is_said_before_anything_starts(home: Path) -> None:
 def test_the_program_is_quiet_about_nodetool(home: Path, start: str) -> None:
     run = "program()" if "program" in start else "runpy.run_module('nodetool.fal', run_name='__main__')"
     code = f"import sys\n{start}\nsys.argv = ['nodetool-fal', 'estimate', '{SCHNELL}']\nsys.exit({run})"
-    with started(code, NODETOOL_LOG_LEVEL="") as running:
+    with started(code, measured=True, NODETOOL_LOG_LEVEL="") as running:
         out, err = running.communicate()
     assert (running.returncode, err) == (0, b"") and out.startswith(SCHNELL.encode())
 
