@@ -9,6 +9,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from nodetool.fal import filling
 from nodetool.fal.errors import ContentRefused, NothingMade, UnexpectedResponse
 from nodetool.fal.files import decode, reference
 from nodetool.fal.results import collect, dig
@@ -367,7 +368,9 @@ def test_a_picture_that_is_not_marked_comes_without_a_word(flag: dict[str, Any])
     assert slots({"images": [PICTURE], **flag}, None, heard)["output"].uri and not heard
 
 
-def test_many_marks_and_much_json_are_told_shortly() -> None:
+def test_many_marks_and_much_json_are_told_shortly(monkeypatch: pytest.MonkeyPatch) -> None:
+    # More than is looked at.
+    monkeypatch.setattr(filling, "_LOOKED_AT", 5_000)
     heard: list[str] = []
     deep: Any = {"nsfw": True}
     for _ in range(900):

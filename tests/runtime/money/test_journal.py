@@ -208,7 +208,7 @@ def test_processes_that_make_the_file_at_the_same_moment(tmp_path: Path) -> None
     """Two workers that start on a machine without a journal: neither loses a row, whichever comes first."""
     command = [sys.executable, "-c", OPENER, str(tmp_path)]
     pipes: Any = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "text": True}
-    started = [subprocess.Popen(command, env=ENVIRONMENT, **pipes) for _ in range(3)]
+    started = [subprocess.Popen(command, env=MEASURED, **pipes) for _ in range(3)]
     for process in started:
         assert process.stdout.readline() == "ready\n"
     moment = time.time() + 0.1
