@@ -195,7 +195,7 @@ print("ready", flush=True)
 moment = float(input())
 for number in range(30):
     # Who sleeps to the end is late; who never sleeps wears the machine out.
-    time.sleep(max(0.0, moment + number * 0.05 - 0.003 - time.time()))
+    time.sleep(max(0.0, moment + number * 0.05 - 0.02 - time.time()))
     while time.time() < moment + number * 0.05:
         pass
     store = Store(Path(sys.argv[1]) / f"{number}.sqlite3")
