@@ -199,7 +199,7 @@ def test_wrong_use_of_the_command(ask: Ask, home: Path, monkeypatch: pytest.Monk
     assert status == 2 and "pip install 'nodetool-fal[mcp]'" in err
 
 
-def test_an_answer_that_json_cannot_hold_is_not_lost(double: FalDouble, tmp_path: Path) -> None:
+def test_an_answer_that_json_cannot_hold_is_not_lost(double: FalDouble, serve: Serve) -> None:
     """The protocol's encoder fails on half a character: the agent had paid, and heard "Error executing tool run"."""
     double.behaviour = Behaviour(
         response={"images": [{"url": "https://a.example/x.png"}], "seed": float("nan"), "prompt": "a\ud83d"}
@@ -210,4 +210,4 @@ def test_an_answer_that_json_cannot_hold_is_not_lost(double: FalDouble, tmp_path
         assert done["state"] == "done" and done["outputs"]["prompt"] == "a\ufffd" and done["outputs"]["seed"] is None
         assert done["outputs"]["output"]["uri"] == "https://a.example/x.png"
 
-    serve(double, tmp_path, work)
+    serve(work)
