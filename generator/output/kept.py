@@ -15,7 +15,7 @@ from generator.plan.aliases import alias_plan
 from generator.plan.build import module_plan
 from generator.plan.dsl import builder_module, builder_shared, choice_name
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import Import, shared_import
+from generator.plan.imports import Import, shared_import, shared_stem
 from generator.plan.model import (
     AliasPlan,
     BuilderModulePlan,
@@ -126,7 +126,7 @@ class _Earlier:
             if item.name in seen or item != shared_import(item.name):
                 continue
             seen.add(item.name)
-            found = self._file(f"{SHARED_PACKAGE}/{stem_of(item.name)}.py").shared_class()
+            found = self._file(f"{SHARED_PACKAGE}/{shared_stem(item.name)}.py").shared_class()
             if found:
                 yield found
                 todo += sorted(found.needs | found.needs_below)

@@ -13,11 +13,10 @@ from generator.output.format import LINE_LENGTH
 from generator.output.mistakes import render
 from generator.output.owned import PACKAGE, SHARED_FILES, SHARED_PACKAGE
 from generator.plan.identifiers import Identifier
-from generator.plan.imports import ENUM, SHARED_MODULE, Import, import_statements, shared_import
+from generator.plan.imports import ENUM, SHARED_MODULE, Import, import_statements, shared_import, shared_stem
 from generator.plan.imports import SHARED_PACKAGE as SHARED_PATH
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, SharedPlan, at_home
 from generator.plan.source import Source, docstring
-from generator.specs.naming import stem_of
 
 TEMPLATES = Path(__file__).parent / "templates"
 NESTED, TOP = Source("    "), Source("")
@@ -121,7 +120,7 @@ def _public(shared: SharedPlan) -> str:
     """The module where every shared class is public and none is loaded."""
     text = _shared_docstring("Enums and structured parameters that several nodes share; each loads with its first use.")
     imports = at_home((shared_import(name) for name in shared.homes), shared.homes)
-    homes = [(name, Identifier(stem_of(home))) for name, home in shared.homes.items()]
+    homes = [(name, Identifier(shared_stem(home))) for name, home in shared.homes.items()]
     return printed_with(
         "shared", docstring=text, imports=import_statements(imports), homes=homes, package=Source(SHARED_PATH)
     )
@@ -134,7 +133,7 @@ def _class_file(
     needs_below: frozenset[Import] = frozenset(),
 ) -> Iterator[Piece]:
     """The file of one shared class and its older names."""
-    file = f"{SHARED_PACKAGE}/{stem_of(names[0])}.py"
+    file = f"{SHARED_PACKAGE}/{shared_stem(names[0])}.py"
     text = _shared_docstring(f"{names[0]} of `{SHARED_MODULE}`, which several nodes share.")
     head = _header(text, import_statements(needs), sorted(names))
     # A head is printed as the formatter leaves it where each statement fits on a line; a few hundred files cost time.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import keyword
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 
-from generator.contract.catalog import DEVICE_NAMES
+from generator.plan.imports import shared_stem
 from generator.plan.model import AliasPlan, ModulePlan, NodePlan, PackPlan, ReadyNode, StructurePlan
 from generator.plan.names import free_name
 from generator.plan.reserved import MODULE_NAMES
@@ -172,19 +171,15 @@ def _shared(plan: PackPlan) -> Iterator[Problem]:
 
 
 def _shared_files(plan: PackPlan) -> Iterator[Problem]:
-    """Shared classes whose files cannot stand beside each other, or cannot be written or imported everywhere."""
+    """Shared classes that would be in one file."""
     first: dict[str, str] = {}
     names = [*(planned.name for planned in plan.shared.enums), *(planned.name for planned in plan.shared.structures)]
     for name in names:
-        stem = stem_of(name)
+        stem = shared_stem(name)
         other = first.setdefault(stem, name)
         if other != name:
             hint = f"choose another name, e.g. {free_name(name, names)}"
             yield _clash(*_naming(plan, name), f"{name} and {other} would both be in {stem}.py", hint, "shared class")
-        elif stem in DEVICE_NAMES or keyword.iskeyword(stem):
-            owner = "Windows" if stem in DEVICE_NAMES else "Python"
-            message = f"{name} would be in {stem}.py, a name that {owner} keeps for itself"
-            yield _clash(*_naming(plan, name), message, f"choose another name, e.g. {name}Choice", "shared class")
 
 
 def _naming(plan: PackPlan, name: str) -> tuple[str, str]:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import keyword
 import re
 import sys
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from generator.contract.catalog import DEVICE_NAMES
 from generator.plan.identifiers import Identifier
 from generator.plan.source import Source
 from generator.specs.naming import stem_of
@@ -29,9 +31,17 @@ class Import:
     name: str
 
 
+def shared_stem(name: str) -> str:
+    """The file of a shared class, without its ending: its name in snake case, with ``_`` behind what Python or Windows
+    keep for themselves.
+    """
+    stem = stem_of(name)
+    return f"{stem}_" if keyword.iskeyword(stem) or stem in DEVICE_NAMES else stem
+
+
 def shared_import(name: str) -> Import:
     """The import of a shared class from its own file."""
-    return Import(f"{SHARED_PACKAGE}.{stem_of(name)}", name)
+    return Import(f"{SHARED_PACKAGE}.{shared_stem(name)}", name)
 
 
 ANY = Import("typing", "Any")

@@ -56,6 +56,18 @@ def said(folder: Path, script: str) -> str:
     return done.stdout.strip()
 
 
+def test_names_that_python_or_windows_keep_name_no_file(specs: Specs, tmp_path: Path) -> None:
+    """fal names its definitions as it likes: no night waits for a person because of it."""
+    specs.add(
+        {"one": ref("Class"), "two": ref("Aux")}, schemas={"Class": shape({"x": TEXT}), "Aux": shape({"y": TEXT})}
+    )
+    files = specs.pack().files
+    assert {f"{SHARED_PACKAGE}/class_.py", f"{SHARED_PACKAGE}/aux_.py"} <= files.keys()
+    write(files, tmp_path, compare(files, tmp_path, []))
+    module = "import nodetool.nodes.fal.text_to_image as found; from nodetool.nodes.fal._shared import Class"
+    assert said(tmp_path, f"{module}; print(Class.__name__, found.Aux.__name__)") == "Class Aux"
+
+
 def test_a_class_a_file(shared: Specs) -> None:
     files = shared.pack().files
     found = {path.removeprefix(f"{SHARED_PACKAGE}/") for path in files if path.startswith(SHARED_PACKAGE)}
