@@ -6,7 +6,7 @@ import json
 import statistics
 from collections.abc import Callable
 
-from tools.bench.measuring import ROOT, RUNS, WARM, Figure, Machine, interleaved
+from tools.bench.measuring import ROOT, RUNS, WARM, Figure, Machine, interleaved, processor_time
 
 CORE = "import nodetool.workflows.base_node, nodetool.metadata.types"
 IMPORTS = f"""
@@ -22,7 +22,7 @@ nodes = sum(name.startswith("fal.") for name in NODE_BY_TYPE)
 seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
 print(json.dumps({{"nodes": nodes, "seconds": seconds, "megabytes": (after.ru_maxrss - before.ru_maxrss) / 1024}}))
 """
-#: NodeTool's host starts a worker like this; with nothing on stdin it ends as soon as it is ready.
+#: NodeTool's host starts a worker like this.
 WORKER = ["-m", "nodetool.worker", "--stdio", "--namespaces", "fal"]
 READY = b"NODETOOL_STDIO_READY"
 
@@ -36,13 +36,13 @@ def loading(machine: Machine) -> list[Figure]:
         "core": lambda: machine.run(["-c", CORE]),
         "module": lambda: machine.run(["-c", "import nodetool.nodes.fal.llm"]),
         "dsl": lambda: machine.run(["-c", "import nodetool.dsl.fal.text_to_image"]),
-        "worker": lambda: start_worker(machine),
         "scan": lambda: machine.run(scan),
     }
     for job in jobs.values() if WARM else ():
         job()
     times = {name: statistics.median(found) for name, found in interleaved(jobs).items()}
     loaded = [json.loads(machine.run(["-c", IMPORTS]).stdout) for _ in range(RUNS + WARM)][WARM:]
+    worker = [start_worker(machine) for _ in range(RUNS + WARM)]
     seconds = statistics.median(run["seconds"] for run in loaded)
     nodes, megabytes = loaded[0]["nodes"], statistics.median(run["megabytes"] for run in loaded)
     return [
@@ -50,13 +50,21 @@ def loading(machine: Machine) -> list[Figure]:
         Figure("memory of a thousand nodes", megabytes * 1000 / nodes, "MB", 25),
         Figure("import of one module beyond core", (times["module"] - times["core"]) * 1000, "ms", 20),
         Figure("import of builders", (times["dsl"] - times["python"]) * 1000, "ms", 30),
-        Figure("worker start to ready", times["worker"], "s", 1.1),
+        Figure("worker start to ready", statistics.median(worker[WARM:]), "s", 1.1),
         Figure("nodetool-pkg scan", times["scan"], "s", 2.2),
     ]
 
 
-def start_worker(machine: Machine) -> None:
-    """Raises ``RuntimeError`` when it ends before it is ready."""
-    done = machine.run(WORKER)
-    if READY not in done.stderr:
-        raise RuntimeError(f"the worker was never ready: {done.stderr.decode(errors='replace')[-2000:]}")
+def start_worker(machine: Machine) -> float:
+    """Its processor time until it is ready, in seconds. Raises ``RuntimeError`` when it ends before that."""
+    said: list[bytes] = []
+    before = processor_time()
+    with machine.started(WORKER) as process:
+        for line in process.stderr or ():
+            said.append(line)
+            if READY in line:
+                # Its own end takes a fifth as long again, and nobody waits for that.
+                process.kill()
+                process.wait()
+                return processor_time() - before
+    raise RuntimeError(f"the worker was never ready: {b''.join(said).decode(errors='replace')[-2000:]}")

@@ -65,6 +65,13 @@ class Machine:
             raise RuntimeError(f"{' '.join(words)[:200]} ended with status {done.returncode}: {said}")
         return done
 
+    def started(self, words: list[str]) -> subprocess.Popen[bytes]:
+        """One Python with ``words`` that waits for what stdin may say, and whose stderr is read."""
+        return subprocess.Popen(
+            [sys.executable, *words],
+            env=self.environment, stdin=subprocess.PIPE, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+        )  # fmt: skip
+
 
 def interleaved(
     jobs: Mapping[str, Callable[[], object]],
