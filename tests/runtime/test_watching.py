@@ -18,6 +18,7 @@ from nodetool.fal import observer
 from nodetool.fal.answers import parsed
 from nodetool.fal.errors import FalError, UnexpectedResponse
 from nodetool.fal.progress import LINES, Progress
+from nodetool.fal.redaction import remember
 from nodetool.fal.refusal import Broken, Refusal, disguised
 from nodetool.fal.retry import asked_for
 from nodetool.fal.runner import answer
@@ -130,6 +131,9 @@ def unwired(double: FalDouble, context: Context, monkeypatch: pytest.MonkeyPatch
 
 @pytest.mark.usefixtures("unwired")
 def test_very_many_log_lines_do_not_block_the_loop(double: FalDouble, context: Context) -> None:
+    # A server of many people: each line that is shown is searched for all of their keys.
+    for number in range(32):
+        remember(f"person-{number}:{'secret' * 6}{number}")
     lines = ", ".join(['{"message": "step", "level": "INFO", "timestamp": "2026-01-01"}'] * MANY)
     body = f'{{"status": "COMPLETED", "logs": [{lines}]}}'.encode()
     double.inject("status_stream", Response(404))

@@ -7,7 +7,8 @@ without characters that move a cursor or change the direction of writing.
 
 import re
 import unicodedata
-from typing import Any
+from functools import lru_cache
+from typing import Any, NamedTuple
 from urllib.parse import quote
 
 MESSAGE_LIMIT = 400
@@ -60,15 +61,15 @@ def clean(text: str, key: str = "", limit: int = MESSAGE_LIMIT) -> str:
     searched = max(_SEARCHED, limit + _MARGIN)
     is_cut = len(text) > searched
     text = _printable(_ANSI.sub("", text[:searched]))
-    secrets = _secrets(key)
-    for secret in secrets:
-        text = re.sub(re.escape(secret), _BLANK, text, flags=re.IGNORECASE)
+    secrets = _secrets((key, *_known_keys))
+    for secret in secrets.patterns:
+        text = secret.sub(_BLANK, text)
     text = _FAL_KEY.sub(_BLANK, text)
     text = _AUTHORIZATION.sub(rf"\1 {_BLANK}", text)
     text = _USERINFO.sub(f"{_BLANK}@", text)
     text = _QUERY_SECRET.sub(rf"\1{_BLANK}", text)
     if is_cut:
-        text = text[: -max([_MARGIN, *map(len, secrets)])]
+        text = text[: -max(_MARGIN, secrets.longest)]
     text = _DATA_URI.sub(lambda found: f"data:{found[1]},… ({len(found[0])} characters)", text)
     text = _BASE64.sub(lambda found: f"… ({len(found[0])} characters)", text)
     text = " ".join(text.split())
@@ -137,10 +138,21 @@ def _is_hidden(char: str) -> bool:
     return unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co", "Cn")
 
 
-def _secrets(key: str) -> list[str]:
-    """Every form in which a known key may stand in text, longest first."""
-    found = {form for known in {key, *_known_keys} for form in _forms(known)}
-    return sorted(found, key=lambda secret: (-len(secret), secret))
+class _Secrets(NamedTuple):
+    """What finds each form in which a key may stand in text, longest first, and the length of the longest."""
+
+    patterns: tuple[re.Pattern[str], ...]
+    longest: int
+
+
+@lru_cache(maxsize=4)
+def _secrets(keys: tuple[str, ...]) -> _Secrets:
+    """Worked out once for the keys of a run: every line of its log is searched for all of them."""
+    found = {form for key in keys for form in _forms(key)}
+    forms = sorted(found, key=lambda form: (-len(form), form))
+    return _Secrets(
+        tuple(re.compile(re.escape(form), re.IGNORECASE) for form in forms), max(map(len, forms), default=0)
+    )
 
 
 def _forms(key: str) -> set[str]:
