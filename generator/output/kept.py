@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from generator.output.kept_values import lost_values
 from generator.output.owned import DSL_PACKAGE, PACKAGE, SHARED_FILES, SHARED_PACKAGE
 from generator.plan.aliases import alias_plan
 from generator.plan.build import module_plan
@@ -28,6 +29,7 @@ from generator.plan.model import (
     at_home,
 )
 from generator.plan.source import Source
+from generator.problems import ProblemError
 from generator.specs.naming import stem_of
 
 SHARED_BUILDERS_FILE = SHARED_FILES[1]
@@ -36,7 +38,8 @@ SHARED_BUILDERS_FILE = SHARED_FILES[1]
 def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
     """``plan`` without the nodes of its ``failed`` specs, and with their classes as they are below ``nodes``.
 
-    A node that no earlier run printed is left out.
+    A node that no earlier run printed is left out. Raises ``ProblemError`` where a kept class would not load beside the
+    others: all nodes of its module would be lost.
     """
     if not plan.failed:
         return plan
@@ -44,6 +47,9 @@ def keep_failed(plan: PackPlan, nodes: Path) -> PackPlan:
     kept = {place: found for place in sorted(plan.failed) if (found := earlier.node(*place))}
     shared = _with_kept(plan.shared, earlier, (item for found in kept.values() for item in found.needs))
     kept = {place: replace(found, needs=at_home(found.needs, shared.homes)) for place, found in kept.items()}
+    lost = tuple(lost_values(kept, shared))
+    if lost:
+        raise ProblemError({*lost, *(problem for problem in plan.problems if problem.stops)})
     modules = tuple(_modules(plan, kept, earlier))
     builders = replace(
         plan.builders,

@@ -17,6 +17,7 @@ from generator.output.pack import Pack, generate_pack
 from generator.output.tree import compare, write
 from generator.plan.build import plan_pack
 from generator.plan.model import PackPlan
+from generator.problems import ProblemError
 from generator.specs.project import read_project
 from tests.cases import ENDPOINT, TEXT, Specs, ref, shape
 from tests.conftest import ROOT
@@ -167,3 +168,29 @@ def test_structures_that_hold_each_other_are_kept_with_their_older_names(specs: 
     (specs.root / SPEC).write_text("not TOML")
     _, pack = again(specs, tmp_path / "nodes")
     assert not compare(pack.files, tmp_path / "nodes", pack.files)
+
+
+@pytest.mark.parametrize("place", ["in the node", "in its structure"])
+def test_a_kept_node_whose_default_is_gone_from_a_shared_enum_stops_everything(
+    specs: Specs, tmp_path: Path, place: str
+) -> None:
+    """Written, it would fail while its module loads, and every other node of the module with it."""
+    speed = {"enum": ["fast", "slow"], "default": "slow"}
+    schemas = {"Inner": shape({"speed": speed})} if place == "in its structure" else {}
+    specs.add({"speed": ref("Inner") if schemas else speed}, schemas=schemas).add({"prompt": TEXT}, endpoint=OTHER)
+    specs.enums["Speed"] = {"values": ["fast", "slow"]}
+    files = specs.pack().files
+    write(files, tmp_path / "nodes", compare(files, tmp_path / "nodes", []))
+    specs.enums["Speed"] = {"values": ["fast", "calm"]}
+    specs.add({"speed": {"enum": ["fast", "calm"]}}, endpoint=OTHER).write()
+    (specs.root / SPEC).write_text("not TOML")
+    with pytest.raises(ProblemError) as caught:
+        again(specs, tmp_path / "nodes")
+    assert next((found.file, found.message) for found in caught.value.problems) == (
+        f"specs/{SPEC}",
+        "cannot be planned, and the node that it has uses Speed.SLOW, which Speed has no more",
+    )
+    specs.enums["Speed"] = {"values": ["slow", "calm"]}
+    specs.add({"speed": {"enum": ["slow", "calm"]}}, endpoint=OTHER).write()
+    (specs.root / SPEC).write_text("not TOML")
+    assert "Speed.SLOW" in "".join(again(specs, tmp_path / "nodes")[1].files.values())
