@@ -8,6 +8,7 @@ from __future__ import annotations
 import importlib
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
 import typer
@@ -72,16 +73,20 @@ def main(arguments: list[str] | None = None) -> None:
     try:
         program(words[0] if words else None)(args=arguments)
     except ProblemError as error:
-        show_problems(error.problems, as_json=as_json)
+        with suppress(OSError):
+            show_problems(error.problems, as_json=as_json)
         sys.exit(1)
     except OSError as error:
         notes.print(f"Error: {error}", markup=False)
-        if as_json:
-            print_error(str(error))
+        # Standard output may be what failed: a full disk takes no JSON either.
+        with suppress(OSError):
+            if as_json:
+                print_error(str(error))
         sys.exit(1)
     except SystemExit as leaving:
         if as_json and leaving.code == WRONG_USE:
-            print_error(_said(leaving))
+            with suppress(OSError):
+                print_error(_said(leaving))
         raise
     except KeyboardInterrupt:
         sys.exit(130)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 
 import pytest
 
+from generator.cli.app import main
 from generator.cli.support.nightly_steps import Step
 from tests.cases import TEXT, Specs
 from tests.cli.running import Run
@@ -37,6 +40,31 @@ def test_a_file_that_cannot_be_written_is_json_too(command: Run, specs: Specs) -
     root = specs.add({"a": TEXT}).write()
     found = command("catalog", "--specs", root, "--html", root / "catalog.json" / "site", "--json")
     assert found.status == 1 and json.loads(found.results)["problems"][0]["message"]
+
+
+@pytest.mark.parametrize(
+    ("words", "status"),
+    [
+        (["generate", "--nonsense"], 2),
+        (["words", "--specs", "{}"], 1),
+        (["catalog", "--specs", "{}", "--html", "{}/structures.toml/x"], 1),
+    ],
+)
+def test_a_mistake_that_nobody_reads_keeps_its_status(
+    specs: Specs, monkeypatch: pytest.MonkeyPatch, words: list[str], status: int
+) -> None:
+    root = specs.add({"a": TEXT}).write()
+    (root / "structures.toml").write_text("not TOML")
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(os.dup(writes), "w") as closed, pytest.raises(SystemExit) as left:
+        monkeypatch.setattr(sys, "stdout", closed)
+        try:
+            main([*(word.format(root) for word in words), "--json"])
+        finally:
+            os.dup2(os.open(os.devnull, os.O_WRONLY), closed.fileno())
+    os.close(writes)
+    assert left.value.code == status
 
 
 def test_conflicts_beside_a_broken_spec_are_told(command: Run, specs: Specs) -> None:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
+import sys
 from pathlib import Path
 
 import pytest
+from nodetool.fal.commands import main
 from nodetool.fal.commands.support import as_json, sound
 
 from tests.runtime.double import Behaviour, FalDouble
@@ -60,6 +63,24 @@ def test_a_refused_run_has_no_request_to_ask_for(ask: Ask, double: FalDouble) ->
     double.inject("submit", answer({"detail": "Exhausted balance"}, 403))
     status, out, _ = ask("run", SCHNELL, "prompt=a", "--json", "-q")
     assert status == 1 and list(json.loads(out)) == ["problem"]
+
+
+def test_a_mistake_that_nobody_reads_is_one_for_all_that(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    reads, writes = os.pipe()
+    os.close(reads)
+    with os.fdopen(writes, "w") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+        assert main(["show", "nowhere/at/all", "--json"]) == 2
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a device that is full")
+def test_a_mistake_that_a_full_disk_takes_is_said_to_people(
+    home: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    with Path("/dev/full").open("w") as full:
+        monkeypatch.setattr(sys, "stdout", full)
+        assert main(["search", "photo", "--json"]) == 1
+    assert "No space left" in capfd.readouterr().err
 
 
 def test_half_a_character_is_marked() -> None:

@@ -44,10 +44,15 @@ def main(arguments: Sequence[str]) -> int:
         status = _done(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read the output has seen enough; what is still buffered would fail once more at the end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        # Whoever read the output has seen enough.
+        _say_no_more()
         return 0
     return status
+
+
+def _say_no_more() -> None:
+    """Standard output goes nowhere: what is still buffered would fail once more at the end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _done(arguments: Sequence[str]) -> int:
@@ -73,7 +78,12 @@ def _said(error: Exception, status: int, as_json: bool) -> int:
     print(text, file=sys.stderr)
     if as_json:
         request_id = error.request_id if isinstance(error, FalError) else ""
-        print(json.dumps({"problem": text, **({"request_id": request_id} if request_id else {})}, ensure_ascii=False))
+        document = {"problem": text, **({"request_id": request_id} if request_id else {})}
+        try:
+            print(json.dumps(document, ensure_ascii=False), flush=True)
+        except OSError:
+            # A full disk, or nobody who reads: the command failed for all that, and people have been told.
+            _say_no_more()
     return status
 
 
