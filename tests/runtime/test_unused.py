@@ -48,6 +48,13 @@ def test_what_is_lost_says_nothing_where_it_was_nothing(lines: pytest.LogCapture
     assert not lines.records
 
 
+@pytest.mark.parametrize("value", [True, False, "on_any"])
+def test_what_no_node_has_on_purpose_is_not_said_to_be_dropped(lines: pytest.LogCaptureFixture, value: Any) -> None:
+    """Hundreds of fal's endpoints take ``sync_mode``, and NodeTool has a setting of that name."""
+    load("fal.text_to_image.FluxSchnell", prompt="a", sync_mode=value)
+    assert not lines.records
+
+
 def test_dynamic_inputs_and_fields_of_nodetools_own_are_none_of_it(lines: pytest.LogCaptureFixture) -> None:
     made = load("fal.dynamic.FalEndpoint", endpoint_id="a/b", my_input=3)
     assert made.dynamic_properties == {"my_input": 3}

@@ -13,6 +13,9 @@ logger = logging.getLogger(__name__)
 #: Pairs of node type and field that were told. Names come from files of others: there is an end to what is kept of them.
 _told: set[tuple[str, str]] = set()
 _MOST = 1000
+#: What fal has and no node: its switch for files within the answer, which the runtime never asks for. NodeTool has a
+#: setting of that name as well, of how a node waits for its inputs. Neither is a value that fal has dropped.
+_LEFT_OUT = frozenset({"sync_mode"})
 
 
 def tell(node_type: str, name: str, value: Any) -> None:
@@ -20,10 +23,10 @@ def tell(node_type: str, name: str, value: Any) -> None:
     Warns in the log, once per process for each field of each node type, that a value has no field.
 
     The value itself is not shown: it may be a secret. One that says nothing is lost without a word, and so are names
-    with a leading underscore, which hosts keep for themselves.
+    with a leading underscore, which hosts keep for themselves, and those that no node has on purpose.
     """
     is_nothing = value is None or (isinstance(value, str | list | dict) and not value)
-    if is_nothing or name.startswith("_") or (node_type, name) in _told or len(_told) >= _MOST:
+    if is_nothing or name.startswith("_") or name in _LEFT_OUT or (node_type, name) in _told or len(_told) >= _MOST:
         return
     _told.add((node_type, name))
     logger.warning(
