@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
 import pytest
 from nodetool.fal.errors import FalError, SubmitUncertain, UnexpectedResponse
 from nodetool.fal.redirects import HOPS, following, whereto
+from nodetool.fal.refusal import Broken
+from nodetool.fal.settings import Settings
+from nodetool.fal.transport import ONCE, Transport
+from nodetool.fal.upstream import Connections
 from nodetool.metadata.types import ImageRef
 
 from tests.runtime.double import FalDouble, Response
@@ -163,6 +167,39 @@ def test_the_body_of_a_followed_request_is_its_own() -> None:
     assert following(asked, httpx.Response(307, headers={"location": "/x"})) is None
     led = following(httpx.Request("GET", asked.url), httpx.Response(307, headers={"location": "https://fal.run/x"}))
     assert led is not None and led.headers["host"] == "fal.run"
+
+
+class Endless(httpx.AsyncByteStream):
+    """A body without an end."""
+
+    is_closed = False
+
+    async def __aiter__(self) -> AsyncIterator[bytes]:
+        while True:
+            await asyncio.sleep(0)
+            yield b": still here\n\n"
+
+    async def aclose(self) -> None:
+        self.is_closed = True
+
+
+def test_what_stands_in_a_redirect_is_not_waited_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    body = Endless()
+
+    async def answer(self: Connections, request: httpx.Request) -> httpx.Response:
+        headers = {"location": "https://login.example/", "content-type": "text/event-stream"}
+        return httpx.Response(302, headers=headers, stream=body, request=request)
+
+    monkeypatch.setattr(Connections, "handle_async_request", answer)
+    asked = httpx.Request("GET", "https://queue.fal.run/fal-ai/flux/requests/1/status/stream", extensions=dict(ONCE))
+
+    async def work() -> None:
+        transport = Transport(Settings(), "a key of fal's")
+        await asyncio.wait_for(transport.handle_async_request(asked), 5)
+
+    with pytest.raises(Broken, match="another server"):
+        asyncio.run(work())
+    assert body.is_closed
 
 
 @pytest.mark.parametrize(

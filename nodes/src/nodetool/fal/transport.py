@@ -90,15 +90,17 @@ class Transport(httpx.AsyncBaseTransport):
             request, hops = led, hops + 1
 
     async def _attempt(self, request: httpx.Request, request_id: str) -> httpx.Response | Refusal | Broken:
-        """One answer, read whole unless it is an event stream; one that leads elsewhere as it is."""
+        """One answer, read whole unless it is an event stream; one that leads elsewhere unread."""
         try:
             response = await self._inner.handle_async_request(request)
             request_id = response.headers.get(REQUEST_ID, request_id)
             if response.status_code < 300 and _is_stream(response):
                 return _with_last_line(response)
-            content = await response.aread()
             if is_redirect(response):
+                # Nothing in its body counts, and it may have no end, as that of an event stream has none.
+                await response.aclose()
                 return response
+            content = await response.aread()
         except _UNSENT as error:
             return Broken(f"no connection ({type(error).__name__})", uncertain=False, request_id=request_id)
         except (httpx.TransportError, httpx.DecodingError) as error:
