@@ -98,6 +98,10 @@ async def others() -> set[asyncio.Task[Any]]:
     return asyncio.all_tasks() - {asyncio.current_task()}
 
 
+#: What tells a process to measure itself, read before `tests/conftest.py` takes it away for most modules.
+_MEASURING = {name: value for name, value in os.environ.items() if name.startswith("COVERAGE_")}
+
+
 def fresh(*path: Path, measured: bool = False, **settings: str) -> dict[str, str]:
     """
     The environment of a fresh interpreter with ``path`` to import from.
@@ -105,8 +109,8 @@ def fresh(*path: Path, measured: bool = False, **settings: str) -> dict[str, str
     Coverage is told of it only where it is to be ``measured``, as it runs what no test runs in its own process: being
     measured makes the start, which is most of the work of such a process, half as long again.
     """
-    kept = {name: value for name, value in os.environ.items() if measured or not name.startswith("COVERAGE_")}
-    return {**kept, "PYTHONPATH": os.pathsep.join(map(str, path)), **settings}
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    return {**kept, **(_MEASURING if measured else {}), "PYTHONPATH": os.pathsep.join(map(str, path)), **settings}
 
 
 def node(kind: str) -> type[FalNode]:
