@@ -9,7 +9,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nodetool.fal import filling
+from nodetool.fal import filling, reasons
 from nodetool.fal.errors import ContentRefused, NothingMade, UnexpectedResponse
 from nodetool.fal.files import decode, reference
 from nodetool.fal.results import collect, dig
@@ -377,6 +377,14 @@ def test_many_marks_and_much_json_are_told_shortly(monkeypatch: pytest.MonkeyPat
         deep = {"a": deep}
     slots({"images": [PICTURE], "anything": [deep, *({"nsfw": True} for _ in range(5_000))]}, None, heard)
     assert len(heard) == 1 and len(heard[0]) < 400
+
+
+def test_of_very_much_json_only_a_part_is_looked_at(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(filling, "_LOOKED_AT", 50)
+    monkeypatch.setattr(reasons, "_LOOKED_AT", 50)
+    long = {"anything": [{}] * 100}
+    assert len(list(filling._walk(long))) == 50
+    assert reasons.flags({"nsfw": True, **long}) == ["nsfw"] and not reasons.flags({**long, "nsfw": True})
 
 
 @pytest.mark.parametrize("images", [None, [], [None]])
