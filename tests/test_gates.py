@@ -15,6 +15,7 @@ from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
 from tests.conftest import MEASURED_PROCESSES, MEASURING, ROOT
+from tests.runtime import harness
 
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
 NODES = tomllib.loads((ROOT / "nodes" / "pyproject.toml").read_text("utf-8"))
@@ -115,6 +116,11 @@ def test_processes_are_measured_for_modules_that_exist() -> None:
 
 def test_a_process_of_another_module_does_not_measure_itself() -> None:
     assert MEASURING not in os.environ
+
+
+def test_a_process_that_is_to_be_measured_is_in_every_module(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(harness, "_MEASURING", {MEASURING: "as pytest was started"})
+    assert harness.fresh(measured=True)[MEASURING] == "as pytest was started" and MEASURING not in harness.fresh()
 
 
 # Locks ------------------------------------------------------------------------------------------------------

@@ -388,6 +388,20 @@ def test_a_gateway_that_fails_for_a_while_costs_nothing(
     assert jumping(flux().process(make_context(retries=2, retry_ceiling=0.02, status_stream=0)))["seed"] == 7
 
 
+def test_no_wait_between_questions_is_longer_than_the_ceiling(
+    double: FalDouble, make_context: Make, jumping: Run
+) -> None:
+    double.inject("status", *[Response(503)] * 10)
+
+    async def seconds() -> float:
+        loop = asyncio.get_running_loop()
+        before = loop.time()
+        await flux().process(make_context(status_stream=0, retry_ceiling=0.02))
+        return loop.time() - before
+
+    assert 10 * 0.005 <= jumping(seconds()) <= 10 * 0.02 + 0.1
+
+
 def test_a_gateway_that_fails_to_the_end_is_named(double: FalDouble, make_context: Make, jumping: Run) -> None:
     double.fault = lambda stage, request: Response(503) if stage.startswith("status") else None
     with pytest.raises(RunTimeout, match=r"\(last problem: HTTP 503\) and was cancelled; .*\(request req-"):
