@@ -14,6 +14,9 @@ from generator.cli.support.ci import in_ci
 settings.register_profile("here", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if in_ci() else "here")
+# Settings and keys of whoever runs the tests are none of the tests'.
+for name in [name for name in os.environ if name.startswith(("NODETOOL_FAL_", "FAL_KEY", "FAL_API_KEY"))]:
+    del os.environ[name]
 # No test writes into the journal of whoever runs it; those of the journal name a file of their own.
 os.environ["NODETOOL_FAL_JOURNAL"] = "off"
 # git in a test does what it does everywhere: no hooks, no signatures and no ignored files of whoever runs it, and never in
