@@ -22,10 +22,10 @@ def alone(specs: Path, *, writes: bool = True, patience: float = PATIENCE) -> It
     if not writes:
         yield
         return
-    with writing_alone(specs, patience, lambda: say_waiting(specs)):
+    with writing_alone(specs, patience, lambda: _say_waiting(specs)):
         yield
 
 
-def say_waiting(specs: Path) -> None:
+def _say_waiting(specs: Path) -> None:
     """That another command is at work there."""
     notes.print(f"another run writes to {specs}; waiting until it has ended", markup=False)

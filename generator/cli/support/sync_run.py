@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Collection, Mapping, Sequence
-from contextlib import nullcontext
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
 import stamina.instrumentation
 
-from generator.cli.support.alone import say_waiting
+from generator.cli.support.alone import alone
 from generator.cli.support.console import wrong_use
 from generator.cli.support.fal_source import Asked, open_source
 from generator.cli.support.sync_progress import watching
@@ -23,7 +22,6 @@ from generator.specs.places import existing_places, places, read_older
 from generator.upstream.access.source import PriceList
 from generator.upstream.access.store import Store
 from generator.upstream.sync.catalogue import Entry, everything
-from generator.upstream.sync.lock import writing_alone
 from generator.upstream.sync.loss import Acceptance
 from generator.upstream.sync.memory import Memory
 from generator.upstream.sync.run import Options, sync
@@ -104,7 +102,7 @@ def run_sync(
         ask_prices=not comparing,
         memory=None if asked.no_cache else Memory(Store(asked.settings().cache), specs),
     )
-    with nullcontext() if dry_run else writing_alone(specs, asked.run_timeout, lambda: say_waiting(specs)):
+    with alone(specs, writes=not dry_run, patience=asked.run_timeout):
         summary = asyncio.run(_run(asked, options, silent=silent))
     _refuse_unknown(summary, chosen)
     return summary
