@@ -11,7 +11,7 @@ from enum import Enum
 from typing import Any
 
 from nodetool.fal import leniency, unused
-from nodetool.fal.arguments import build, choose, misfit, named_members
+from nodetool.fal.arguments import choose, misfit, named_members
 from nodetool.fal.leniency import NOTHING
 from nodetool.fal.local_addresses import address_of
 from nodetool.fal.redaction import clean
@@ -33,8 +33,6 @@ from nodetool.fal.shapes import (
 )
 from nodetool.metadata.types import AssetRef, BaseType
 
-__all__ = ["addressed", "assign", "build", "coerce", "handles"]
-
 #: What makes the reference of a class from the value in a file's place.
 _Taken = Callable[[Any, type[AssetRef]], Any]
 #: NodeTool's own assignment of a value: a message when it refuses it.
@@ -45,11 +43,13 @@ def assign(node: Any, name: str, value: Any, usual: _Usual) -> str | None:
     """Sets the field ``name`` of a node; a message when the value does not fit. ``usual`` is NodeTool's own way."""
     parameter = parameters_of(type(node)).get(name)
     refused = f"[{type(node).__name__}] Invalid value for property `{name}`: "
-    if parameter is None or _is_no_value(value):
+    if parameter is None:
         problem = _usually(parameter, value, usual, refused)
-        if problem is None and parameter is None and not _is_no_value(value) and not _keeps(node, name):
-            unused.tell(type(node).get_node_type(), name, value)
+        if problem is None and not (_is_no_value(value) or _is_empty_text(value) or _keeps(node, name)):
+            unused.tell(type(node).get_node_type(), name)
         return problem
+    if _is_no_value(value):
+        return _usually(parameter, value, usual, refused)
     try:
         fitting = coerce(parameter.shape, value)
         if not handles(parameter.shape):
@@ -78,6 +78,10 @@ def _is_no_value(value: Any) -> bool:
     # By type, since an array of pixels cannot be compared with a list.
     is_empty = isinstance(value, list | dict) and not value
     return value is None or is_empty or type(value).__name__ == "ExtType"
+
+
+def _is_empty_text(value: Any) -> bool:
+    return isinstance(value, str) and not value
 
 
 def _keeps(node: Any, name: str) -> bool:

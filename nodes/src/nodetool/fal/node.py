@@ -142,7 +142,8 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
             problem: str | None = super(FalNode, self).assign_property(name, fitting, allow_undefined_properties)
             return problem
 
-        problem: str | None = _values().assign(self, name, value, usual)
+        # Loaded with the first value: listing nodes needs nothing of what takes and checks values.
+        problem: str | None = import_module("nodetool.fal.assignment").assign(self, name, value, usual)
         return problem
 
     def fal_endpoint(self) -> str:
@@ -155,7 +156,7 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
 
         Before other nodes have run, ``connected`` names the fields whose values they will give: those are left out.
         """
-        arguments: dict[str, Any] = _values().build(self, connected)
+        arguments: dict[str, Any] = import_module("nodetool.fal.arguments").build(self, connected)
         return arguments
 
     async def run(self, context: Any, inputs: Any = None, outputs: Any = None) -> Any:
@@ -207,11 +208,6 @@ def _register_enums(annotation: Any) -> None:
     elif not issubclass(type(annotation), type) and getattr(annotation, "__origin__", None) is not ClassVar:
         for inner in getattr(annotation, "__args__", ()):
             _register_enums(inner)
-
-
-def _values() -> Any:
-    """The part that takes and checks values, loaded with the first one: listing nodes needs none."""
-    return import_module("nodetool.fal.assignment")
 
 
 def _runner() -> Any:

@@ -5,7 +5,6 @@ NodeTool must load such workflows, so nothing is refused; but a value that someb
 """
 
 import logging
-from typing import Any
 
 from nodetool.fal.redaction import brief
 
@@ -18,15 +17,14 @@ _MOST = 1000
 _LEFT_OUT = frozenset({"sync_mode"})
 
 
-def tell(node_type: str, name: str, value: Any) -> None:
+def tell(node_type: str, name: str) -> None:
     """
     Warns in the log, once per process for each field of each node type, that a value has no field.
 
-    The value itself is not shown: it may be a secret. One that says nothing is lost without a word, and so are names
-    with a leading underscore, which hosts keep for themselves, and those that no node has on purpose.
+    The value itself is not shown: it may be a secret. Names with a leading underscore, which hosts keep for themselves,
+    and those that no node has on purpose are passed over.
     """
-    is_nothing = value is None or (isinstance(value, str | list | dict) and not value)
-    if is_nothing or name.startswith("_") or name in _LEFT_OUT or (node_type, name) in _told or len(_told) >= _MOST:
+    if name.startswith("_") or name in _LEFT_OUT or (node_type, name) in _told or len(_told) >= _MOST:
         return
     _told.add((node_type, name))
     logger.warning(

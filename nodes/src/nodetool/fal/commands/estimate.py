@@ -5,7 +5,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.commands.inputs import endpoint_of, node_of, refuse, tell_retired
+from nodetool.fal.commands.inputs import endpoint_of, node_of, refusal, tell_retired
 from nodetool.fal.commands.support import UsageError, admin_key, as_json
 from nodetool.fal.dsl_check import WiringError
 from nodetool.fal.finding import entries
@@ -48,7 +48,8 @@ def _endpoint(options: argparse.Namespace) -> int:
     endpoint = endpoint_of(options.endpoint, options.any)
     # Nothing is sent: what a file holds is for the run to check.
     node = node_of(endpoint, options.inputs, any_file=True)
-    refuse(endpoint, refused(node))
+    if problems := refused(node):
+        raise refusal(endpoint, problems)
     tell_retired(endpoint)
     prices = current_prices(admin_key(), [endpoint]) if options.current else {}
     found = estimate(endpoint, inputs_of(node), prices.get(endpoint))

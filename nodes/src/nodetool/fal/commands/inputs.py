@@ -55,10 +55,9 @@ def tell_retired(endpoint: str) -> None:
         print(retirement(entry, entry.endpoint), file=sys.stderr)
 
 
-def refuse(endpoint: str, problems: Sequence[InputProblem]) -> None:
-    """Raises ``UsageError`` with what is wrong with the inputs of a run, a line each; not where there is nothing."""
-    if problems:
-        raise UsageError("\n".join([f"{endpoint}:", *(f"  {problem}" for problem in problems)]))
+def refusal(endpoint: str, problems: Sequence[InputProblem]) -> UsageError:
+    """What is wrong with the inputs of a run, a line each, to be raised."""
+    return UsageError("\n".join([f"{endpoint}:", *(f"  {problem}" for problem in problems)]))
 
 
 def node_of(endpoint: str, inputs: Sequence[str], any_file: bool = False) -> FalNode:

@@ -5,7 +5,7 @@ import asyncio
 from pathlib import Path
 from typing import Any
 
-from nodetool.fal.commands.inputs import endpoint_of, node_of, refuse, tell_retired
+from nodetool.fal.commands.inputs import endpoint_of, node_of, refusal, tell_retired
 from nodetool.fal.commands.results import FOLDER, Place, place_of, save
 from nodetool.fal.commands.support import as_json
 from nodetool.fal.credentials import find_key
@@ -47,7 +47,7 @@ def run(options: argparse.Namespace) -> int:
     try:
         node.fal_arguments()
     except InvalidInputs as error:
-        refuse(endpoint, error.details)
+        raise refusal(endpoint, error.details) from None
     place = place_of(options.output, options.force)
     tell_retired(endpoint)
     outcome, saved = asyncio.run(_work(node, endpoint, place, options.quiet))
