@@ -6,13 +6,15 @@ from collections.abc import Iterator, Mapping
 
 from generator.output.owned import DSL_PACKAGE, SHARED_FILES
 from generator.output.render import Piece, printed_with
+from generator.plan.imports import SHARED_MODULE
 from generator.plan.model import BuilderModulePlan, PackPlan
+from generator.plan.source import Source
 
 
 def render_dsl(plan: PackPlan, modules: frozenset[str] | None = None) -> Iterator[Piece]:
     """Every piece of every file of builders; ``modules`` narrows the files, what they share is always there."""
     shared = plan.builders.shared
-    text = shared.text or printed_with("dsl_shared", shared=shared)
+    text = shared.text or printed_with("dsl_shared", shared=shared, module=Source(SHARED_MODULE))
     yield Piece(SHARED_FILES[1], text, formatted=bool(shared.text))
     stems = {(node.module, str(node.class_name)): node.stem for module in plan.modules for node in module.nodes}
     for module in plan.builders.modules:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from generator.output.kept_values import lost_values
@@ -185,9 +186,11 @@ class _File:
         names = {item.name: item for item in places}
         lines = text.splitlines()
         head = Source("\n".join(lines[: tree.body[0].end_lineno]) if ast.get_docstring(tree) else "")
+        # What only type checkers read stands in a branch of its own.
+        branches = [node.body for node in tree.body if isinstance(node, ast.If)]
         assigned = {
             node.target.id: Source(ast.unparse(node.value))
-            for node in tree.body
+            for node in chain(tree.body, *branches)
             if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name) and node.value
         }
         classes = [node for node in tree.body if isinstance(node, ast.ClassDef)]

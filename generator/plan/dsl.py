@@ -178,7 +178,6 @@ def builder_shared(shared: SharedPlan, kept: Sequence[ChoicePlan] = ()) -> Build
     planned = [ChoicePlan(choice_name(enum.name), Source(f"{enum.name} | {_values(enum)}")) for enum in shared.enums]
     choices = [*planned, *kept]
     imports = [Import(SHARED_MODULE, name) for name in names]
-    imports += [_LITERAL, Import("typing", "TypeAlias")] if choices else []
     return BuilderSharedPlan(
         docstring=docstring(["Enums and structured parameters of fal.ai's nodes, for builders.", *_GENERATED], 0),
         imports=import_statements(imports),

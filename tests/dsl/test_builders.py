@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib
 import inspect
 import subprocess
@@ -9,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from enum import Enum
 from types import ModuleType
-from typing import Any
+from typing import Any, Literal, TypeAlias
 
 import pytest
 from nodetool.fal.dsl import Builder
@@ -20,6 +21,18 @@ from generator.plan.model import PackPlan
 from .conftest import NODES
 
 MODULES = sorted(path.stem for path in (NODES / "src/nodetool/dsl/fal").glob("[a-z]*.py") if path.stem != "shared")
+
+
+HEAVY = ("nodetool.metadata", "nodetool.workflows", "pydantic")
+
+
+def run_alone(script: str) -> str:
+    """What a Python of its own prints that sees the pack alone."""
+    done = subprocess.run(
+        [sys.executable, "-c", script],
+        env={"PYTHONPATH": str(NODES / "src")}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return done.stdout
 
 
 def builders(module: ModuleType) -> Iterator[type[Builder]]:
@@ -68,18 +81,31 @@ def test_shared_names_are_the_nodes_own() -> None:
     assert all(getattr(shared, name) is getattr(private, name) for name in private.__all__)
 
 
+def test_what_is_taken_for_an_enum_is_the_same_to_python_and_to_type_checkers() -> None:
+    shared = importlib.import_module("nodetool.dsl.fal.shared")
+    checked = next(node for node in ast.parse(inspect.getsource(shared)).body if isinstance(node, ast.If))
+    read: dict[str, Any] = {"Literal": Literal, "TypeAlias": TypeAlias}
+    exec(compile(ast.Module(checked.body, []), "shared", "exec"), read)
+    choices = [name for name in shared.__all__ if name.endswith("Value")]
+    assert choices
+    assert [name for name in choices if getattr(shared, name) != read[name]] == []
+    with pytest.raises(AttributeError, match="has no attribute 'NobodyValue'"):
+        _ = shared.NobodyValue
+
+
+def test_one_shared_enum_loads_nothing_else() -> None:
+    script = "from nodetool.dsl.fal.shared import ImageSizePresetValue as Size; import sys; print(*sys.modules)"
+    loaded = run_alone(script).split()
+    assert [name for name in loaded if name.startswith("nodetool.fal_shared.")] == [
+        "nodetool.fal_shared.image_size_preset"
+    ]
+    assert [name for name in loaded if name.startswith(HEAVY)] == []
+
+
 def test_importing_all_loads_nothing_of_nodetool() -> None:
     names = ", ".join(f"nodetool.dsl.fal.{name}" for name in MODULES)
-    heavy = ("nodetool.nodes", "nodetool.metadata", "nodetool.workflows", "pydantic")
-    script = f"import {names}, sys; print([name for name in sys.modules if name.startswith({heavy})])"
-    done = subprocess.run(
-        [sys.executable, "-c", script],
-        env={"PYTHONPATH": str(NODES / "src")},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
-    assert done.stdout.strip() == "[]"
+    loaded = run_alone(f"import {names}, nodetool.dsl.fal.shared, sys; print(*sys.modules)").split()
+    assert [name for name in loaded if name.startswith(("nodetool.nodes", *HEAVY))] == []
 
 
 def test_namespaces_stay_open() -> None:
