@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import socket
 from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
 import pytest
+from coverage import Coverage
 
 from generator.plan.build import survey
 from generator.plan.model import PackPlan
@@ -33,6 +35,27 @@ def processes_are_measured_where_it_tells_something(request: pytest.FixtureReque
     with pytest.MonkeyPatch.context() as patch:
         if request.path.relative_to(HERE).as_posix() not in MEASURED_PROCESSES:
             patch.delenv(MEASURING, raising=False)
+        yield
+
+
+@contextmanager
+def untraced() -> Iterator[None]:
+    """Without coverage, which makes Python half as fast, for what runs the same lines again and again."""
+    measuring = Coverage.current()
+    if measuring:
+        measuring.stop()
+    try:
+        yield
+    finally:
+        if measuring:
+            measuring.start()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    """Tests of Hypothesis, and those marked as ``wide``, run untraced: others show which lines they run."""
+    again = item.get_closest_marker("wide") or getattr(getattr(item, "obj", None), "is_hypothesis_test", False)
+    with untraced() if again else nullcontext():
         yield
 
 
@@ -67,13 +90,15 @@ def specs(tmp_path: Path) -> Specs:
 @pytest.fixture(scope="session")
 def project() -> Project:
     """The real ``specs/``."""
-    return load_project(ROOT / "specs")
+    with untraced():
+        return load_project(ROOT / "specs")
 
 
 @pytest.fixture(scope="session")
 def surveyed(project: Project) -> tuple[PackPlan, list[Problem]]:
     """The real plan, and all that is wrong with it."""
-    return survey(project)
+    with untraced():
+        return survey(project)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -164,6 +164,7 @@ def test_fals_words_stand_in_indented_blocks_only() -> None:
     body(NIGHT).encode()
 
 
+@pytest.mark.wide
 def test_the_text_is_never_longer_than_github_takes() -> None:
     rows = [{"endpoint": f"fal-ai/{number}", "cause": "x", "detail": "y" * 5000} for number in range(500)]
     many = dict.fromkeys(("failed", "notes", "drift"), rows) | {"added": [f"a{n}" * 300 for n in range(500)]}

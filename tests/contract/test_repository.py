@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import pytest
+
 from generator.contract.view import references
 from generator.specs.project import Project
 
@@ -44,6 +46,7 @@ def test_contracts_hold_no_prose(project: Project) -> None:
     assert not prose
 
 
+@pytest.mark.wide
 def test_every_reference_leads_somewhere_and_every_definition_is_reached(project: Project) -> None:
     for endpoint in project.endpoints:
         contract = endpoint.contract.document

@@ -552,6 +552,7 @@ def test_a_long_chain_of_shapes_is_no_depth() -> None:
     assert len(found["$defs"]) == 2001
 
 
+@pytest.mark.wide
 def test_a_document_that_grows_without_end_is_cut() -> None:
     doubled = {
         f"S{i}": {"anyOf": [{"type": "array", "items": ref(f"S{i + 1}"), "minItems": n} for n in (0, 1)]}

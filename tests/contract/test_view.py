@@ -83,6 +83,7 @@ def test_a_seed_is_an_optional_integer_of_that_name(name: str, schema: Json, req
     assert is_seed(name, schema, required) is seed
 
 
+@pytest.mark.wide
 def test_generator_and_runtime_agree_on_every_seed(project: Project, surveyed: tuple[PackPlan, Any]) -> None:
     plan, _ = surveyed
     seeds = 0

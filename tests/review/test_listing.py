@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from generator.review import find_pending
 from generator.review.diff import side_by_side
 from generator.review.kinds import group
@@ -44,6 +46,7 @@ def test_lines_far_from_a_change_are_left_out() -> None:
     assert [row.kind for row in side_by_side("a\n", "b\nc\n")] == ["changed", "changed"]
 
 
+@pytest.mark.wide
 def test_a_changed_template_is_one_screen_however_many_nodes_it_touches() -> None:
     before = {f"m/n{at:04}.py": named(f"acme/{at}", f"N{at}") for at in range(900)}
     after = {key: changed(("    steps", "\n    steps"), text=text) for key, text in before.items()}

@@ -124,6 +124,7 @@ def expected(fault: Fault) -> str:
     return SUBMISSIONS.get(fault.name, "SubmitUncertain") if fault.stage == "submit" else "result"
 
 
+@pytest.mark.wide
 def test_every_fault_at_every_stage(wired: FalDouble, capsys: pytest.CaptureFixture[str]) -> None:
     plan = [Fault(stage, name) for name in FAULTS for stage in STAGES]
 

@@ -151,6 +151,7 @@ def test_headers_are_looked_for_in_a_limited_number_of_places() -> None:
     assert read(jpeg[:2] + b"\xff\xe2\xff\xff".ljust(65_537, b"\0") * 31 + jpeg[2:], "image/jpeg") == UNKNOWN
 
 
+@pytest.mark.wide
 def test_sound_is_read_a_limited_number_of_times() -> None:
     noise = mp3(b"Xing", 3, 0)[:60] + b"\xff\xfb\0\0" * 400_000
     with pytest.raises(ParseError) as caught:

@@ -99,6 +99,7 @@ def test_the_beginning_of_bytes_is_cut_where_they_are(start: bytes, rest: bytes)
     assert text == (start + rest).decode("utf-8", "replace") or len(text) > redaction._SEARCHED
 
 
+@pytest.mark.wide
 def test_text_of_any_length_is_cleaned_at_once() -> None:
     assert len(clean("data:" * 40_000_000)) == MESSAGE_LIMIT
 

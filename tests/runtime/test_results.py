@@ -599,6 +599,7 @@ def test_each_link_of_an_answer_is_judged_once(monkeypatch: pytest.MonkeyPatch) 
     assert len(parsed) == 500
 
 
+@pytest.mark.wide
 def test_files_are_found_at_any_depth() -> None:
     deep: Any = "https://f/deep.png"
     for _ in range(20_000):

@@ -78,6 +78,7 @@ async def many(first: int, count: int, outcomes: Counter[str]) -> None:
     assert not await others()
 
 
+@pytest.mark.wide
 def test_soak(double: FalDouble, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> None:
     # pytest keeps every log record, which would count as growth.
     monkeypatch.setattr("logging.root.manager.disable", logging.CRITICAL)

@@ -69,6 +69,7 @@ def test_a_strict_load_refuses_as_before(lines: pytest.LogCaptureFixture) -> Non
     assert problem is not None and "does not exist" in problem and not lines.records
 
 
+@pytest.mark.wide
 def test_names_are_no_place_for_the_text_of_others(lines: pytest.LogCaptureFixture) -> None:
     Sample().assign_property("a\x1b[31m\n" + "b" * 5000, 1)
     assert "\x1b" not in lines.text and len(lines.text) < 600

@@ -129,6 +129,7 @@ def unwired(double: FalDouble, context: Context, monkeypatch: pytest.MonkeyPatch
     context.messages()
 
 
+@pytest.mark.wide
 @pytest.mark.usefixtures("unwired")
 def test_very_many_log_lines_do_not_block_the_loop(double: FalDouble, context: Context) -> None:
     # A server of many people: each line that is shown is searched for all of their keys.
@@ -144,6 +145,7 @@ def test_very_many_log_lines_do_not_block_the_loop(double: FalDouble, context: C
     assert len(shown) == LINES + 1 and shown[0] == f"info: ({MANY - LINES} earlier log lines are left out)"
 
 
+@pytest.mark.wide
 @pytest.mark.usefixtures("unwired")
 def test_a_huge_answer_does_not_block_the_loop(double: FalDouble, context: Context) -> None:
     values = b",".join([b'{"a": 1.5, "b": [1, 2, 3], "c": "some text of some length"}'] * MANY)

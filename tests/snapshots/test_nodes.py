@@ -13,6 +13,7 @@ from generator.review.listing import screen
 from tests.snapshots.conftest import SNAPSHOTS, chosen, drafts, with_builder
 
 
+@pytest.mark.wide
 def test_nodes_are_as_approved(
     wanted: Mapping[str, str], approved: SnapshotAssertion, request: pytest.FixtureRequest
 ) -> None:

@@ -51,6 +51,7 @@ def test_nothing_else_of_the_scan_changes(specs: Specs) -> None:
     assert marked(f"{text}\n", read_project(specs.write())) == f"{text}\n"
 
 
+@pytest.mark.wide
 def test_retired_nodes_of_the_pack_stay_in_its_metadata_so_that_workflows_load() -> None:
     """Only what ``is_visible`` shows is scanned; menus leave out what is deprecated."""
     retired = {endpoint.id for endpoint in read_project(ROOT / "specs").endpoints if endpoint.deprecated}

@@ -110,6 +110,7 @@ def test_a_shared_shape_is_reported_in_each_place() -> None:
     ]
 
 
+@pytest.mark.wide
 def test_shapes_that_double_on_every_level_come_to_an_end() -> None:
     def ladder(leaf: Json) -> Json:
         rungs: Json = {"S30": leaf}

@@ -36,6 +36,7 @@ def test_there_are_needs_enough() -> None:
     assert len(NEEDS) >= 120
 
 
+@pytest.mark.wide
 @pytest.mark.parametrize("need", NEEDS)
 def test_what_serves_a_need_is_among_the_first_five(search: NodeSearch, need: str) -> None:
     first = search.find(need)[:5]

@@ -162,6 +162,7 @@ def test_stems_are_the_pages(endpoints: tuple[Endpoint, ...]) -> None:
     assert [stem(word) for word in words if word.isascii() and word.isalpha()] == theirs
 
 
+@pytest.mark.wide
 def test_the_committed_catalogue_is_up_to_date(endpoints: tuple[Endpoint, ...]) -> None:
     assert (ROOT / "nodes" / PACKED_CATALOG).read_text(encoding="utf-8") == packed_catalog(endpoints, SPECS), (
         "run `nox -s metadata`"

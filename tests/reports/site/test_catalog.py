@@ -37,6 +37,7 @@ def test_every_node_has_a_file_of_its_own(real_site: Site, project: Project) -> 
     assert {found["endpoint"] for found in details(real_site)} == {endpoint.id for endpoint in project.endpoints}
 
 
+@pytest.mark.wide
 def test_the_first_view_is_small(real_site: Site) -> None:
     assert real_site.first_view < 300_000
 

@@ -93,6 +93,7 @@ def test_an_empty_picture_is_not_counted_and_a_filled_one_is(price: Put) -> None
     assert of_node(node(kind)(image_size=ImageSize(width=1000, height=1000))).least == BILLION
 
 
+@pytest.mark.wide
 def test_every_node_has_an_estimate_with_a_reason() -> None:
     for kind, model in nodes().items():
         found = of_node(model())

@@ -153,6 +153,7 @@ def test_a_stream_is_in_the_journal(double: FalDouble, keeping: Keeping, rows: R
     assert row["streamed"] and row["state"] == "done" and row["request_id"]
 
 
+@pytest.mark.wide
 def test_many_runs_at_once(double: FalDouble, keeping: Keeping, rows: Rows) -> None:
     double.behaviour = Behaviour(duration=0.2)
 
