@@ -17,6 +17,7 @@ DEVICE_NAMES = frozenset({"con", "prn", "aux", "nul"}) | {
 }
 #: Names that no category may take: modules of the pack, and devices.
 _TAKEN = DEVICE_NAMES | {"dynamic", "shared"}
+_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 #: Longer names of folders and files are cut: Windows and some archives end at 255 or 260 characters a path.
 MAX_MODULE = 60
 
@@ -39,32 +40,48 @@ def module_name(category: str) -> str:
 
 
 def catalog_entry(model: Mapping[str, Any]) -> dict[str, Any]:
-    """One ``models[]`` entry of the Platform API reduced to facts."""
+    """One ``models[]`` entry of the Platform API reduced to facts.
+
+    A fact of another type than fal documents is left out. Raises ``TypeError`` where that is the category, the name or
+    the status, by which everything else is sorted and counted.
+    """
     metadata = model.get("metadata") or {}
-    group = metadata.get("group") or {}
+    group, tags = metadata.get("group"), metadata.get("tags")
     facts = {
         "endpoint": model["endpoint_id"],
-        "category": metadata.get("category") or "unknown",
-        "name": metadata.get("display_name") or model["endpoint_id"],
-        "status": metadata.get("status") or "active",
-        "date": (metadata.get("date") or "")[:10],
-        "updated": (metadata.get("updated_at") or "")[:10],
-        "tags": list(metadata.get("tags") or []),
-        "license": metadata.get("license_type"),
-        "kind": metadata.get("kind"),
-        "group": group.get("key"),
-        "lab": metadata.get("model_lab"),
-        "family": metadata.get("model_family"),
+        "category": _needed(metadata, "category") or "unknown",
+        "name": _needed(metadata, "display_name") or model["endpoint_id"],
+        "status": _needed(metadata, "status") or "active",
+        "date": _day(metadata.get("date")),
+        "updated": _day(metadata.get("updated_at")),
+        "tags": [_text(tag) for tag in tags if isinstance(tag, str)] if isinstance(tags, list) else [],
+        "license": _text(metadata.get("license_type")),
+        "kind": _text(metadata.get("kind")),
+        "group": _text(group.get("key")) if isinstance(group, Mapping) else "",
+        "lab": _text(metadata.get("model_lab")),
+        "family": _text(metadata.get("model_family")),
         "stream": bool(metadata.get("stream_url")),
     }
-    return {key: _printable(value) for key, value in facts.items() if value not in (None, "", [], False)}
+    return {key: value for key, value in facts.items() if value not in ("", [], False)}
 
 
-def _printable(value: Any) -> Any:
-    """``value`` with lone surrogates, which UTF-8 cannot encode, replaced, and one name must not stop the rest."""
-    if isinstance(value, str):
-        return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
-    return [_printable(item) for item in value] if isinstance(value, list) else value
+def _needed(metadata: Mapping[str, Any], key: str) -> str:
+    value = metadata.get(key)
+    if value is not None and not isinstance(value, str):
+        raise TypeError(f"{key} is {value!r:.80}, which is no text")
+    return _text(value)
+
+
+def _day(value: object) -> str:
+    found = _DAY.match(value) if isinstance(value, str) else None
+    return found[0] if found else ""
+
+
+def _text(value: object) -> str:
+    """``value`` on one line; lone surrogates, which UTF-8 cannot encode, are replaced: one name must not stop the rest."""
+    if not isinstance(value, str):
+        return ""
+    return " ".join(value.encode("utf-16", "surrogatepass").decode("utf-16", "replace").split())
 
 
 def catalog_text(entries: Iterable[Mapping[str, Any]]) -> str:

@@ -58,6 +58,41 @@ def test_a_row_holds_facts_and_nothing_empty() -> None:
     }  # fmt: skip
 
 
+ODD = {
+    "date": (5, "soon", ["2026-01-01"]),
+    "updated_at": ({"day": 1},),
+    "tags": ("video", {"a": 1}, 7),
+    "group": ("things", {"key": ["things"]}, []),
+    "license_type": ({"name": "commercial"},),
+    "kind": (["inference"],),
+    "model_lab": (3,),
+    "model_family": ({"a": "b"},),
+}
+
+
+@pytest.mark.parametrize(("key", "value"), [(key, value) for key, values in ODD.items() for value in values])
+def test_a_fact_of_another_type_is_left_out_and_takes_nothing_along(key: str, value: object) -> None:
+    rest = {"display_name": "Thing", "category": "vision"}
+    row = {"endpoint_id": "fal-ai/thing", "metadata": {**rest, key: value}}
+    assert catalog_entry(row) == catalog_entry({"endpoint_id": "fal-ai/thing", "metadata": rest})
+
+
+def test_tags_that_are_no_text_are_left_out() -> None:
+    row = {"endpoint_id": "a/b", "metadata": {"tags": ["new", 1, None, {}, "fast"]}}
+    assert catalog_entry(row)["tags"] == ["new", "fast"]
+
+
+@pytest.mark.parametrize("key", ["category", "display_name", "status"])
+def test_what_rows_are_sorted_by_must_be_text(key: str) -> None:
+    with pytest.raises(TypeError, match=f"{key} is 7, which is no text"):
+        catalog_entry({"endpoint_id": "a/b", "metadata": {key: 7}})
+
+
+@pytest.mark.parametrize(("said", "name"), [("  \t ", "a/b"), (" One\nname ", "One name")])
+def test_a_name_is_one_line(said: str, name: str) -> None:
+    assert catalog_entry({"endpoint_id": "a/b", "metadata": {"display_name": said}})["name"] == name
+
+
 def test_a_bare_row_takes_its_name_from_its_id() -> None:
     bare = {"endpoint": "fal-ai/thing", "category": "unknown", "name": "fal-ai/thing", "status": "active"}
     assert catalog_entry({"endpoint_id": "fal-ai/thing"}) == bare

@@ -86,6 +86,23 @@ def test_an_endpoint_whose_row_cannot_be_used_has_not_vanished(tmp_path: Path) -
     assert digest(tmp_path) == before
 
 
+def test_a_row_that_cannot_be_read_says_which_key_and_value(tmp_path: Path) -> None:
+    world = world_of(3)
+    run(MemorySource(world), tmp_path)
+    before = digest(tmp_path)
+    world.models["fal-ai/model-001"]["metadata"]["status"] = ["active"]
+    why = "its row of the catalogue is unusable: status is ['active'], which is no text"
+    assert run(MemorySource(world), tmp_path).failures == [Failure("fal-ai/model-001", Cause.INVALID, why)]
+    assert digest(tmp_path) == before
+
+
+def test_a_date_that_is_none_keeps_no_new_endpoint_out(tmp_path: Path) -> None:
+    world = world_of(3)
+    world.add("fal-ai/new", date=1790000000, group="new", license_type={"name": "commercial"})
+    assert run(MemorySource(world), tmp_path).failures == []
+    assert entries(tmp_path)["fal-ai/new"].keys() == {"endpoint", "category", "name", "status"}
+
+
 def test_an_unusable_row_is_no_failure_of_a_run_that_is_about_others(tmp_path: Path) -> None:
     source = MemorySource(world_of(3), listing_failures=(ODD_ROW, NAMELESS_ROW))
     assert run(source, tmp_path, wants=lambda entry: entry["endpoint"] == "fal-ai/model-001").failures == []
@@ -209,15 +226,6 @@ def test_facts_follow_fal(tmp_path: Path) -> None:
     world.add("fal-ai/model-000", display_name="Renamed", tags=["new"])
     assert run(MemorySource(world), tmp_path).catalogue_changed
     assert entries(tmp_path)["fal-ai/model-000"]["name"] == "Renamed"
-
-
-def test_facts_of_the_wrong_type_are_a_failure_of_that_endpoint(tmp_path: Path) -> None:
-    world = world_of(3)
-    run(MemorySource(world), tmp_path)
-    world.add("fal-ai/model-001", group="not an object", date=5)
-    summary = run(MemorySource(world), tmp_path)
-    assert [(f.endpoint, f.cause) for f in summary.failures] == [("fal-ai/model-001", Cause.INVALID)]
-    assert set(statuses(tmp_path).values()) == {"active"}
 
 
 def test_lone_surrogates_in_names_survive_as_text(tmp_path: Path) -> None:
