@@ -15,6 +15,7 @@ from generator.text import plain
 from generator.upstream.access.failures import Scope
 from generator.upstream.sync.loss import BELIEVED, LossKind
 from generator.upstream.sync.prices import price_text
+from generator.upstream.sync.rows import told
 
 #: GitHub takes 65,536 characters.
 LIMIT = 60_000
@@ -194,6 +195,8 @@ def _changes(sync: Row) -> Iterator[str]:
     believed = [row for row in _rows(sync, "losses") if row.get("accepted")]
     for kind, title in BELIEVED.items():
         yield from _list(_sentence(title), (_loss(row) for row in believed if row.get("kind") == kind))
+    for title, lines in told(_rows(sync, "rows")).items():
+        yield from _list(_sentence(title), lines)
     yield from _list("Changed", _rows(sync, "changed"))
     yield from _list("Prices that moved", map(_repriced, _rows(sync, "repriced")))
     if sync.get("prices_changed"):

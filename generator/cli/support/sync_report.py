@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import asdict
 
 from generator.cli.support.console import results
 from generator.contract.drift import Finding, Level
@@ -11,6 +12,7 @@ from generator.upstream.access.failures import Failure
 from generator.upstream.sync.loss import BELIEVED, Loss
 from generator.upstream.sync.outcome import Hint, Kind, Note
 from generator.upstream.sync.prices import Repriced, price_text
+from generator.upstream.sync.rows import told
 from generator.upstream.sync.summary import Summary
 
 #: How many names of a kind are shown; ``--json`` has them all.
@@ -28,6 +30,8 @@ def summary_lines(summary: Summary) -> Iterator[str]:
     yield from failure_lines(summary)
     for kind, title in BELIEVED.items():
         yield from _some(title, [_loss(loss) for loss in summary.accepted if loss.kind is kind])
+    for title, lines in told(map(asdict, summary.rows)).items():
+        yield from _some(title, lines)
     yield from _some("parts that cannot be read, open or left out", [_note(note) for note in summary.notes])
     yield from _some("without a spec (run scaffold)", summary.without_spec)
     yield from _some("parameters without a description", list(_hints(summary.hints)))

@@ -38,6 +38,7 @@ from generator.upstream.sync.prices import (
     repriced,
     too_old,
 )
+from generator.upstream.sync.rows import row_changes
 from generator.upstream.sync.summary import Summary
 
 CATALOGUE = "catalog.json"
@@ -141,6 +142,7 @@ class _Run:
             refused=tuple(refused),
             known=merge.known,
             catalogue_changed=changed,
+            rows=tuple(row_changes(self._old, entries)),
             prices_changed=changed_prices,
             repriced=moved,
             cost_texts=tuple(self._cost_texts(moved, entries)),

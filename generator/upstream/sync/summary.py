@@ -11,6 +11,7 @@ from generator.upstream.access.failures import INTERRUPTIONS, Failure
 from generator.upstream.sync.loss import Loss
 from generator.upstream.sync.outcome import Hint, Kind, Note, Outcome
 from generator.upstream.sync.prices import CostText, Repriced
+from generator.upstream.sync.rows import RowChange
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,8 @@ class Summary:
 
     `failures` holds those of the catalogue before those of documents. `losses` are the endpoints that fal took
     away, `refused` those of them that the loss guard kept, `known` every endpoint that the source lists. `catalogue_changed` and
-    `prices_changed` say whether `specs/catalog.json` and `specs/prices.json` are others than before; `repriced` are
+    `prices_changed` say whether `specs/catalog.json` and `specs/prices.json` are others than before; `rows` are the
+    facts of the catalogue that are others, but for losses; `repriced` are
     the endpoints that have another price now, and `cost_texts` the words that may have become untrue by that.
     """
 
@@ -29,6 +31,7 @@ class Summary:
     refused: tuple[Loss, ...] = ()
     known: frozenset[str] = frozenset()
     catalogue_changed: bool = False
+    rows: tuple[RowChange, ...] = ()
     prices_changed: bool = False
     repriced: tuple[Repriced, ...] = ()
     cost_texts: tuple[CostText, ...] = ()
@@ -91,6 +94,7 @@ class Summary:
         return {
             "dry_run": self.dry_run,
             "catalogue_changed": self.catalogue_changed,
+            "rows": [asdict(change) for change in self.rows],
             "prices_changed": self.prices_changed,
             "repriced": [asdict(move) for move in self.repriced],
             "cost_texts": [asdict(text) for text in self.cost_texts],

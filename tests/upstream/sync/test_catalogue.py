@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from generator.cli.support.sync_report import summary_lines
 from generator.problems import ProblemError
 from generator.upstream.access.failures import Cause, Failure
 from generator.upstream.sync.loss import acceptance_of
@@ -226,6 +227,30 @@ def test_facts_follow_fal(tmp_path: Path) -> None:
     world.add("fal-ai/model-000", display_name="Renamed", tags=["new"])
     assert run(MemorySource(world), tmp_path).catalogue_changed
     assert entries(tmp_path)["fal-ai/model-000"]["name"] == "Renamed"
+
+
+def test_every_fact_that_changed_is_told_and_losses_are_told_as_such(tmp_path: Path) -> None:
+    world = world_of(30)
+    world.add("fal-ai/model-001", status="deprecated")
+    world.add("fal-ai/model-003", tags=["old"])
+    assert run(MemorySource(world), tmp_path).rows == ()
+    world.add("fal-ai/model-000", display_name="Renamed", updated_at="2026-09-01")
+    world.add("fal-ai/model-001")
+    world.add("fal-ai/model-002", status="deprecated")
+    world.add("fal-ai/model-003", category="image-to-image", license_type="research")
+    summary = run(MemorySource(world), tmp_path)
+    rows = summary.to_json()["rows"]
+    assert rows == [
+        {"endpoint": "fal-ai/model-000", "key": "name", "before": "model-000", "after": "Renamed"},
+        {"endpoint": "fal-ai/model-001", "key": "status", "before": "deprecated", "after": "active"},
+        {"endpoint": "fal-ai/model-003", "key": "category", "before": "text-to-image", "after": "image-to-image"},
+        {"endpoint": "fal-ai/model-003", "key": "tags", "before": ["old"], "after": None},
+        {"endpoint": "fal-ai/model-003", "key": "license", "before": None, "after": "research"},
+    ]
+    lines = list(summary_lines(summary))
+    assert lines[lines.index("live again at fal: node no longer marked as retired:") + 1] == "  fal-ai/model-001"
+    assert "  fal-ai/model-003: tags: old → none" in lines
+    assert run(MemorySource(world), tmp_path).rows == ()
 
 
 def test_lone_surrogates_in_names_survive_as_text(tmp_path: Path) -> None:
