@@ -21,11 +21,10 @@ def main() -> None:
     parser.add_argument("branch")
     parser.add_argument("--email", required=True, help="committer of the nightly commits")
     parser.add_argument("--date", required=True, help="day of the run, YYYY-MM-DD")
-    parser.add_argument("--base", default="main", help="branch that the pull request goes to")
     parser.add_argument("--root", type=Path, default=Path(), help="a checkout with the remote `origin`")
     given = parser.parse_args()
     names = candidates(given.branch, given.date)
-    print(next(name for name in names if is_free(given.root, name, given.base, given.email)))
+    print(next(name for name in names if is_free(given.root, name, given.email)))
 
 
 def candidates(branch: str, date: str) -> Iterator[str]:
@@ -35,13 +34,15 @@ def candidates(branch: str, date: str) -> Iterator[str]:
     yield from (f"{branch}-{date}-{number}" for number in count(2))
 
 
-def is_free(root: Path, branch: str, base: str, email: str) -> bool:
-    """Whether everything that ``branch`` adds to ``base`` on the remote was committed by ``email``."""
+def is_free(root: Path, branch: str, email: str) -> bool:
+    """Whether everything that ``branch`` of the remote adds to what is checked out was committed by ``email``.
+
+    What is checked out is what the pull request goes to, however that branch is called.
+    """
     if not git(root, "ls-remote", "origin", f"refs/heads/{branch}"):
         return True
-    git(root, "fetch", "--quiet", "origin", f"+refs/heads/{base}:refs/nightly/base")
     git(root, "fetch", "--quiet", "origin", f"+refs/heads/{branch}:refs/nightly/branch")
-    committers = git(root, "log", "--format=%ce", "refs/nightly/base..refs/nightly/branch").split()
+    committers = git(root, "log", "--format=%ce", "HEAD..refs/nightly/branch").split()
     return set(committers) <= {email}
 
 

@@ -45,6 +45,17 @@ def chosen(checkout: Path) -> str:
     return subprocess.run(command, cwd=checkout, check=True, capture_output=True, text=True).stdout.strip()
 
 
+@pytest.mark.parametrize("detached", [False, True])
+def test_the_default_branch_may_have_any_name(tmp_path: Path, checkout: Path, detached: bool) -> None:
+    push(checkout, "trunk", "person@example.org")
+    push(checkout, "nightly-sync", BOT)
+    git(tmp_path / "remote.git", "symbolic-ref", "HEAD", "refs/heads/trunk")
+    git(checkout, "push", "origin", ":main")
+    git(checkout, "fetch", "origin", "trunk")
+    git(checkout, "checkout", *(["--detach"] if detached else ["-B", "trunk"]), "FETCH_HEAD")
+    assert chosen(checkout) == "nightly-sync"
+
+
 def test_a_branch_that_does_not_exist_is_free(checkout: Path) -> None:
     assert chosen(checkout) == "nightly-sync"
 
