@@ -50,10 +50,22 @@ def show(ref: str, path: Path) -> str:
 
 
 def newest_tag(folder: Path, pattern: str, before: str = "") -> str:
-    """The newest tag that matches ``pattern``, at or before this commit or ``before`` a tag; empty without one."""
-    start = [f"refs/tags/{before}^"] if before else []
-    done = _run(folder, "describe", "--tags", "--abbrev=0", f"--match={pattern}", *start)
-    return done.stdout.decode().strip() if done.returncode == 0 else ""
+    """The newest tag that matches ``pattern``, at or before this commit or before the tag ``before``; empty without one.
+
+    Raises ``ProblemError`` where git cannot tell: outside of a checkout, and in a clone whose history is cut off.
+    """
+    is_made = (
+        before and _run(folder, "rev-parse", "--quiet", "--verify", f"refs/tags/{before}^{{commit}}").returncode == 0
+    )
+    # A tag that is still to be made will stand at this commit; the first commit of all has none before it.
+    starts = _git(folder, "rev-parse", f"refs/tags/{before}^@").decode().split() if is_made else ["HEAD"]
+    done = _run(folder, "describe", "--tags", "--abbrev=0", f"--match={pattern}", *starts[:1]) if starts else None
+    if done is not None and done.returncode == 0:
+        return done.stdout.decode().strip()
+    if _git(folder, "rev-parse", "--is-shallow-repository").strip() == b"true":
+        hint = "run `git fetch --unshallow --tags`, or name the commit of the last release with --base"
+        raise ProblemError([Problem("git", "tags", "this clone is shallow and holds no release to compare with", hint)])
+    return ""
 
 
 def _text(data: bytes) -> str:

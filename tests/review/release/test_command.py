@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.problems import ProblemError
 from generator.review.release.changelog import BEGIN, END, has_entries, with_entries
 from tests.review.conftest import Run, run
 from tests.review.nodes import NODE, SHARED, changed, named
@@ -36,7 +37,8 @@ class Repository:
             self.root / "CHANGELOG.md",
         ]
         result = self.run("release", *words, *places)
-        return result.exit_code, result.output
+        problems = result.exception.problems if isinstance(result.exception, ProblemError) else []
+        return result.exit_code, "\n".join([result.output, *map(str, problems)])
 
     def write(self, name: str, text: str) -> None:
         path = self.root / name
@@ -140,6 +142,34 @@ def test_a_tag_must_name_the_version_and_is_weighed_against_the_one_before(repos
     assert status == 1
     assert "says 0.7.0, but major changes since v0.7.0 ask for 0.8.0" in shown
     assert "the tag is v0.7.1, but nodes/pyproject.toml says 0.7.0" in shown
+
+
+def clone(repository: Repository, name: str, *options: str) -> Repository:
+    root = repository.root.with_name(name)
+    git(repository.root, "clone", "--quiet", *options, f"file://{repository.root}", str(root))
+    return Repository(root, repository.run)
+
+
+def test_a_shallow_clone_is_no_first_release(repository: Repository) -> None:
+    tag(repository)
+    repository.write("snapshots/m/a.py", NODE + "\n")
+    git(repository.root, "commit", "--quiet", "-am", "more")
+    shallow = clone(repository, "shallow", "--depth", "1")
+    before = shallow.read("CHANGELOG.md")
+    for words in (["--check"], ["--bump"], ["--check", "--tag", "v0.7.0"]):
+        status, output = shallow.release(*words)
+        assert status == 1
+        assert "git fetch --unshallow --tags" in output
+    assert shallow.read("CHANGELOG.md") == before
+    assert "since v0.7.0" in clone(repository, "whole").release("--check")[1]
+
+
+def test_a_tag_that_is_still_to_be_made_is_weighed_against_the_last_one(repository: Repository) -> None:
+    tag(repository)
+    status, output = repository.release("--check", "--tag", "v0.8.0")
+    assert status == 1
+    assert "since v0.7.0" in output
+    assert "the tag is v0.8.0, but nodes/pyproject.toml says 0.7.0" in output
 
 
 def test_a_base_without_nodes_is_a_first_release(repository: Repository) -> None:
