@@ -40,8 +40,8 @@ def push(checkout: Path, branch: str, *emails: str) -> None:
     git(checkout, "checkout", "main")
 
 
-def chosen(checkout: Path) -> str:
-    command = [sys.executable, str(SCRIPT), "nightly-sync", "--email", BOT, "--date", "2026-11-26"]
+def chosen(checkout: Path, date: str = "2026-11-26") -> str:
+    command = [sys.executable, str(SCRIPT), "nightly-sync", "--email", BOT, "--date", date]
     return subprocess.run(command, cwd=checkout, check=True, capture_output=True, text=True).stdout.strip()
 
 
@@ -70,3 +70,13 @@ def test_a_branch_on_which_somebody_has_worked_is_left_alone(checkout: Path) -> 
     assert chosen(checkout) == "nightly-sync-2026-11-26"
     push(checkout, "nightly-sync-2026-11-26", "person@example.org")
     assert chosen(checkout) == "nightly-sync-2026-11-26-2"
+
+
+def test_nights_share_one_branch_beside_the_one_on_which_somebody_works(checkout: Path) -> None:
+    push(checkout, "nightly-sync", BOT, "person@example.org")
+    push(checkout, "nightly-sync-2026-11-26", BOT)
+    assert chosen(checkout, "2026-11-27") == "nightly-sync-2026-11-26"
+    push(checkout, "nightly-sync-2026-11-26", BOT, "person@example.org")
+    assert chosen(checkout, "2026-11-28") == "nightly-sync-2026-11-28"
+    push(checkout, "nightly-sync", BOT)
+    assert chosen(checkout, "2026-11-29") == "nightly-sync"
