@@ -25,28 +25,40 @@ from nodetool.types.api_graph import Graph  # noqa: E402
 FOLDER = NODES / "src" / "nodetool" / "examples" / "nodetool-fal"
 #: One date for all of them: the files depend on the scripts alone.
 CREATED = datetime(2025, 11, 24, tzinfo=UTC)
+#: What an example raises whose node lost a field, a choice or a result; the others are not to blame.
+_FAULTS = (TypeError, ValueError, LookupError, AttributeError, WiringError)
+_MEND = "mend it in nodes/examples/example_workflows.py"
 
 
-def built() -> dict[str, str]:
-    """Every example's file name and JSON text."""
-    return {f"{example.name}.json": _text(example) for example in EXAMPLES}
+def built() -> tuple[dict[str, str], dict[str, str]]:
+    """The JSON text of every example by the name of its file, and of those that cannot be built, why."""
+    texts, reasons = dict[str, str](), dict[str, str]()
+    for example in EXAMPLES:
+        name = f"{example.name}.json"
+        try:
+            texts[name] = _text(example)
+        except _FAULTS as error:
+            reasons[name] = f"{type(error).__name__}: {error}"
+    return texts, reasons
 
 
 def differences(folder: Path) -> list[str]:
     """How ``folder`` differs from what the scripts build, and what NodeTool cannot load; a line each."""
-    wanted = built()
+    wanted, broken = built()
     present = {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.json"))}
-    return [*_compared(wanted, present), *_unloadable(present)]
+    told = [f"{name}: cannot be built, so it was left as it is: {why}; {_MEND}" for name, why in broken.items()]
+    others = {name: text for name, text in present.items() if name not in broken}
+    return [*told, *_compared(wanted, others), *_unloadable(present)]
 
 
 def write(folder: Path) -> None:
-    """Bring ``folder`` to what the scripts build."""
-    wanted = built()
+    """Bring ``folder`` to what the scripts build; an example that cannot be built stays as it is."""
+    wanted, broken = built()
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in wanted.items():
         (folder / name).write_text(text, encoding="utf-8")
     for path in folder.glob("*.json"):
-        if path.name not in wanted:
+        if path.name not in wanted.keys() | broken.keys():
             path.unlink()
 
 

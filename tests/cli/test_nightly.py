@@ -59,6 +59,13 @@ def test_the_end_of_what_a_step_said_is_kept(tmp_path: Path) -> None:
     assert python(tmp_path, code).said.endswith("\ufffd end")
 
 
+def test_what_a_step_says_in_place_of_a_report_is_kept(tmp_path: Path) -> None:
+    step = python(tmp_path, "print('Clip.json: is wrong'); raise SystemExit(1)")
+    assert "Clip.json: is wrong" in body([Step("sync", 0, {}), step])
+    report = python(tmp_path, "print('{}'); import sys; print('told', file=sys.stderr); raise SystemExit(1)")
+    assert report.said.strip() == "told"
+
+
 def test_steps_are_saved_for_the_next_phase(tmp_path: Path) -> None:
     step = Step("sync", 1, {"added": ["fal-ai/x"]}, "said \ud800")
     step.save(tmp_path)

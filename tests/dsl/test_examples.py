@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,26 @@ def test_writing_brings_a_folder_to_what_the_scripts_build(build: Any, copy: Pat
     assert {path.name: path.read_bytes() for path in copy.iterdir()} == {
         path.name: path.read_bytes() for path in FOLDER.iterdir()
     }
+
+
+def test_an_example_whose_node_changed_stops_only_itself(
+    build: Any, copy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def ends() -> Any:
+        raise TypeError("FluxSchnell.__init__() got an unexpected keyword argument 'prompt'")
+
+    first, *others = build.EXAMPLES
+    monkeypatch.setattr(build, "EXAMPLES", (replace(first, ends=ends), *others))
+    kept = (copy / f"{first.name}.json").read_bytes()
+    (copy / f"{others[0].name}.json").write_text("{}", encoding="utf-8")
+    assert build.main(["--folder", str(copy)]) == 1
+    assert capsys.readouterr().out.splitlines() == [
+        f"{first.name}.json: cannot be built, so it was left as it is: TypeError: FluxSchnell.__init__() got an "
+        "unexpected keyword argument 'prompt'; mend it in nodes/examples/example_workflows.py"
+    ]
+    assert (copy / f"{first.name}.json").read_bytes() == kept
+    name = f"{others[0].name}.json"
+    assert (copy / name).read_bytes() == (FOLDER / name).read_bytes()
 
 
 @pytest.mark.parametrize(

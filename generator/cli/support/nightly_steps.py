@@ -73,8 +73,10 @@ def run_step(
         )
     except subprocess.TimeoutExpired:
         return Step(name, -1, None, f"took longer than {patience:g} s")
-    said = done.stderr.decode("utf-8", "replace")[-_TAIL:]
-    return Step(name, done.returncode, _json(done.stdout), said)
+    data = _json(done.stdout)
+    # Scripts without JSON say what is wrong where others print their report.
+    said = b"" if data is not None else done.stdout
+    return Step(name, done.returncode, data, (said + done.stderr).decode("utf-8", "replace")[-_TAIL:])
 
 
 def _environment(root: Path, secrets: bool) -> Mapping[str, str]:
