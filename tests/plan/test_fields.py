@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from generator.authoring.prune import prune
 from generator.plan.build import build_plan
 from generator.plan.model import NodePlan
 from generator.problems import Kind
@@ -418,6 +419,18 @@ def test_spec_keys_of_parameters_that_fal_does_not_take_are_told(specs: Specs) -
         f"{file}: fields.promt: fal has no `promt` here (nearest: prompt)",
         f"{file}: structures.Par: fal has no `Par` here (nearest: Pair)",
     ]
+
+
+def test_keys_without_any_published_parameter_are_not_said_to_be_for_prune(specs: Specs) -> None:
+    specs.add(None, None, spec={"fields": {"prompt": {"description": "x"}}, "basic_fields": ["prompt"]})
+    told = "(fal publishes no parameters here now: keep it until it does, or remove it by hand)"
+    file = "specs/text_to_image/thing.toml"
+    assert specs.problems() == [
+        f"{file}: basic_fields: fal has no `prompt` here {told}",
+        f"{file}: fields.prompt: fal has no `prompt` here {told}",
+    ]
+    path = specs.root / "text_to_image/thing.toml"
+    assert prune(specs.root, path) == (None, [])
 
 
 def test_an_endpoint_without_an_input_shape_takes_anything(specs: Specs) -> None:

@@ -22,7 +22,14 @@ LIMIT = 60_000
 #: Lines of one list; the artifact has all of them.
 SHOWN = 40
 _WIDTH = 300
-_OF_SHAPE = frozenset(kind for kind in LossKind if kind.of_shape)
+_OPEN = frozenset({LossKind.EMPTIED, LossKind.UNREADABLE})
+#: What becomes of words whose contract lost much; `specs prune` does not touch those of an open shape.
+_KEPT = {
+    "Words kept though much of the contract is gone; once this is merged, the next night removes them": frozenset(
+        kind for kind in LossKind if kind.of_shape and kind not in _OPEN
+    ),
+    "Words kept though fal publishes no shape any more; they stay until it does, or until you remove them": _OPEN,
+}
 Row = Mapping[str, Any]
 
 
@@ -78,9 +85,8 @@ def _waiting(steps: Mapping[str, Step]) -> Iterator[str]:
     scaffold, pruned = (steps[name].report if name in steps else {} for name in ("scaffold", "prune"))
     aside = {row.get("endpoint") for row in _rows(steps["aside"].report, "problems")} if "aside" in steps else set()
     yield from _list("Drafts to write the words of", (name for name in _rows(scaffold, "written") if name not in aside))
-    yield from _list(
-        "Words kept though much of the contract is gone; once this is merged, the next night removes them", _kept(sync)
-    )
+    for title, kinds in _KEPT.items():
+        yield from _list(title, _kept(sync, kinds))
     yield from _list("Stale keys removed from specs: read the diff", _pruned(_rows(pruned, "removed")))
     yield from _list("Parameters without a description", _undescribed(_rows(sync, "hints")))
     yield from _list(
@@ -203,10 +209,10 @@ def _changes(sync: Row) -> Iterator[str]:
         yield "Prices changed: see `specs/prices.json`."
 
 
-def _kept(sync: Row) -> Iterator[str]:
+def _kept(sync: Row, kinds: frozenset[LossKind]) -> Iterator[str]:
     """The endpoints whose contract lost much and was believed."""
     for row in _rows(sync, "losses"):
-        if row.get("accepted") and row.get("kind") in _OF_SHAPE:
+        if row.get("accepted") and row.get("kind") in kinds:
             yield _loss(row)
 
 
