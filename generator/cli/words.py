@@ -16,7 +16,6 @@ from generator.cli.support.fal_source import From
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
 from generator.cli.support.hints import fal_words
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
-from generator.plan.build import survey
 from generator.problems import Problem
 from generator.specs.project import Endpoint, Project, read_project
 
@@ -50,11 +49,8 @@ def words(
     broken = [problem for problem in project.problems if problem.stops]
     tell_problems(broken)
     chosen = _chosen(project, module, endpoints_from(from_file, endpoint))
-    plan, _ = survey(project)
     findings = [
-        finding
-        for finding in check_words(project, plan, _upstream(project, folder))
-        if not chosen or finding.file in chosen
+        finding for finding in check_words(project, _upstream(project, folder)) if not chosen or finding.file in chosen
     ]
     asked = [endpoint for endpoint in project.endpoints if not chosen or endpoint.file in chosen]
     _report(asked, findings, broken, show_all, as_json)

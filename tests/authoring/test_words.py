@@ -163,6 +163,13 @@ def test_undescribed_parameters_and_members(world: Specs) -> None:
     assert "sync_mode" not in told.out
 
 
+def test_a_line_of_facts_is_no_description(world: Specs) -> None:
+    given(world, {**PICTURE, "stated": {"formats": ["png"]}}, "")
+    del world.specs["fal-ai/given"]["fields"]
+    told = words(world)
+    assert told.status == 1 and "`value` has no description" in told.out
+
+
 def test_modules_and_the_glossary_are_held_to_it_too(world: Specs) -> None:
     world.glossary["steps"] = {"description": "x" * 221}
     world.modules["text_to_image"] = {"fields": {"prompt": {"description": "Short."}}}
@@ -224,12 +231,15 @@ AGAINST_FACTS: list[tuple[Any, str, dict[str, Any], str]] = [
     (PICTURE, "Picture to end on. Left out, the ending is open.", {"required": True}, "left-out"),
     ({**PRESETS, "default": "4:3"}, "Shape of the picture; left out, it follows the prompt.", {}, "left-out"),
     (PRESETS, "Shape of the picture; the automatic choice follows the input.", {}, "automatic-choice"),
+    ({"type": "string", "enum": ["auto", "4:3"]}, "Shape of the picture as width to height.", {}, "auto"),
+    ({"type": "string", "enum": ["auto", "720p", "8K"]}, "Size of the video; higher is sharper.", {}, "auto"),
     (PRESETS, "Shape of the picture: a preset or your own width and height.", {}, "own-size"),
     (INTEGER, "Number of frames; divided by the frame rate it gives the length.", {}, "frame-rate"),
     (TEXT, "What to say about the picture; use this or image_url.", {}, "api-name"),
     (TEXT, "What to say; ignored when `nothing_like_it` is set.", {}, "unknown-field"),
     (PICTURE, "The footage that the person walks into.", {}, "other-medium"),
     ({**INTEGER, "stated": {"unit": "milliseconds"}}, "How long the clip stays on the track.", {}, "unit"),
+    ({**SIZE, "stated": {"max_pixels": 4194304}}, "Size of the picture in pixels: a preset or your own.", {}, "pixels"),
     ({"type": "boolean", "stated": {"safety": "input"}}, "Checks the finished video for unsafe content.", {}, "safety-scope"),
     ({"type": "boolean", "stated": {"safety": "output"}}, "Checks the prompt for unsafe content.", {}, "safety-scope"),
     ({**INTEGER, "stated": {"only_with": [{"parameter": "prompt"}]}}, "Weight of the add-on.", {}, "condition"),
@@ -245,6 +255,9 @@ FITTING: list[tuple[Any, str, dict[str, Any]]] = [
     ({**PRESETS, "default": ""}, "Shape of the picture; left out, it follows the prompt.", {}),
     ({"type": "string", "enum": ["auto", "4:3"]}, "Shape of the picture; the automatic choice follows the input.", {}),
     (SIZE, "Size of the picture: a preset or your own width and height.", {}),
+    ({"type": "string", "enum": ["auto", "studio"]}, "Light of the portrait, or the model's own choice.", {}),
+    ({**SIZE, "stated": {"max_pixels": 4194304}}, "Size of the picture, of at most 2048x2048 pixels.", {}),
+    ({**PICTURE, "stated": {"max_pixels": 178956970}}, "Picture of the person who walks into the footage.", {}),
     (TEXT, "What to say; ignored when `steps` is set.", {}),
     (PICTURE, "The picture of the person who walks into the footage.", {}),
     ({**INTEGER, "stated": {"unit": "milliseconds"}}, "How long the clip stays, in milliseconds.", {}),

@@ -8,11 +8,9 @@ from dataclasses import dataclass
 from generator.authoring.words.alike import copied, names_of, normal, similar_pairs
 from generator.authoring.words.field_rules import FIELD_RULES, field_faults
 from generator.authoring.words.rules import Said, description_rules, endpoint_rules
-from generator.authoring.words.texts import field_texts
+from generator.authoring.words.texts import FieldText, field_texts
 from generator.authoring.words.titles import title_faults
-from generator.plan.model import FieldPlan, PackPlan
 from generator.specs.project import Endpoint, Project
-from generator.text import toml_key
 
 
 @dataclass(frozen=True, order=True)
@@ -59,7 +57,7 @@ RULES: Mapping[str, str] = {
 WAIVABLE = frozenset(rule.id for rule in FIELD_RULES) | {"first-media"}
 
 
-def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | None = None) -> list[WordFault]:
+def check_words(project: Project, upstream: Mapping[str, str] | None = None) -> list[WordFault]:
     """What the words of every ready spec, the modules and the glossary lack, sorted.
 
     ``upstream`` holds fal's own sentences by endpoint, where they are known.
@@ -69,7 +67,6 @@ def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | 
     findings += _repeated("summary", [(endpoint, endpoint.spec.summary) for endpoint in ready if endpoint.spec.summary])
     findings += _repeated("use-case", [(endpoint, use) for endpoint in ready for use in endpoint.spec.use_cases])
     findings += _copied(ready, upstream or {})
-    findings += _undescribed(ready, plan)
     findings += _descriptions(project, ready)
     findings += [
         WordFault(rule, endpoint.file, "title", told, endpoint.id) for rule, endpoint, told in title_faults(ready)
@@ -82,6 +79,7 @@ def check_words(project: Project, plan: PackPlan, upstream: Mapping[str, str] | 
 def _against_facts(project: Project, endpoint: Endpoint) -> Iterator[WordFault]:
     """What is wrong with the texts of one node's fields, beside the facts of its contract."""
     said = list(field_texts(project, endpoint))
+    yield from _undescribed(endpoint, said)
     for text in said:
         for rule, complaint in field_faults(text):
             yield WordFault(rule, endpoint.file, text.key, complaint, endpoint.id)
@@ -156,24 +154,13 @@ def _copied(ready: Iterable[Endpoint], upstream: Mapping[str, str]) -> Iterator[
             yield WordFault("summary-copied", endpoint.file, "summary", f"fal says {run!r} too", endpoint.id)
 
 
-def _undescribed(ready: Iterable[Endpoint], plan: PackPlan) -> Iterator[WordFault]:
-    structures = {str(structure.name): structure for structure in plan.shared.structures}
-    for endpoint in ready:
-        node = plan.endpoints[endpoint.id]
-        for field in _silent(node.fields):
-            yield _lacking(endpoint, field.parameter)
-        for name in sorted(node.structures & set(structures)):
-            for field in _silent(structures[name].fields):
-                yield _lacking(endpoint, field.parameter, f" of {name}")
-
-
-def _silent(fields: Iterable[FieldPlan]) -> Iterator[FieldPlan]:
-    yield from (field for field in fields if not field.description)
-
-
-def _lacking(endpoint: Endpoint, parameter: str, where: str = "") -> WordFault:
-    message = f"`{parameter}`{where} has no description; write one in specs/glossary.toml"
-    return WordFault("parameter-undescribed", endpoint.file, toml_key("fields", parameter), message, endpoint.id)
+def _undescribed(endpoint: Endpoint, said: Iterable[FieldText]) -> Iterator[WordFault]:
+    """Fields without words. A line of facts, which the plan appends, is not one."""
+    for text in said:
+        if not text.text:
+            where = f" of {text.definition}" if text.definition else ""
+            told = f"`{text.parameter}`{where} has no description; write one in specs/glossary.toml"
+            yield WordFault("parameter-undescribed", endpoint.file, text.key, told, endpoint.id)
 
 
 def _descriptions(project: Project, ready: Iterable[Endpoint]) -> Iterator[WordFault]:

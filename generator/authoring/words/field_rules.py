@@ -32,6 +32,9 @@ _AUTOMATIC = re.compile(
     r"\bautomatic(ally)? (choice|chosen|picks?|choose)|\bautomatic choice\b|\bauto (follows|picks|matches|keeps)\b",
     re.I,
 )
+#: A length, a shape or a size, as choices beside "auto" are written.
+_MEASURE = re.compile(r"\d+(\.\d+)?([a-z]{1,2}|:\d+|x\d+)?", re.I)
+_TOTAL = re.compile(r"\d ?x ?\d|\d (mega)?pixels\b", re.I)
 _OWN_SIZE = re.compile(
     r"\b(your own|exact) width and height|width and height of your own|\bcustom (size|width)\b", re.I
 )
@@ -87,6 +90,17 @@ def _automatic(said: FieldText) -> str:
     if said.choices and _AUTOMATIC.search(said.text) and not automatic:
         return "promises an automatic choice that does not exist"
     return ""
+
+
+def _auto(said: FieldText) -> str:
+    others = [str(choice) for choice in said.choices if choice not in (None, "auto")]
+    measures = "auto" in said.choices and others and all(map(_MEASURE.fullmatch, others))
+    return "does not say what auto does" if measures and "auto" not in said.text.lower() else ""
+
+
+def _pixels(said: FieldText) -> str:
+    stated = not said.media and said.facts.keys() & {"min_pixels", "max_pixels"}
+    return "does not say how many pixels there may be in all" if stated and not _TOTAL.search(said.text) else ""
 
 
 def _own_size(said: FieldText) -> str:
@@ -195,12 +209,14 @@ def _general(said: FieldText) -> str:
 FIELD_RULES: tuple[FieldRule, ...] = (
     FieldRule("left-out", "no text speaks of leaving out what is required or has a default", _left_out),
     FieldRule("automatic-choice", "no text promises an automatic choice that does not exist", _automatic),
+    FieldRule("auto", "where a length, a shape or a size may be auto, the text says what auto does", _auto),
     FieldRule("own-size", "no text promises sizes of one's own where only choices exist", _own_size),
     FieldRule("frame-rate", "no text speaks of a frame rate that the node does not have", _frame_rate),
     FieldRule("api-name", "texts use the node's field names, not fal's parameter names", _api_name),
     FieldRule("unknown-field", "a name in backquotes is a field of the node or a choice", _other_field),
     FieldRule("other-medium", "a text speaks of the kind of file that the field takes", _medium),
     FieldRule("unit", "a stated unit is in the text", _unit),
+    FieldRule("pixels", "a stated number of pixels is in the text of a size", _pixels),
     FieldRule("safety-scope", "a safety check is said to check what it does check", _safety),
     FieldRule("seed", "a seed's text says that -1 draws a new number", _seed),
     FieldRule("condition", "a stated condition (only with, ignored with) is in the text", _condition),

@@ -22,6 +22,7 @@ class FieldText:
 
     ``key`` is the place in the spec where it can be worded, ``own`` whether the spec itself words it.
     ``names`` are the fields of the node (for a member: of its structure, too), ``choices`` the enum's values.
+    ``definition`` is the structure of a member, by its name in the contract.
     """
 
     endpoint: Endpoint
@@ -33,6 +34,7 @@ class FieldText:
     schema: Schema = field(repr=False)
     required: bool = False
     names: frozenset[str] = frozenset()
+    definition: str = ""
 
     @property
     def facts(self) -> dict[str, Any]:
@@ -106,6 +108,7 @@ def _members(project: Project, endpoint: Endpoint, definition: str, names: froze
             schema,
             name in needed,
             names,
+            definition,
         )
 
 
