@@ -306,7 +306,7 @@ class AudioTimeSpan(FalStructure):
     type: Literal["fal.AudioTimeSpan"] = "fal.AudioTimeSpan"
     start: float | None = Field(default=None, ge=0, description="Second at which this stretch begins.")
     end: float | None = Field(default=None, ge=0, description="Second at which this stretch ends.")
-    include: bool = Field(default=True, description="Whether sounds in this stretch are wanted or unwanted.")
+    include: bool = Field(default=True, description="On marks sounds in this stretch as wanted, off as unwanted.")
 
 
 class BBoxPromptBase(FalStructure):
@@ -450,7 +450,9 @@ class BriaCapacityInput(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("unit", "value")
     type: Literal["fal.BriaCapacityInput"] = "fal.BriaCapacityInput"
-    unit: Unit | None = Field(default=None, description="Unit of the capacity.")
+    unit: Unit | None = Field(
+        default=None, description="Unit of the capacity: fluid ounces, millilitres, litres, quarts, gallons or cups."
+    )
     value: float | None = Field(default=None, description="How much the product holds, in that unit.")
 
 
@@ -461,7 +463,7 @@ class BriaColor(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("red", "green", "blue")
     type: Literal["fal.BriaColor"] = "fal.BriaColor"
-    name: str | None = Field(default=None, description="Name by which this entry is known.")
+    name: str | None = Field(default=None, description="Name of the colour, such as navy blue.")
     red: int | None = Field(default=None, ge=0, le=255, description="Red part of the colour, 0 to 255.")
     green: int | None = Field(default=None, ge=0, le=255, description="Green part of the colour, 0 to 255.")
     blue: int | None = Field(default=None, ge=0, le=255, description="Blue part of the colour, 0 to 255.")
@@ -511,7 +513,10 @@ class BriaDimensionEntry(FalStructure):
         default=None,
         description="Which measure it is: the height, or the width at the bottom or top. Length and depth are not offered.",
     )
-    unit: Unit | None = Field(default=None, description="Unit of the measure.")
+    unit: Unit | None = Field(
+        default=None,
+        description="Unit of the measure: millimetres, centimetres, metres, inches (in or \") or feet (ft or ').",
+    )
     value: float | None = Field(default=None, description="The measure of the real product, in that unit.")
     position: Position | None = Field(
         default=None, description="Side of the product on which the label stands; unset, it follows from the measure."
@@ -566,13 +571,13 @@ class BriaPromptObject(FalStructure):
     bounding_boxes: list[BriaBoundingBox] = Field(
         default=[], description="Boxes that say where in the picture the object stands."
     )
-    colors: list[BriaColor] = Field(default=[], description="Colours that the picture should favour.")
+    colors: list[BriaColor] = Field(default=[], description="Colours of this object.")
     location: str | None = Field(default=None, description="Where in the picture it stands, for instance bottom left.")
     relationship: str | None = Field(default=None, description="How it relates to the other things in the scene.")
     relative_size: str | None = Field(default=None, description="How large it is within the frame.")
     shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
     texture: str | None = Field(
-        default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
+        default=None, description="What the surface of the object is like, such as rough or metallic."
     )
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
@@ -585,7 +590,7 @@ class BriaPromptObject(FalStructure):
     gender: str | None = Field(default=None, description="Gender of the person shown.")
     skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
     skin_color: BriaColor | None = Field(default=None, description="Colour of the skin.")
-    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
+    orientation: str | None = Field(default=None, description="Which way the object faces.")
     relative_distance: float | None = Field(default=None, description="How far the object is from the viewer.")
 
 
@@ -674,7 +679,7 @@ class BriaStructuredPromptBbq(FalStructure):
         default=[], description="Everything that matters in the picture, one entry each."
     )
     color_palette: list[BriaColor] = Field(
-        default=[], description="Colours that the result should use: a ready-made set or your own."
+        default=[], description="Colours that make up the whole picture, each with its red, green and blue parts."
     )
     background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
     lighting: BriaLighting | None = Field(default=None, description="Light of the scene: kind, direction and shadows.")
@@ -712,7 +717,7 @@ class BriaWeightInput(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("unit", "value")
     type: Literal["fal.BriaWeightInput"] = "fal.BriaWeightInput"
-    unit: Unit | None = Field(default=None, description="Unit of the weight.")
+    unit: Unit | None = Field(default=None, description="Unit of the weight: pounds, ounces, grams or kilograms.")
     value: float | None = Field(default=None, description="The weight of the product, in that unit.")
     label: Label = Field(default=Label.WEIGHT, description="Word before the weight.")
 
@@ -1145,10 +1150,10 @@ class DynamicMask(FalStructure):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Mask painted over the part of the picture that should move.",
+        description="Mask painted over the part of the picture that should move, of the same size as the picture.",
     )
     trajectories: list[Trajectory] = Field(
-        default=[], description="Paths that things travel along, each a series of points."
+        default=[], description="Path of the masked part: 2 to 77 points in the order in which they are passed."
     )
 
 
@@ -1347,7 +1352,12 @@ class ExtendVideoConditioningInput(FalStructure):
         multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the video is held to this clip: 0 ignores it, 1 follows it fully.",
+    )
     limit_num_frames: bool = Field(
         default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
     )
@@ -4742,7 +4752,12 @@ class ImageCondition(FalStructure):
     start_frame_number: int = Field(
         default=0, ge=0, le=160, description="Position, counted in frames, at which this picture or clip sets in."
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the video is held to this picture: 0 ignores it, 1 follows it fully.",
+    )
 
 
 class ImageConditioningInput(FalStructure):
@@ -4764,7 +4779,12 @@ class ImageConditioningInput(FalStructure):
         multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the video is held to this picture: 0 ignores it, 1 follows it fully.",
+    )
 
 
 class ImageFillInput(FalStructure):
@@ -5343,10 +5363,10 @@ class KlingVideoDynamicMask(FalStructure):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Mask painted over the part of the picture that should move.",
+        description="Mask painted over the part of the picture that should move, of the same size as the picture.",
     )
     trajectories: list[KlingVideoTrajectory] = Field(
-        default=[], description="Paths that things travel along, each a series of points."
+        default=[], description="Path of the masked part: 2 to 77 points in the order in which they are passed."
     )
 
 
@@ -5357,8 +5377,10 @@ class KlingVideoTrajectory(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.KlingVideoTrajectory"] = "fal.KlingVideoTrajectory"
-    x: float | None = Field(default=None, description="Position from the left edge.")
-    y: float | None = Field(default=None, description="Position from the top edge.")
+    x: float | None = Field(default=None, description="Position in pixels, counted from the left edge of the picture.")
+    y: float | None = Field(
+        default=None, description="Position in pixels, counted upwards from the lower edge of the picture."
+    )
 
 
 class KreaImageStyleReference(FalStructure):
@@ -6286,7 +6308,7 @@ class MusicCompositionPlan(FalStructure):
     positive_global_styles: list[str] = Field(default=[], description="Styles that run through the whole song.")
     negative_global_styles: list[str] = Field(default=[], description="Styles to avoid in the whole song.")
     sections: list[MusicSection] = Field(
-        default=[], description="Parts of the song, with their times or their style and text."
+        default=[], description="Parts of the song in order, each with its length, styles and lyrics."
     )
 
 
@@ -6311,7 +6333,9 @@ class MusicSection(FalStructure):
     duration_ms: int | None = Field(
         default=None, ge=3000, le=120000, description="Length of this section in milliseconds."
     )
-    lines: list[str] = Field(default=[], description="Words that are sung in this section, line by line.")
+    lines: list[str] = Field(
+        default=[], description="Words that are sung in this section, line by line, each of at most 200 characters."
+    )
 
 
 class NanoBananaAspectRatio(str, Enum):
@@ -6349,9 +6373,7 @@ class ObjectDescription(FalStructure):
     relationship: str = Field(default="", description="How it relates to the other things in the scene.")
     relative_size: str | None = Field(default=None, description="How large it is within the frame.")
     shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
-    texture: str | None = Field(
-        default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
-    )
+    texture: str | None = Field(default=None, description="What the surface is like.")
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
     )
@@ -6362,7 +6384,7 @@ class ObjectDescription(FalStructure):
     action: str | None = Field(default=None, description="What the person or animal is doing.")
     gender: str | None = Field(default=None, description="Gender of the person shown.")
     skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
-    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
+    orientation: str | None = Field(default=None, description="Which way it faces.")
 
 
 class OffAutoOn(str, Enum):
@@ -6892,7 +6914,7 @@ class PromptObject(FalStructure):
     relative_size: str | None = Field(default=None, description="How large it is within the frame.")
     shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
     texture: str | None = Field(
-        default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
+        default=None, description="What the surface of the object is like, such as rough or metallic."
     )
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
@@ -6904,7 +6926,7 @@ class PromptObject(FalStructure):
     action: str | None = Field(default=None, description="What the person or animal is doing.")
     gender: str | None = Field(default=None, description="Gender of the person shown.")
     skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
-    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
+    orientation: str | None = Field(default=None, description="Which way the object faces.")
 
 
 class PronunciationDict(FalStructure):
@@ -7450,7 +7472,10 @@ class Sync3ActiveSpeakerDetection(FalStructure):
     bounding_boxes: list[list[int]] = Field(
         default=[], description="Box around the speaker's face for each frame: left, top, right and bottom in pixels."
     )
-    bounding_boxes_url: AssetRef = Field(default=AssetRef(), description="JSON.")
+    bounding_boxes_url: AssetRef = Field(
+        default=AssetRef(),
+        description="File with a box around the speaker's face for each frame, in place of the list of boxes. JSON.",
+    )
     face_image: ImageRef = Field(
         default=ImageRef(), description="Picture of the speaker's face as Base64 text, to choose them by hand."
     )
@@ -7502,11 +7527,15 @@ class TextRender(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("text", "location", "size", "color", "font")
     type: Literal["fal.TextRender"] = "fal.TextRender"
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="", description="The words to be written into the picture, exactly as they should stand there."
+    )
     location: str = Field(default="", description="Where in the picture it stands, for instance bottom left.")
     size: str = Field(default="", description="How large the lettering is.")
-    color: str = Field(default="", description="Colour of the lettering, or the colour mood for the whole picture.")
-    font: str = Field(default="", description="Character of the lettering, for instance hand-drawn.")
+    color: str = Field(default="", description="Colour of the lettering, such as red.")
+    font: str = Field(
+        default="", description="Character of the lettering, such as realistic, cartoonish or minimalist."
+    )
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
     )
@@ -7588,8 +7617,10 @@ class Trajectory(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Trajectory"] = "fal.Trajectory"
-    x: int | None = Field(default=None, description="Position from the left edge.")
-    y: int | None = Field(default=None, description="Position from the top edge.")
+    x: int | None = Field(default=None, description="Position in pixels, counted from the left edge of the picture.")
+    y: int | None = Field(
+        default=None, description="Position in pixels, counted upwards from the lower edge of the picture."
+    )
 
 
 class TrajectoryParameters(FalStructure):
@@ -7645,7 +7676,7 @@ class Turn(FalStructure):
     _required: ClassVar[tuple[str, ...]] = ("speaker_id", "text")
     type: Literal["fal.Turn"] = "fal.Turn"
     speaker_id: int | None = Field(default=None, description="Number of the speaker to whom this line belongs.")
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words that are spoken in this turn, exactly as written.")
 
 
 class UnboundedFluxGeneralLoraWeight(FalStructure):
@@ -7748,14 +7779,17 @@ class VeedTextCustomization(FalStructure):
     """
 
     type: Literal["fal.VeedTextCustomization"] = "fal.VeedTextCustomization"
-    font: str | None = Field(default=None, description="Character of the lettering, for instance hand-drawn.")
+    font: str | None = Field(
+        default=None,
+        description="Typeface of these words, by its name at Google Fonts; VEED lists those that it supports.",
+    )
     weight: int | None = Field(
-        default=None, ge=100, le=900, description="How much this picture prompt counts beside the others and the words."
+        default=None, ge=100, le=900, description="Thickness of the letters, 100 to 900; from 700 on they are bold."
     )
     color: str | None = Field(
         default=None,
         pattern="^#([0-9A-Fa-f]{3}){1,2}$",
-        description="Colour of the lettering, or the colour mood for the whole picture.",
+        description="Colour of these words as a hex value, such as #FFCC00.",
     )
 
 
@@ -7839,7 +7873,12 @@ class VideoCondition(FalStructure):
     start_frame_number: int = Field(
         default=0, ge=0, le=160, description="Position, counted in frames, at which this picture or clip sets in."
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the video is held to this clip: 0 ignores it, 1 follows it fully.",
+    )
 
 
 class VideoConditioningInput(FalStructure):
@@ -7875,7 +7914,12 @@ class VideoConditioningInput(FalStructure):
         multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the video is held to this clip: 0 ignores it, 1 follows it fully.",
+    )
     limit_num_frames: bool = Field(
         default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
     )

@@ -31,7 +31,7 @@ class WanV2214bSpeechToVideo(FalNode):
         ge=40,
         le=120,
         multiple_of=4,
-        description="Number of frames to make: more of them give a longer clip.",
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,

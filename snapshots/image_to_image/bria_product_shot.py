@@ -65,7 +65,10 @@ class BriaProductShot(FalNode):
         default=True, description="Lets the service improve your scene description before the product shot is made."
     )
     num_results: int = Field(
-        default=1, ge=1, le=4, description="Versions for every placement; automatic placement makes ten times as many."
+        default=1,
+        ge=1,
+        le=4,
+        description="Versions for every placement, each one charged; automatic placement makes ten times as many.",
     )
     fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     placement_type: PlacementType = Field(

@@ -31,7 +31,9 @@ class BriaReimagine(FalNode):
     structure_ref_influence: float = Field(
         default=0.75, description="How closely the new picture follows the lines and layout of the structure image."
     )
-    num_results: int = Field(default=1, ge=1, le=4, description="How many pictures to make in one run.")
+    num_results: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

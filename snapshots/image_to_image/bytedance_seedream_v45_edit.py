@@ -49,7 +49,7 @@ class BytedanceSeedreamV45Edit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.",
+        description="Upper limit of related pictures per run, each one charged; the model decides how many. Inputs and outputs together stay within fifteen.",
     )
     seed: int = Field(
         default=-1,

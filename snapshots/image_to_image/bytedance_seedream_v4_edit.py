@@ -54,7 +54,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Upper limit of related pictures each run may return; the model settles the actual number. Inputs and results together are at most 15.",
+        description="Upper limit of related pictures each run may return, each one charged; the model settles the actual number. Inputs and results together are at most 15.",
     )
     seed: int = Field(
         default=-1,

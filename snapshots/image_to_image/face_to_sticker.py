@@ -30,7 +30,8 @@ class FaceToSticker(FalNode):
         description="Photo showing the face the sticker is drawn from.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the sticker should show: the person, pose, clothes and mood, described and not ordered.",
     )
     negative_prompt: str = Field(
         default="",

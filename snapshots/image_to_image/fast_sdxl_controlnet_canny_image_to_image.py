@@ -39,7 +39,8 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         description="Picture to start from, which gives colours and content.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,

@@ -34,7 +34,8 @@ class Flux1DevImageToImage(FalNode):
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,

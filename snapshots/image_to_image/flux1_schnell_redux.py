@@ -30,7 +30,7 @@ class Flux1SchnellRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     seed: int = Field(
         default=-1,

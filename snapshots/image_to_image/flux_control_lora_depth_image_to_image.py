@@ -29,7 +29,8 @@ class FluxControlLoraDepthImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -37,7 +38,8 @@ class FluxControlLoraDepthImageToImage(FalNode):
         description="Picture to start from, which gives the colours.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

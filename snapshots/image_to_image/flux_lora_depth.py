@@ -24,7 +24,8 @@ class FluxLoraDepth(FalNode):
 
     prompt: str = Field(default="", description="What should stand in the given space: things, materials and light.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -27,7 +27,8 @@ class FluxLoraFill(FalNode):
         description="What should appear in the masked area. Beside a fill image it counts only if that asks for the prompt.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

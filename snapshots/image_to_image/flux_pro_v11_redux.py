@@ -25,7 +25,7 @@ class FluxProV11Redux(FalNode):
     prompt: str = Field(default="", description="What the variations should show beside the picture; may stay empty.")
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -46,7 +46,8 @@ class IclightV2(FalNode):
         default=0.67, ge=0.01, le=1, description="No longer in use: fal keeps it, but it changes nothing."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -20,7 +20,8 @@ class IdeogramV2TurboRemix(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."

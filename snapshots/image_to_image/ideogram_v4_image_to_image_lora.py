@@ -23,7 +23,8 @@ class IdeogramV4ImageToImageLora(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,

@@ -57,7 +57,7 @@ class KlingImageO1(FalNode):
     elements: list[ElementInput] = Field(
         default=[],
         max_length=10,
-        description="Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.",
+        description="Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on. Together with the images they are at most ten.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."

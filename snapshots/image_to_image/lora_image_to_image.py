@@ -44,7 +44,8 @@ class LoraImageToImage(FalNode):
         default=None, description="Version of the files in the repository, such as a half-precision one."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",

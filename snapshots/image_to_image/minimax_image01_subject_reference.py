@@ -33,7 +33,7 @@ class MinimaxImage01SubjectReference(FalNode):
         default="",
         max_length=1500,
         min_length=1,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="The new picture: what the person does, where and in which style. A description, not an instruction.",
     )
     image: ImageRef = Field(
         default=ImageRef(),

@@ -29,7 +29,7 @@ class Moondream3PreviewSegment(FalNode):
     object: str = Field(default="", description="The thing to outline, named in a few words. One object per run.")
     spatial_references: list[Point | list[float]] = Field(
         default=[],
-        description="Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.",
+        description="Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, as shares of width and height from 0 to 1, such as those from Moondream 3 Point.",
     )
     settings: SegmentSamplingSettings | None = Field(
         default=None, description="Fine settings for how the model picks its answer."

@@ -28,7 +28,8 @@ class PlaygroundV25ImageToImage(FalNode):
         description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,

@@ -25,7 +25,8 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
         description="Picture to redraw, such as a painting, render or block-out.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     strength: float = Field(
         default=0.95, ge=0.01, le=1, description="How far the result may leave the source. High values suit this model."

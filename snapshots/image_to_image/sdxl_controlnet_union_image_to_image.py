@@ -34,7 +34,8 @@ class SdxlControlnetUnionImageToImage(FalNode):
         description="Picture to redraw, which gives colours and content.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     normal_image: ImageRef = Field(
         default=ImageRef(),

@@ -78,7 +78,7 @@ class BytedanceLynx(FalNode):
         description="Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.",
     )
     num_frames: int = Field(
-        default=81, ge=9, le=81, description="Number of frames to make: more of them give a longer clip."
+        default=81, ge=9, le=81, description="Number of frames to make: more of them give a longer clip and cost more."
     )
 
     class OutputType(TypedDict):

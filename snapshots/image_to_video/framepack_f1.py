@@ -56,7 +56,10 @@ class FramepackF1(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=180, ge=30, le=900, description="Number of frames to make: more of them give a longer clip."
+        default=180,
+        ge=30,
+        le=900,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."

@@ -45,7 +45,10 @@ class HunyuanVideoV15ImageToVideo(FalNode):
         default=Resolution.RESOLUTION_480P, description="Size of the video; 480p is the only one."
     )
     num_frames: int = Field(
-        default=121, ge=1, le=121, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=1,
+        le=121,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,

@@ -73,7 +73,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     shot_type: KlingShotType = Field(
         default=KlingShotType.CUSTOMIZE,

@@ -52,7 +52,7 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     multi_prompt: list[KlingV3MultiPromptElement] = Field(

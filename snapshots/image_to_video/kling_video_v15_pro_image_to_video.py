@@ -3,14 +3,14 @@ class KlingVideoV15ProImageToVideo(FalNode):
     Animate a picture with Kling 1.5 Pro and steer the motion with masks.
     kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    Painted areas stay still or follow drawn paths, an end frame can be set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
+    Painted areas stay still or follow drawn paths, or an end frame is set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
 
     Use cases:
     - Bring a product photo to life for a web banner
     - Animate a game splash screen from concept art
     - Let only the fountain move in a square clip of a hotel front
     - Draw the path of a hot-air balloon through an upright 9:16 landscape
-    - Hold the building still and end a 16:9 clip on its floodlit photo
+    - Hold the building still in a 16:9 clip while its masked flag waves along a path
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
@@ -30,7 +30,8 @@ class KlingVideoV15ProImageToVideo(FalNode):
         description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -38,7 +39,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     tail_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="tail_image_url",
-        description="Image for the last moment of the clip; the motion runs towards it.",
+        description="Picture for the last moment of the clip; the motion runs towards it. Not together with masks.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -54,10 +55,11 @@ class KlingVideoV15ProImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Mask painted over the parts of the picture that must stay still.",
+        description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     dynamic_masks: list[DynamicMask] = Field(
-        default=[], description="Areas brushed for motion, each with the path that it should take."
+        default=[],
+        description="Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.",
     )
 
     class OutputType(TypedDict):

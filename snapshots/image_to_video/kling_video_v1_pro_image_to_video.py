@@ -3,7 +3,7 @@ class KlingVideoV1ProImageToVideo(FalNode):
     Animate a picture with Kling 1.0 Pro, the upper tier of the first generation.
     kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
+    Masks hold areas still or move them along paths, or an end frame is set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/kling-video/v1.5/pro/image-to-video.
 
@@ -33,12 +33,12 @@ class KlingVideoV1ProImageToVideo(FalNode):
     tail_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="tail_image_url",
-        description="Image for the last moment of the clip; the motion runs towards it.",
+        description="Picture for the last moment of the clip; the motion runs towards it. Not together with masks.",
     )
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Mask painted over the parts of the picture that must stay still.",
+        description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
@@ -52,7 +52,8 @@ class KlingVideoV1ProImageToVideo(FalNode):
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
     dynamic_masks: list[KlingVideoDynamicMask] = Field(
-        default=[], description="Areas brushed for motion, each with the path that it should take."
+        default=[],
+        description="Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.",
     )
 
     class OutputType(TypedDict):

@@ -3,7 +3,7 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     Animate a picture with Kling 1.0 Standard, the cheapest Kling with a motion brush.
     kling, image-to-video, video, motion-brush, first-last-frame, standard
 
-    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
+    Masks hold areas still or move them along paths, or an end frame is set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
 
     Use cases:
     - Animate an illustration for a children's app
@@ -30,7 +30,8 @@ class KlingVideoV1StandardImageToVideo(FalNode):
         description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -46,15 +47,16 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     tail_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="tail_image_url",
-        description="Image for the last moment of the clip; the motion runs towards it.",
+        description="Picture for the last moment of the clip; the motion runs towards it. Not together with masks.",
     )
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Mask painted over the parts of the picture that must stay still.",
+        description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     dynamic_masks: list[DynamicMask] = Field(
-        default=[], description="Areas brushed for motion, each with the path that it should take."
+        default=[],
+        description="Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.",
     )
 
     class OutputType(TypedDict):

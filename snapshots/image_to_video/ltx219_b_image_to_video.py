@@ -35,7 +35,10 @@ class Ltx219BImageToVideo(FalNode):
         default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -89,7 +92,7 @@ class Ltx219BImageToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

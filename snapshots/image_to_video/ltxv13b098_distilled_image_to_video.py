@@ -44,7 +44,10 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     first_pass_num_inference_steps: int = Field(
         default=8,

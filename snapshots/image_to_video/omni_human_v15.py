@@ -36,7 +36,7 @@ class OmniHumanV15(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording of the speech or song that face and body follow.",
+        description="Recording of the speech or song that face and body follow, under 30 seconds at 1080p and under 60 at 720p.",
     )
     turbo_mode: bool = Field(default=False, description="Makes the video faster, at a slight loss of quality.")
     resolution: Resolution720pOr1080p = Field(

@@ -28,7 +28,7 @@ class PikaV22Pikaframes(FalNode):
     )
     transitions: list[KeyframeTransition] = Field(
         default=[],
-        description="Length and prompt for each gap between neighbouring images, one entry fewer than images; left out, each passage lasts 5 seconds.",
+        description="Length and prompt for each gap between neighbouring images, one entry fewer than images, together 25 seconds at most; left out, each passage lasts 5 seconds.",
     )
     prompt: str | None = Field(
         default=None,

@@ -41,7 +41,10 @@ class PixverseC1ReferenceToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,

@@ -73,7 +73,7 @@ class Sadtalker(FalNode):
     )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
-        description="How the face is framed: cropped, resized, or animated and put back into the full picture.",
+        description="crop shows the face alone, extcrop with more around it; full and extfull put it back into the whole picture; resize suits a photo that is nearly all face.",
     )
 
     class OutputType(TypedDict):

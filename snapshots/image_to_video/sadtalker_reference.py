@@ -74,7 +74,7 @@ class SadtalkerReference(FalNode):
     )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
-        description="How the face is cut out or resized before animation, and whether the full picture comes back.",
+        description="crop shows the face alone, extcrop with more around it; full and extfull put it back into the whole picture; resize suits a photo that is nearly all face.",
     )
 
     class OutputType(TypedDict):

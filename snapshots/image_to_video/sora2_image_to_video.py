@@ -42,7 +42,8 @@ class Sora2ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=SoraDuration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     delete_video: bool = Field(
         default=True,

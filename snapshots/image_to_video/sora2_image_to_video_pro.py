@@ -34,14 +34,16 @@ class Sora2ImageToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.AUTO,
+        description="Size of the video, or auto; higher is sharper and takes longer, and true_1080p is the largest.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=SoraDuration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     delete_video: bool = Field(
         default=True,

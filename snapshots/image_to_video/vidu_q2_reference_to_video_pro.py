@@ -34,13 +34,13 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
-        description="Pictures of the people, things or places to show; with clips fewer are allowed.",
+        description="Pictures of the people, things or places to show: up to seven, or up to four beside clips.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
         max_length=2,
-        description="Clips to edit or to take movement from; they lower the number of pictures allowed.",
+        description="Up to two clips to edit or to take movement from; they lower the number of pictures allowed to four.",
     )
     seed: int = Field(
         default=-1,

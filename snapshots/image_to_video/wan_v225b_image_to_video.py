@@ -84,7 +84,7 @@ class WanV225bImageToVideo(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=0,

@@ -29,7 +29,10 @@ class WanV22A14bImageToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,
@@ -91,7 +94,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=1,

@@ -30,7 +30,7 @@ class ElevenLabsMusic(FalNode):
         default=None,
         ge=3000,
         le=600000,
-        description="Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.",
+        description="Length of the song in milliseconds; longer costs more. Works with a prompt only; unset, the length follows from the prompt.",
     )
     force_instrumental: bool = Field(
         default=False, description="Makes sure that nobody sings; works with a prompt only."

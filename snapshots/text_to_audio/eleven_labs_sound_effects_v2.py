@@ -24,7 +24,7 @@ class ElevenLabsSoundEffectsV2(FalNode):
         default=None,
         ge=0.5,
         le=22,
-        description="Length of the noise in seconds; left out, it follows from the description.",
+        description="Length of the noise in seconds; longer costs more. Left out, it follows from the description.",
     )
     prompt_influence: float = Field(
         default=0.3,

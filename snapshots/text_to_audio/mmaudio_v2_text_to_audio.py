@@ -35,7 +35,9 @@ class MmaudioV2TextToAudio(FalNode):
     num_steps: int = Field(
         default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
     )
-    duration: float = Field(default=8.0, ge=1, le=30, description="Length of the recording in seconds.")
+    duration: float = Field(
+        default=8.0, ge=1, le=30, description="Length of the recording in seconds; longer costs more."
+    )
     cfg_strength: float = Field(
         default=4.5,
         ge=0,

@@ -50,7 +50,7 @@ class BytedanceSeedreamV45TextToImage(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.",
+        description="How many related pictures one run may return, each one charged. The model may stop at fewer; it multiplies with the number of runs.",
     )
     seed: int = Field(
         default=-1,

@@ -61,7 +61,7 @@ class BytedanceSeedreamV4TextToImage(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.",
+        description="How many related pictures one run may return, each one charged. The model decides the real count; it multiplies with the number of runs.",
     )
     seed: int = Field(
         default=-1,

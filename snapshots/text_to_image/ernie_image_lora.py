@@ -29,7 +29,7 @@ class ErnieImageLora(FalNode):
     )
     image_size: ErnieImageSizePreset | ImageSize = Field(
         default=ErnieImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=100, description="Denoising steps: more of them take longer and add detail."

@@ -29,7 +29,7 @@ class ErnieImageLoraTurbo(FalNode):
     )
     image_size: ErnieImageSizePreset | ImageSize = Field(
         default=ErnieImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=20, description="Denoising steps; the turbo model is made for 8, and more take longer."

@@ -27,7 +27,7 @@ class Flux2LoraGalleryBallpointPenSketch(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.",
     )
     guidance_scale: float = Field(
         default=2.5,

@@ -39,7 +39,7 @@ class Flux2Turbo(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.",
+        description="Size of the picture in pixels: a preset shape or a width and height; more pixels cost more. 512 to 2048 px a side.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."

@@ -40,7 +40,7 @@ class GlmImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."

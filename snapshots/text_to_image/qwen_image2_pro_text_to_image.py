@@ -36,7 +36,7 @@ class QwenImage2ProTextToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture: a preset shape or a width and height of your own, between 512x512 and 2048x2048 pixels in all.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,

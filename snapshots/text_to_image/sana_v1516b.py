@@ -32,7 +32,7 @@ class SanaV1516b(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=3840, height=2160),
-        description="Size of the picture in pixels: a preset shape or a width and height.",
+        description="Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=18, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -29,7 +29,10 @@ class InfinitalkSingleText(FalNode):
     voice: ElevenLabsVoice | None = Field(default=None, description="Which of the built-in voices reads the script.")
     prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     num_frames: int = Field(
-        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
+        default=145,
+        ge=41,
+        le=721,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,

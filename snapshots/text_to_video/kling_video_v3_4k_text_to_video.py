@@ -25,7 +25,7 @@ class KlingVideoV3_4kTextToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],

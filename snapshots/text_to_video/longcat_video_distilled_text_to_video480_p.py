@@ -24,7 +24,10 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -52,7 +55,7 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -34,7 +34,10 @@ class LongcatVideoTextToVideo720P(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -74,7 +77,7 @@ class LongcatVideoTextToVideo720P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

@@ -33,11 +33,14 @@ class Ltx219BTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video in pixels: a preset shape or a width and height of your own.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -87,7 +90,7 @@ class Ltx219BTextToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

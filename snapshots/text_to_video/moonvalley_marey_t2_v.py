@@ -33,7 +33,8 @@ class MoonvalleyMareyT2V(FalNode):
         default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
     )
     duration: DurationFiveOrTenSeconds = Field(
-        default=DurationFiveOrTenSeconds.DURATION_5S, description="Length of the clip."
+        default=DurationFiveOrTenSeconds.DURATION_5S,
+        description="Length of the clip; ten seconds cost twice as much as five.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",

@@ -43,7 +43,8 @@ class SeeDanceV15ProTextToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(

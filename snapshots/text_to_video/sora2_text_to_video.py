@@ -42,7 +42,8 @@ class Sora2TextToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=SoraDuration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."

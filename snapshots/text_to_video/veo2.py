@@ -36,7 +36,8 @@ class Veo2(FalNode):
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,

@@ -40,7 +40,10 @@ class WanAlpha(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=121, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=121,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     fps: int = Field(
         default=16,
@@ -92,7 +95,7 @@ class WanAlpha(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.VP9_WEBM,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

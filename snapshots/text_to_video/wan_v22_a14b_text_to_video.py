@@ -28,7 +28,10 @@ class WanV22A14bTextToVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,
@@ -85,7 +88,7 @@ class WanV22A14bTextToVideo(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=1,

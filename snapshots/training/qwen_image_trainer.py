@@ -25,7 +25,7 @@ class QwenImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of PNG, JPEG or WebP pictures, each with a text file of the same name that holds its caption.",
+        description="Zip of PNG, JPEG or WebP pictures, best ten or more, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=1000,

@@ -30,7 +30,7 @@ class WanTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

@@ -30,7 +30,7 @@ class WanTrainerFlf2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips that show the passage to learn, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

@@ -28,7 +28,7 @@ class WanTrainerT2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,

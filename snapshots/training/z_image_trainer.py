@@ -28,7 +28,7 @@ class ZImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,

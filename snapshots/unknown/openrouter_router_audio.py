@@ -32,7 +32,8 @@ class OpenrouterRouterAudio(FalNode):
         description="Standing instructions that set the model's role and tone before it reads the actual prompt.",
     )
     model: str = Field(
-        default="", description="OpenRouter name of the audio-capable model that answers, as vendor/model."
+        default="",
+        description="OpenRouter name of the audio-capable model that answers, as vendor/model; billed by the tokens it uses.",
     )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(

@@ -29,7 +29,8 @@ class OpenrouterRouterVideo(FalNode):
         default=None, description="Standing instructions that set the model's role and tone before it sees the video."
     )
     model: str = Field(
-        default="", description="OpenRouter name of the video-capable model that answers, as vendor/model."
+        default="",
+        description="OpenRouter name of the video-capable model that answers, as vendor/model; billed by the tokens it uses.",
     )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(

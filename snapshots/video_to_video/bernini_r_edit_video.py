@@ -21,7 +21,7 @@ class BerniniREditVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction, or what the finished video should show. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
         default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."

@@ -23,7 +23,7 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,

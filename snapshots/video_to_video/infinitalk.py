@@ -33,7 +33,10 @@ class Infinitalk(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
+        default=145,
+        ge=41,
+        le=721,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,

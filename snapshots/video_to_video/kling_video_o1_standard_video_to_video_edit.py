@@ -54,11 +54,11 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
-        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.",
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order. Together with the images they are at most four.",
     )
 
     class OutputType(TypedDict):

@@ -71,7 +71,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
         description="Shape of the new shot as width to height; auto leaves the choice to Kling.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):

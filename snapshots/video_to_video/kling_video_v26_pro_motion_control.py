@@ -56,14 +56,14 @@ class KlingVideoV26ProMotionControl(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.",
+        description="Whose facing the character takes: the video's suits big moves and allows 30 seconds, the image's suits camera moves and allows 10.",
     )
 
     class OutputType(TypedDict):

@@ -21,7 +21,7 @@ class KreaWan14BVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     strength: float = Field(
         default=0.85,
@@ -36,7 +36,7 @@ class KreaWan14BVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage to restyle; it comes back in 16:9 at 480p.",
+        description="Footage to restyle, of less than 1,000 frames at 16 a second; it comes back in 16:9 at 480p.",
     )
     seed: int = Field(
         default=-1,

@@ -24,7 +24,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -95,7 +95,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,

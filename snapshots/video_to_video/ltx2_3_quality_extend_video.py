@@ -43,7 +43,8 @@ class Ltx2_3QualityExtendVideo(FalNode):
         description="How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.",
     )
     num_frames: int = Field(
-        default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
+        default=121,
+        description="Frames to make, context frames included; the rest is new. At 24 frames a second about 20 seconds fit at 480p, 11 at 720p and 5 at 1080p; a run that asks for more fails.",
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,

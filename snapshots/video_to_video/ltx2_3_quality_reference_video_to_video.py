@@ -24,7 +24,7 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),

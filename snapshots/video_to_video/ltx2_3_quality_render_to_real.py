@@ -48,11 +48,11 @@ class Ltx2_3QualityRenderToReal(FalNode):
     )
     num_frames: int = Field(
         default=121,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     detail_refine_strength: float = Field(
         default=0.75,

@@ -34,7 +34,8 @@ class LtxVideo13bDistilledExtend(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     seed: int = Field(
         default=-1,

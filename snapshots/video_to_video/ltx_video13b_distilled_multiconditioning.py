@@ -35,7 +35,8 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the pictures and clips given.",
     )
     seed: int = Field(
         default=-1,

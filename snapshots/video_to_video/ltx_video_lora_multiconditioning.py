@@ -37,7 +37,8 @@ class LtxVideoLoraMulticonditioning(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the pictures and clips given.",
     )
     num_frames: int = Field(
         default=89, ge=9, le=161, description="Number of frames to make: more of them give a longer clip."

@@ -35,7 +35,8 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the pictures and clips given.",
     )
     seed: int = Field(
         default=-1,
@@ -43,7 +44,10 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     first_pass_num_inference_steps: int = Field(
         default=8,

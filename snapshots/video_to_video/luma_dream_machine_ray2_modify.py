@@ -42,7 +42,7 @@ class LumaDreamMachineRay2Modify(FalNode):
         default=None,
         max_length=5000,
         min_length=3,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction: new clothes, things, place, light or style.",
     )
     mode: Mode = Field(
         default=Mode.FLEX_1,

@@ -34,7 +34,7 @@ class PixelcutVideoBackgroundRemoval(FalNode):
         default=None, description="Finishes the edges of the cut-out more finely, as hair needs."
     )
     subject_is_person: bool | None = Field(
-        default=None, description="Tells the cut-out whether to look for a person or for something else."
+        default=None, description="On looks for a person; off looks for a product, an animal or another thing."
     )
 
     class OutputType(TypedDict):

@@ -70,7 +70,7 @@ class Scail2(FalNode):
     )
     shift: float = Field(
         default=3.0,
-        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail. 3 is advised at 512p.",
     )
     subject_type: SubjectType = Field(
         default=SubjectType.HUMAN,

@@ -48,10 +48,12 @@ class WanVace14bPose(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -134,7 +136,8 @@ class WanVace14bPose(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."

@@ -34,7 +34,8 @@ class WanVaceAppsVideoEdit(FalNode):
         default=[], serialization_alias="image_urls", description="Pictures that show the thing or look to bring in."
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the clip, higher is sharper and takes longer.",
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
@@ -45,7 +46,8 @@ class WanVaceAppsVideoEdit(FalNode):
         description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     auto_downsample_min_fps: float = Field(
         default=15.0,

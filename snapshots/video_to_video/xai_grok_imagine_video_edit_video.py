@@ -31,7 +31,7 @@ class XaiGrokImagineVideoEditVideo(FalNode):
         description="The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.AUTO, description="Size of the video: 480p or 720p; auto goes by the clip."
     )
 
     class OutputType(TypedDict):

@@ -30,7 +30,7 @@ class ArbiterImage(FalNode):
 
     measurements: list[Measurements] = Field(
         default=[],
-        description="Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.",
+        description="Scores from each picture alone: nima for beauty, arniqa, clip_iqa and musiq for quality, lapvar for sharpness. Every chosen one is run on every picture.",
     )
     inputs: list[ImageInput] = Field(default=[], description="The pictures to score, one entry each.")
 

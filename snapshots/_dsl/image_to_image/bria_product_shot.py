@@ -9,7 +9,7 @@ class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot
         scene_description: The setting in English, without special characters; give this or a reference picture, not both.
         ref_image: Picture of a setting to imitate; give this or a description, not both. JPEG, PNG or WebP.
         optimize_description: Lets the service improve your scene description before the product shot is made.
-        num_results: Versions for every placement; automatic placement makes ten times as many.
+        num_results: Versions for every placement, each one charged; automatic placement makes ten times as many.
         fast: Uses the quicker model, at a small loss of quality.
         placement_type: How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.
         original_quality: Keeps the full size of the input in place of about one megapixel; counts only for original placement.

@@ -8,7 +8,7 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
         prompt: What the new picture shows within the given structure.
         structure_image: Picture whose outlines and layout the new ones follow; empty composes freely. JPEG, PNG or WebP.
         structure_ref_influence: How closely the new picture follows the lines and layout of the structure image.
-        num_results: How many pictures to make in one run.
+        num_results: How many pictures to make in one run; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
         num_inference_steps: Denoising steps: more of them take longer and add detail.

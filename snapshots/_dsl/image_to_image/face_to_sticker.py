@@ -6,7 +6,7 @@ class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
 
     Args:
         image: Photo showing the face the sticker is drawn from.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the sticker should show: the person, pose, clothes and mood, described and not ordered.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -6,7 +6,7 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.

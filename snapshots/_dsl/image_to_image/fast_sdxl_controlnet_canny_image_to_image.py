@@ -9,7 +9,7 @@ class FastSdxlControlnetCannyImageToImage(
     Args:
         control_image: Picture whose edges the result should follow, such as line art or a clear photo.
         image: Picture to start from, which gives colours and content.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one run; more of them cost more.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.

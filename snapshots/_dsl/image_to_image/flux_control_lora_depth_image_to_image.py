@@ -5,9 +5,9 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
     The control picture keeps near and far in place through a depth LoRA; the Canny version keeps lines.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to start from, which gives the colours.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.

@@ -5,7 +5,7 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
     Takes picture, map and prompt and little else; the general version adds LoRAs and control nets.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to change, place by place, as the change map says.
         change_map_image: Image in shades of grey that sets, point by point, how much may change.
         strength: How far the picture is remade where the change map allows it; low keeps the original.

@@ -6,7 +6,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
 
     Args:
         prompt: What should appear in the masked area. Beside a fill image it counts only if that asks for the prompt.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.

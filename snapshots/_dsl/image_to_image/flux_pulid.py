@@ -7,7 +7,7 @@ class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
     Args:
         prompt: What the new picture should show: the person's role, clothes, place and style.
         reference_image: Photo of the face that the new picture should show, seen clearly.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

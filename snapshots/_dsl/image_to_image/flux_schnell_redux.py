@@ -7,7 +7,7 @@ class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRed
     Args:
         image: Picture of which variations are made.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

@@ -5,7 +5,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
     Takes LoRAs, a strength and a negative prompt; it restyles the whole picture rather than following instructions.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source.
         num_inference_steps: Denoising steps: more of them take longer and add detail.

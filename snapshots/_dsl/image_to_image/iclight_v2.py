@@ -10,7 +10,7 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
         image: Photo of the subject to relight.
         mask_image: Mask marking the foreground that should be relit. Without it the subject is found automatically.
         background_threshold: No longer in use: fal keeps it, but it changes nothing.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         initial_latent: Side from which light falls at the start. None leaves the direction to the prompt.

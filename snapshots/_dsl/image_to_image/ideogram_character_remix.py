@@ -13,7 +13,7 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture that gives the composition and is reworked.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.

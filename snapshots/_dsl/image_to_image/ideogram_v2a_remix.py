@@ -5,7 +5,7 @@ class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRem
     Eleven shapes, five styles and a strength for how much of the source stays; 2a Turbo is quicker still.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
         aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.

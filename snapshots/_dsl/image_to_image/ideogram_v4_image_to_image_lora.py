@@ -6,7 +6,7 @@ class IdeogramV4ImageToImageLora(dsl.Builder, node_type="fal.image_to_image.Ideo
 
     Args:
         image: Picture to rework; the prompt says into what.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

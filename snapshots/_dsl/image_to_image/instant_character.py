@@ -7,7 +7,7 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
     Args:
         prompt: The new scene, pose or style for the character.
         image: Picture of the character to keep. A clear view on a plain background works best.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         scale: How strongly the reference character shows. Lower lets the prompt change the look more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

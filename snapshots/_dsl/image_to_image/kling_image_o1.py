@@ -7,7 +7,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.
         images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
+        elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on. Together with the images they are at most ten.
         resolution: How large and detailed the result gets; higher takes longer.
         num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.

@@ -8,7 +8,7 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         model_name: The base checkpoint: a web address, or an id on Hugging Face.
         unet_name: Custom denoising network to use in place of the model's own.
         variant: Version of the files in the repository, such as a half-precision one.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         image: Picture to redraw; unset, the prompt alone makes the picture.

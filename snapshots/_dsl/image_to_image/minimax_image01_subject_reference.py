@@ -5,7 +5,7 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
     The face carries over, the prompt invents the scene; it makes new pictures and does not edit the photo.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The new picture: what the person does, where and in which style. A description, not an instruction.
         image: Picture of the person whose face the new pictures keep.
         aspect_ratio: Shape of the result as width to height.
         num_images: How many pictures to make in one run; more of them cost more.

@@ -7,7 +7,7 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
     Args:
         image: Picture with the object to outline. At most 7000 px a side.
         object: The thing to outline, named in a few words. One object per run.
-        spatial_references: Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.
+        spatial_references: Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, as shares of width and height from 0 to 1, such as those from Moondream 3 Point.
         settings: Fine settings for how the model picks its answer.
         preview: Also return a black-and-white mask picture. Off gives the path and box only.
     """

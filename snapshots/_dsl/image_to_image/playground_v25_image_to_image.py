@@ -6,7 +6,7 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.

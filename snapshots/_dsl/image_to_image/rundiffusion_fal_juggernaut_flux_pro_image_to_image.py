@@ -8,7 +8,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(
 
     Args:
         image: Picture to redraw as a photograph, such as a render or an illustration.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         strength: How far the result may leave the source. High values suit this model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -6,7 +6,7 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
 
     Args:
         image: Picture to redraw, which gives colours and content.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
         segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
         depth_image: Picture whose near and far are kept, or a finished depth map when preprocessing is off.

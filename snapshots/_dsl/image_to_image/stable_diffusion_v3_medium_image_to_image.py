@@ -8,7 +8,7 @@ class StableDiffusionV3MediumImageToImage(
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
         image_size: Size of the result in pixels; unset, it is that of the input picture.

@@ -7,7 +7,7 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
     Args:
         prompt: The picture wanted; empty for a pure transfer of style.
         input_images: In order: the subject or layout picture, then a style picture and an optional second style.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -13,7 +13,7 @@ class Framepack(dsl.Builder, node_type="fal.image_to_video.Framepack"):
         resolution: Size of the video; 720p costs one and a half times as much as 480p.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
 

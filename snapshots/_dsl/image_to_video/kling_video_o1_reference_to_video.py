@@ -6,9 +6,9 @@ class KlingVideoO1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
 
     Args:
         prompt: Scene text. Call subjects @Element1, @Element2 and reference pictures @Image1, @Image2 in their list order.
-        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.
-        duration: Length of the video in seconds; longer takes longer to make.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Together with the elements and the start image they are at most seven. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order. Together with the images and the start image they are at most seven.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
     """
 

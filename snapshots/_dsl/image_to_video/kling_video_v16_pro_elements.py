@@ -7,7 +7,7 @@ class KlingVideoV16ProElements(dsl.Builder, node_type="fal.image_to_video.KlingV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         input_images: Pictures of the people, things or places that should appear together.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """

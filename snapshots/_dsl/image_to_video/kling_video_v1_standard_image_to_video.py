@@ -2,17 +2,17 @@ class KlingVideoV1StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     """
     Animate a picture with Kling 1.0 Standard, the cheapest Kling with a motion brush.
 
-    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
+    Masks hold areas still or move them along paths, or an end frame is set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture to set in motion; the masks are painted over it.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        tail_image: Image for the last moment of the clip; the motion runs towards it.
-        static_mask: Mask painted over the parts of the picture that must stay still.
-        dynamic_masks: Areas brushed for motion, each with the path that it should take.
+        tail_image: Picture for the last moment of the clip; the motion runs towards it. Not together with masks.
+        static_mask: Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.
+        dynamic_masks: Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.
     """
 
     output: dsl.Handle[VideoRef]

@@ -8,7 +8,7 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video starts from; with direction backward it ends there instead.
         end_image: Picture on which the video should end.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
@@ -22,7 +22,7 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         interpolation_direction: Whether the sequence runs from the start picture to the end picture or the other way.

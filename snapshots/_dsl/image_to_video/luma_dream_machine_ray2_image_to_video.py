@@ -11,7 +11,7 @@ class LumaDreamMachineRay2ImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         aspect_ratio: Shape of the video as width to height.
         loop: Blends the end of the clip into its beginning so that it repeats without a visible jump.
         resolution: Size of the video; 720p costs twice and 1080p four times as much as 540p.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]

@@ -8,7 +8,7 @@ class OmniHumanV15(dsl.Builder, node_type="fal.image_to_video.OmniHumanV15"):
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
         image: Picture of the person or figure that should speak or sing.
         mask: Mask for the picture: only the person in its white area speaks.
-        audio: Recording of the speech or song that face and body follow.
+        audio: Recording of the speech or song that face and body follow, under 30 seconds at 1080p and under 60 at 720p.
         turbo_mode: Makes the video faster, at a slight loss of quality.
         resolution: Size of the video: 720p is faster and takes up to 60 seconds of sound, 1080p up to 30.
     """

@@ -6,7 +6,7 @@ class PikaV22Pikaframes(dsl.Builder, node_type="fal.image_to_video.PikaV22Pikafr
 
     Args:
         images: Pictures that the video passes through, in playing order.
-        transitions: Length and prompt for each gap between neighbouring images, one entry fewer than images; left out, each passage lasts 5 seconds.
+        transitions: Length and prompt for each gap between neighbouring images, one entry fewer than images, together 25 seconds at most; left out, each passage lasts 5 seconds.
         prompt: What happens between the pictures, for every transition that has no prompt of its own.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

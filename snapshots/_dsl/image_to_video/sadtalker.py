@@ -12,7 +12,7 @@ class Sadtalker(dsl.Builder, node_type="fal.image_to_video.Sadtalker"):
         expression_scale: How lively the facial expression is; higher acts more strongly.
         face_enhancer: Optional face restoration pass that sharpens the result. Left out, frames stay as generated.
         still_mode: Keeps the head nearly still; works only with full preprocessing.
-        preprocess: How the face is framed: cropped, resized, or animated and put back into the full picture.
+        preprocess: crop shows the face alone, extcrop with more around it; full and extfull put it back into the whole picture; resize suits a photo that is nearly all face.
     """
 
     output: dsl.Handle[VideoRef]

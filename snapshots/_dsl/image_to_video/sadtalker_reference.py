@@ -13,7 +13,7 @@ class SadtalkerReference(dsl.Builder, node_type="fal.image_to_video.SadtalkerRef
         expression_scale: How lively the facial expression is; higher acts more strongly.
         face_enhancer: Improves the face in the finished video with an extra model.
         still_mode: Keeps the head nearly still; works only with full preprocessing.
-        preprocess: How the face is cut out or resized before animation, and whether the full picture comes back.
+        preprocess: crop shows the face alone, extcrop with more around it; full and extfull put it back into the whole picture; resize suits a photo that is nearly all face.
     """
 
     output: dsl.Handle[VideoRef]

@@ -8,7 +8,7 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         resolution: Size of the video: 720p, or auto.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Remove the clip from OpenAI's side afterwards. Switch off if you mean to remix it by its video id.
         model: Which Sora 2 snapshot to use. The undated name follows the latest; a dated one stays fixed.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.

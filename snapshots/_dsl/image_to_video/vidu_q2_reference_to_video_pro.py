@@ -6,8 +6,8 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        reference_images: Pictures of the people, things or places to show; with clips fewer are allowed.
-        reference_videos: Clips to edit or to take movement from; they lower the number of pictures allowed.
+        reference_images: Pictures of the people, things or places to show: up to seven, or up to four beside clips.
+        reference_videos: Up to two clips to edit or to take movement from; they lower the number of pictures allowed to four.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         duration: Length of the video in seconds; longer takes longer to make.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -7,7 +7,7 @@ class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"
     Args:
         prompt: The music you want: genre, mood, instruments, tempo, words to sing. Give this or a composition plan.
         composition_plan: The piece section by section: name, length, styles to have and avoid, lines to sing. Used in place of a prompt.
-        music_length_ms: Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.
+        music_length_ms: Length of the song in milliseconds; longer costs more. Works with a prompt only; unset, the length follows from the prompt.
         force_instrumental: Makes sure that nobody sings; works with a prompt only.
         respect_sections_durations: Keeps each planned section exactly as long as set; off allows some play for better flow. Works with a composition plan only.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.

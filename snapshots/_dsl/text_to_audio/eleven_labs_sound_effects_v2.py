@@ -6,7 +6,7 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
 
     Args:
         text: The sound to make, described in words.
-        duration_seconds: Length of the noise in seconds; left out, it follows from the description.
+        duration_seconds: Length of the noise in seconds; longer costs more. Left out, it follows from the description.
         prompt_influence: How literally the description is taken. Higher gives less variety between tries.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
         loop: Makes the sound repeat without an audible join, as for ambience or engines.

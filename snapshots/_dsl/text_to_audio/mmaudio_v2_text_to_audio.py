@@ -9,7 +9,7 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
         negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_steps: Steps spent on making the sound; more are cleaner and slower.
-        duration: Length of the recording in seconds.
+        duration: Length of the recording in seconds; longer costs more.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         mask_away_clip: Meant for the video version, where it leaves the clip out of account; there is no clip here, so leave it off.
     """

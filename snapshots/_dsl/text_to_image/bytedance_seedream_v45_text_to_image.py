@@ -8,7 +8,7 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.
+        max_images: How many related pictures one run may return, each one charged. The model may stop at fewer; it multiplies with the number of runs.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """

@@ -8,7 +8,7 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, an auto size, or a width and height of your own, between 960x960 and 4096x4096 pixels in all.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.
+        max_images: How many related pictures one run may return, each one charged. The model decides the real count; it multiplies with the number of runs.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.

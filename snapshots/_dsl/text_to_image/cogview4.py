@@ -6,7 +6,7 @@ class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
 
     Args:
         prompt: What the picture should show; a long, detailed description gives a better picture.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

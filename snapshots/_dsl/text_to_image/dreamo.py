@@ -10,7 +10,7 @@ class Dreamo(dsl.Builder, node_type="fal.text_to_image.Dreamo"):
         second_image: The second reference picture: an object, a face or a style, as the second task says.
         first_reference_task: What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.
         second_reference_task: What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

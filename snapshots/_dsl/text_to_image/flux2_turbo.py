@@ -8,7 +8,7 @@ class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more. 512 to 2048 px a side.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

@@ -7,7 +7,7 @@ class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image: Photo of the thing that should reappear in the new picture, best shown whole.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

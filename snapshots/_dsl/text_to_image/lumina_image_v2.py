@@ -6,7 +6,7 @@ class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         system_prompt: Standing instruction put before your prompt; changing it shifts the general look.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

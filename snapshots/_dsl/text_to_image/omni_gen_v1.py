@@ -7,7 +7,7 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
     Args:
         prompt: What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.
         input_images: Pictures to edit or combine; the prompt calls the first one <img><|image_1|></img> and so on.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

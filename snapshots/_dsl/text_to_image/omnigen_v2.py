@@ -7,7 +7,7 @@ class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
     Args:
         prompt: What to draw or change. Name inputs plainly, as in: put the chair from image 1 into the room in image 2.
         input_images: Pictures to edit or combine; the prompt calls them image 1, image 2 and image 3.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         text_guidance_scale: How closely the text is followed, beside the pictures; higher is stricter.

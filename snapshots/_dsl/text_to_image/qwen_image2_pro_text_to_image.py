@@ -7,7 +7,7 @@ class QwenImage2ProTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenIma
     Args:
         prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture: a preset shape or a width and height of your own, between 512x512 and 2048x2048 pixels in all.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.

@@ -9,7 +9,7 @@ class InfinitalkSingleText(dsl.Builder, node_type="fal.text_to_video.InfinitalkS
         text_input: The script. It is read in the chosen voice and drives the lips.
         voice: Which of the built-in voices reads the script.
         prompt: Describes the scene and the speaker's behaviour; it is not spoken.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         resolution: Size of the video; higher is sharper and takes longer.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

@@ -6,7 +6,7 @@ class KlingVideoO3_4kTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
 
     Args:
         prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.

@@ -7,7 +7,7 @@ class KlingVideoV1StandardEffects(dsl.Builder, node_type="fal.text_to_video.Klin
     Args:
         input_images: Photos that the scene is applied to; hug, kiss and heart_gesture bring two people together.
         effect_scene: Scene that the people or things in the picture act out.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]

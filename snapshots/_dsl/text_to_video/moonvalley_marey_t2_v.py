@@ -7,7 +7,7 @@ class MoonvalleyMareyT2V(dsl.Builder, node_type="fal.text_to_video.MoonvalleyMar
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         dimensions: Width and height of the video in pixels.
-        duration: Length of the clip.
+        duration: Length of the clip; ten seconds cost twice as much as five.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -8,7 +8,7 @@ class Sora2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Sora2TextToVide
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         resolution: Size of the video; 720p is the only one.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
         model: Which Sora 2 snapshot renders the clip; the undated name always means the newest.
         detect_and_block_ip: Refuses prompts and pictures with well-known characters or brands.

@@ -7,7 +7,7 @@ class Veo2(dsl.Builder, node_type="fal.text_to_video.Veo2"):
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -6,7 +6,7 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -20,7 +20,7 @@ class WanAlpha(dsl.Builder, node_type="fal.text_to_video.WanAlpha"):
         mask_clamp_upper: Mask values above this become fully opaque.
         binarize_mask: Makes the mask purely black and white, without soft edges.
         mask_binarization_threshold: Grey level that divides the mask into see-through and solid. Used for a black-and-white mask and for transparency in WebM.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """

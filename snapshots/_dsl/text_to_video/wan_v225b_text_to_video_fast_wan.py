@@ -16,7 +16,7 @@ class WanV225bTextToVideoFastWan(dsl.Builder, node_type="fal.text_to_video.WanV2
         enable_output_safety_checker: Also checks the finished video for unsafe content.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.

@@ -7,7 +7,7 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -20,7 +20,7 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own scale.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.

@@ -5,7 +5,7 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
     Returns the weights and their configuration; the 9B trainer works alike on the larger model, the edit trainer takes pairs.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.

@@ -5,7 +5,7 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
     Returns an identifier, not a picture, for Recraft's picture nodes; there is no training run to wait for.
 
     Args:
-        images_data: Zip archive of the PNG pictures that show the style.
+        images_data: Zip archive of the PNG pictures that show the style, five at most.
         base_style: Built-in Recraft style the new one starts from; choose the closest to your references.
     """
 

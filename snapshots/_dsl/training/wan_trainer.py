@@ -5,7 +5,7 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     For effects and motions that begin from a still; retired, the 720p trainer lives on.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.

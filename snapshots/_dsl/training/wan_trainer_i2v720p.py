@@ -5,7 +5,7 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
     Takes a zip of clips or pictures with captions; text-to-video trainers are for scenes made from words alone.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.

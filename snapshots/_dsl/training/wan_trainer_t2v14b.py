@@ -5,7 +5,7 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
     Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.

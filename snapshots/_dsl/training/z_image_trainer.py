@@ -5,7 +5,7 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     Takes a zip of ten pictures or more and gives weights; the V2 trainer is cheaper a step but has no such switch.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.

@@ -8,7 +8,7 @@ class OpenrouterRouterAudio(dsl.Builder, node_type="fal.unknown.OpenrouterRouter
         audio: The recording that the model should listen to. WAV, MP3, AIFF, AAC, OGG, FLAC or M4A.
         prompt: The question or task about the recording.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
-        model: OpenRouter name of the audio-capable model that answers, as vendor/model.
+        model: OpenRouter name of the audio-capable model that answers, as vendor/model; billed by the tokens it uses.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         max_tokens: Upper limit for the length of what is produced, counted in tokens; too low cuts it short.

@@ -8,7 +8,7 @@ class OpenrouterRouterVideoEnterprise(dsl.Builder, node_type="fal.video_to_text.
         videos: One or more clips to ask about; Gemini models also take YouTube links. MP4, MPEG, MOV or WebM.
         prompt: The question or task about the video.
         system_prompt: Standing instructions that set the model's role and tone before it sees the video.
-        model: OpenRouter name of the video-capable model that answers, as vendor/model.
+        model: OpenRouter name of the video-capable model that answers, as vendor/model; billed by the tokens it uses.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.

@@ -5,7 +5,7 @@ class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditV
     Changes objects, weather, background or camera angle and keeps the rest; up to 121 frames, silent, without reference pictures.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction, or what the finished video should show. Concrete words get closest.
         negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         max_image_size: Longest edge in pixels to which the footage is limited; it sets the size of the result.

@@ -5,7 +5,7 @@ class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.Bern
     Takes things, surfaces, places, styles or weather over from the pictures; the plain edit node works by words alone.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction, or what the finished video should show. Concrete words get closest.
         negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         max_image_size: Longest edge in pixels to which footage and references are limited; it sets the size of the result.

@@ -5,7 +5,7 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
     Takes one LoRA and can smooth the motion with RIFE; 720x480 unless another size is chosen, silent.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: LoRA to mix into the model with its weight; only one works at present.

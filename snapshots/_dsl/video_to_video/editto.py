@@ -12,8 +12,8 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frames a second of the result; ignored while the input's rate is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.

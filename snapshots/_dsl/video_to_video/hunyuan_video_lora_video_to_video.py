@@ -5,7 +5,7 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
     85 or 129 frames at 480p, 580p or 720p, without sound; the plain version has no LoRAs.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
         aspect_ratio: Shape of the video as width to height.

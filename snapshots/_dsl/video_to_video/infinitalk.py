@@ -8,7 +8,7 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
         image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         resolution: Size of the video; higher is sharper and takes longer.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

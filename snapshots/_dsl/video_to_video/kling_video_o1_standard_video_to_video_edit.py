@@ -10,8 +10,8 @@ class KlingVideoO1StandardVideoToVideoEdit(
         prompt: The edit as an instruction; call references @Element1 or @Image1, in the order they are given.
         video: The video to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order. Together with the images they are at most four.
     """
 
     output: dsl.Handle[VideoRef]

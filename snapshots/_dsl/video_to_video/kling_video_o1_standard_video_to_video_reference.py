@@ -10,10 +10,10 @@ class KlingVideoO1StandardVideoToVideoReference(
         prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Lays the reference clip's sound under the new shot.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.
         aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]

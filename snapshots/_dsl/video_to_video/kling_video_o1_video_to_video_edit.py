@@ -8,8 +8,8 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
         prompt: What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.
         video: The clip to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.
     """
 
     output: dsl.Handle[VideoRef]

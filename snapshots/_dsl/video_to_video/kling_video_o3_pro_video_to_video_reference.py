@@ -14,7 +14,7 @@ class KlingVideoO3ProVideoToVideoReference(
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
         aspect_ratio: Shape of the new shot as width to height; auto leaves the choice to Kling.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]

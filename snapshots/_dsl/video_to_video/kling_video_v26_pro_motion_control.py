@@ -7,9 +7,9 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
     Args:
         prompt: What else the video should show, such as setting and mood; the movement comes from the clip.
         image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.
+        character_orientation: Whose facing the character takes: the video's suits big moves and allows 30 seconds, the image's suits camera moves and allows 10.
     """
 
     output: dsl.Handle[VideoRef]

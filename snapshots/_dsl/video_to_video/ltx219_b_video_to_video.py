@@ -5,7 +5,7 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
     Takes footage, a prompt, optional first and last pictures and your own sound; steps and guidance can be set, Distilled is quicker.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
@@ -26,7 +26,7 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: Which guide is computed from the input, depth, edges or pose; none passes it on untouched.

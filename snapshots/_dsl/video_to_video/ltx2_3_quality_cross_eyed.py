@@ -8,8 +8,8 @@ class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qu
         video: Close-up footage of a face with the eyes clearly visible.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.

@@ -13,7 +13,7 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
         match_input_fps: Keeps the input video's frame rate instead of a set one.
         frames_per_second: Frames a second of the result; counts only while match input fps is off.
         num_context_frames: How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.
-        num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
+        num_frames: Frames to make, context frames included; the rest is new. At 24 frames a second about 20 seconds fit at 480p, 11 at 720p and 5 at 1080p; a run that asks for more fails.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         extend_direction: Whether the video grows past its end or before its beginning.

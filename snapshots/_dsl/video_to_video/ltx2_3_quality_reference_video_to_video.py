@@ -7,7 +7,7 @@ class Ltx2_3QualityReferenceVideoToVideo(
     Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no middle picture and no separate control video.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Reference clip that supplies motion and structure.
         control_video: Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.
         skip_control_preprocess: Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.

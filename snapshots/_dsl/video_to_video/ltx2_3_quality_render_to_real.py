@@ -10,8 +10,8 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         detail_refine_strength: How much the refining pass redraws: higher adds detail and drifts further. Counts only while enable detail refine is on.
         enable_detail_refine: Adds a second pass that doubles width and height; it costs about four times as much and takes longer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.

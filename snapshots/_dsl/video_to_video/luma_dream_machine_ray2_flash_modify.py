@@ -7,7 +7,7 @@ class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video
     Args:
         video: The filmed shot to restyle.
         image: Image to use as the first frame of the changed video; optional.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction: new clothes, things, place, light or style.
         mode: How far the shot may drift: adhere stays close, flex changes moderately, reimagine rebuilds; higher numbers go further.
     """
 

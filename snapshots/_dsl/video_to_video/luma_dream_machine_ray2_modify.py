@@ -7,7 +7,7 @@ class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.Luma
     Args:
         video: The filmed shot to rework.
         image: Image to use as the first frame of the changed video; optional.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction: new clothes, things, place, light or style.
         mode: Degree of change: adhere keeps most, flex less, reimagine least; within each, 3 goes further than 1.
     """
 

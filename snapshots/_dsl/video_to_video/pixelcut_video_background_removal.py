@@ -8,7 +8,7 @@ class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.
         video: Footage of the person or thing to cut out.
         output_codec: vp9 gives one file with transparency; h264 gives colour and matte as two files and keeps colours better.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
-        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+        subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """
 
     output: dsl.Handle[VideoRef]

@@ -10,7 +10,7 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned clip.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
     """
 

@@ -13,7 +13,7 @@ class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         mode: Animation moves the character with the filmed motion; replacement puts it into the filmed scene.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail. 3 is advised at 512p.
         subject_type: What the driving video shows; animal makes the mask look for something other than people.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """

@@ -8,7 +8,7 @@ class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.
         video: Footage of the person or object to cut out.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
-        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+        subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """
 
     output: dsl.Handle[VideoRef]

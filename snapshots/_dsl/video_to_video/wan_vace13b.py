@@ -5,7 +5,7 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
     Takes a prompt with footage, mask and reference pictures as needed; silent, 480p to 720p, lighter than VACE 14B.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
@@ -13,7 +13,7 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video: Footage that guides the new video, by its depth, its poses or around its masked part.
         mask_video: Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.

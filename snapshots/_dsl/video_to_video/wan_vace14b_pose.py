@@ -12,8 +12,8 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -32,7 +32,7 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """

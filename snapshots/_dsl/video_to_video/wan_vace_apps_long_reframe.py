@@ -8,8 +8,8 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
         prompt: What should appear in the painted areas; optional for reframing.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -21,7 +21,7 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Asks for all frames in a zip archive as well; this node itself hands back the video only.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.

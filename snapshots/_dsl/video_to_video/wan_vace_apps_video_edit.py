@@ -9,10 +9,10 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
         video: Footage to edit.
         video_type: Kind of footage: human where people and their movement count, general for the rest; auto guesses from the first frame.
         images: Pictures that show the thing or look to bring in.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.

@@ -7,7 +7,7 @@ class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.Xa
     Args:
         prompt: The edit to make.
         video: The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video: 480p or 720p; auto goes by the clip.
     """
 
     output: dsl.Handle[VideoRef]

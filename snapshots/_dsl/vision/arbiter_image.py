@@ -5,7 +5,7 @@ class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
     Takes pictures and a choice of ARNIQA, CLIP-IQA, MUSIQ, NIMA and sharpness; returns the values of each picture.
 
     Args:
-        measurements: Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.
+        measurements: Scores from each picture alone: nima for beauty, arniqa, clip_iqa and musiq for quality, lapvar for sharpness. Every chosen one is run on every picture.
         inputs: The pictures to score, one entry each.
     """
 

@@ -8,7 +8,7 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
         images: One or more pictures to ask about.
         prompt: The question about the picture, or what to describe, read or count in it.
         system_prompt: Standing instructions that set the model's role and tone before it sees the pictures.
-        model: OpenRouter name of the vision-language model that answers, as vendor/model.
+        model: OpenRouter name of the vision-language model that answers, as vendor/model; billed by the tokens it uses.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.

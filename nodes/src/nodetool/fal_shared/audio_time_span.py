@@ -23,4 +23,4 @@ class AudioTimeSpan(FalStructure):
     type: Literal["fal.AudioTimeSpan"] = "fal.AudioTimeSpan"
     start: float | None = Field(default=None, ge=0, description="Second at which this stretch begins.")
     end: float | None = Field(default=None, ge=0, description="Second at which this stretch ends.")
-    include: bool = Field(default=True, description="Whether sounds in this stretch are wanted or unwanted.")
+    include: bool = Field(default=True, description="On marks sounds in this stretch as wanted, off as unwanted.")

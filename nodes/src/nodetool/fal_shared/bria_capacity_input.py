@@ -30,5 +30,7 @@ class BriaCapacityInput(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("unit", "value")
     type: Literal["fal.BriaCapacityInput"] = "fal.BriaCapacityInput"
-    unit: Unit | None = Field(default=None, description="Unit of the capacity.")
+    unit: Unit | None = Field(
+        default=None, description="Unit of the capacity: fluid ounces, millilitres, litres, quarts, gallons or cups."
+    )
     value: float | None = Field(default=None, description="How much the product holds, in that unit.")

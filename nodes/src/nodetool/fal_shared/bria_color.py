@@ -21,7 +21,7 @@ class BriaColor(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("red", "green", "blue")
     type: Literal["fal.BriaColor"] = "fal.BriaColor"
-    name: str | None = Field(default=None, description="Name by which this entry is known.")
+    name: str | None = Field(default=None, description="Name of the colour, such as navy blue.")
     red: int | None = Field(default=None, ge=0, le=255, description="Red part of the colour, 0 to 255.")
     green: int | None = Field(default=None, ge=0, le=255, description="Green part of the colour, 0 to 255.")
     blue: int | None = Field(default=None, ge=0, le=255, description="Blue part of the colour, 0 to 255.")

@@ -46,7 +46,10 @@ class BriaDimensionEntry(FalStructure):
         default=None,
         description="Which measure it is: the height, or the width at the bottom or top. Length and depth are not offered.",
     )
-    unit: Unit | None = Field(default=None, description="Unit of the measure.")
+    unit: Unit | None = Field(
+        default=None,
+        description="Unit of the measure: millimetres, centimetres, metres, inches (in or \") or feet (ft or ').",
+    )
     value: float | None = Field(default=None, description="The measure of the real product, in that unit.")
     position: Position | None = Field(
         default=None, description="Side of the product on which the label stands; unset, it follows from the measure."

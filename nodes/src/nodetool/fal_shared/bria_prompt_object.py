@@ -26,13 +26,13 @@ class BriaPromptObject(FalStructure):
     bounding_boxes: list[BriaBoundingBox] = Field(
         default=[], description="Boxes that say where in the picture the object stands."
     )
-    colors: list[BriaColor] = Field(default=[], description="Colours that the picture should favour.")
+    colors: list[BriaColor] = Field(default=[], description="Colours of this object.")
     location: str | None = Field(default=None, description="Where in the picture it stands, for instance bottom left.")
     relationship: str | None = Field(default=None, description="How it relates to the other things in the scene.")
     relative_size: str | None = Field(default=None, description="How large it is within the frame.")
     shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
     texture: str | None = Field(
-        default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
+        default=None, description="What the surface of the object is like, such as rough or metallic."
     )
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
@@ -45,5 +45,5 @@ class BriaPromptObject(FalStructure):
     gender: str | None = Field(default=None, description="Gender of the person shown.")
     skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
     skin_color: BriaColor | None = Field(default=None, description="Colour of the skin.")
-    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
+    orientation: str | None = Field(default=None, description="Which way the object faces.")
     relative_distance: float | None = Field(default=None, description="How far the object is from the viewer.")

@@ -30,7 +30,7 @@ class BriaStructuredPromptBbq(FalStructure):
         default=[], description="Everything that matters in the picture, one entry each."
     )
     color_palette: list[BriaColor] = Field(
-        default=[], description="Colours that the result should use: a ready-made set or your own."
+        default=[], description="Colours that make up the whole picture, each with its red, green and blue parts."
     )
     background_setting: str | None = Field(default=None, description="Surroundings and background of the scene.")
     lighting: BriaLighting | None = Field(default=None, description="Light of the scene: kind, direction and shadows.")

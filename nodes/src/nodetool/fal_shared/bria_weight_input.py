@@ -32,6 +32,6 @@ class BriaWeightInput(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("unit", "value")
     type: Literal["fal.BriaWeightInput"] = "fal.BriaWeightInput"
-    unit: Unit | None = Field(default=None, description="Unit of the weight.")
+    unit: Unit | None = Field(default=None, description="Unit of the weight: pounds, ounces, grams or kilograms.")
     value: float | None = Field(default=None, description="The weight of the product, in that unit.")
     label: Label = Field(default=Label.WEIGHT, description="Word before the weight.")

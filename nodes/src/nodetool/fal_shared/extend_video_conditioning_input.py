@@ -32,7 +32,12 @@ class ExtendVideoConditioningInput(FalStructure):
         multiple_of=8,
         description="Frame of the result from which this picture or clip takes hold; counted in steps of eight.",
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the video is held to this clip: 0 ignores it, 1 follows it fully.",
+    )
     limit_num_frames: bool = Field(
         default=False, description="Uses only the beginning of the clip up to the maximum number of frames."
     )

@@ -30,4 +30,9 @@ class ImageCondition(FalStructure):
     start_frame_number: int = Field(
         default=0, ge=0, le=160, description="Position, counted in frames, at which this picture or clip sets in."
     )
-    strength: float = Field(default=1.0, ge=0, le=1, description="How strongly this takes effect; higher means more.")
+    strength: float = Field(
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How firmly the video is held to this picture: 0 ignores it, 1 follows it fully.",
+    )

@@ -26,8 +26,8 @@ class KlingVideoDynamicMask(FalStructure):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Mask painted over the part of the picture that should move.",
+        description="Mask painted over the part of the picture that should move, of the same size as the picture.",
     )
     trajectories: list[KlingVideoTrajectory] = Field(
-        default=[], description="Paths that things travel along, each a series of points."
+        default=[], description="Path of the masked part: 2 to 77 points in the order in which they are passed."
     )

@@ -21,5 +21,7 @@ class KlingVideoTrajectory(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.KlingVideoTrajectory"] = "fal.KlingVideoTrajectory"
-    x: float | None = Field(default=None, description="Position from the left edge.")
-    y: float | None = Field(default=None, description="Position from the top edge.")
+    x: float | None = Field(default=None, description="Position in pixels, counted from the left edge of the picture.")
+    y: float | None = Field(
+        default=None, description="Position in pixels, counted upwards from the lower edge of the picture."
+    )

@@ -25,5 +25,5 @@ class MusicCompositionPlan(FalStructure):
     positive_global_styles: list[str] = Field(default=[], description="Styles that run through the whole song.")
     negative_global_styles: list[str] = Field(default=[], description="Styles to avoid in the whole song.")
     sections: list[MusicSection] = Field(
-        default=[], description="Parts of the song, with their times or their style and text."
+        default=[], description="Parts of the song in order, each with its length, styles and lyrics."
     )

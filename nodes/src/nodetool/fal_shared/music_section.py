@@ -35,4 +35,6 @@ class MusicSection(FalStructure):
     duration_ms: int | None = Field(
         default=None, ge=3000, le=120000, description="Length of this section in milliseconds."
     )
-    lines: list[str] = Field(default=[], description="Words that are sung in this section, line by line.")
+    lines: list[str] = Field(
+        default=[], description="Words that are sung in this section, line by line, each of at most 200 characters."
+    )

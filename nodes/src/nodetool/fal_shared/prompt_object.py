@@ -27,7 +27,7 @@ class PromptObject(FalStructure):
     relative_size: str | None = Field(default=None, description="How large it is within the frame.")
     shape_and_color: str | None = Field(default=None, description="Basic form and main colour.")
     texture: str | None = Field(
-        default=None, description="What the surface is like, or whether and how finely a 3D model is textured."
+        default=None, description="What the surface of the object is like, such as rough or metallic."
     )
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
@@ -39,4 +39,4 @@ class PromptObject(FalStructure):
     action: str | None = Field(default=None, description="What the person or animal is doing.")
     gender: str | None = Field(default=None, description="Gender of the person shown.")
     skin_tone_and_texture: str | None = Field(default=None, description="Colour and feel of the skin.")
-    orientation: str | None = Field(default=None, description="Which way it faces, or how the 3D model is turned.")
+    orientation: str | None = Field(default=None, description="Which way the object faces.")

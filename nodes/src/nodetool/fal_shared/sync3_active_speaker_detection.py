@@ -39,7 +39,10 @@ class Sync3ActiveSpeakerDetection(FalStructure):
     bounding_boxes: list[list[int]] = Field(
         default=[], description="Box around the speaker's face for each frame: left, top, right and bottom in pixels."
     )
-    bounding_boxes_url: AssetRef = Field(default=AssetRef(), description="JSON.")
+    bounding_boxes_url: AssetRef = Field(
+        default=AssetRef(),
+        description="File with a box around the speaker's face for each frame, in place of the list of boxes. JSON.",
+    )
     face_image: ImageRef = Field(
         default=ImageRef(), description="Picture of the speaker's face as Base64 text, to choose them by hand."
     )

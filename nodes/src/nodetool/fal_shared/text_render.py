@@ -21,11 +21,15 @@ class TextRender(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("text", "location", "size", "color", "font")
     type: Literal["fal.TextRender"] = "fal.TextRender"
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(
+        default="", description="The words to be written into the picture, exactly as they should stand there."
+    )
     location: str = Field(default="", description="Where in the picture it stands, for instance bottom left.")
     size: str = Field(default="", description="How large the lettering is.")
-    color: str = Field(default="", description="Colour of the lettering, or the colour mood for the whole picture.")
-    font: str = Field(default="", description="Character of the lettering, for instance hand-drawn.")
+    color: str = Field(default="", description="Colour of the lettering, such as red.")
+    font: str = Field(
+        default="", description="Character of the lettering, such as realistic, cartoonish or minimalist."
+    )
     appearance_details: str | None = Field(
         default=None, description="Visible details of this object that have no field of their own."
     )

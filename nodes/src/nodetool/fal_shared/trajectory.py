@@ -21,5 +21,7 @@ class Trajectory(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Trajectory"] = "fal.Trajectory"
-    x: int | None = Field(default=None, description="Position from the left edge.")
-    y: int | None = Field(default=None, description="Position from the top edge.")
+    x: int | None = Field(default=None, description="Position in pixels, counted from the left edge of the picture.")
+    y: int | None = Field(
+        default=None, description="Position in pixels, counted upwards from the lower edge of the picture."
+    )

@@ -22,4 +22,4 @@ class Turn(FalStructure):
     _required: ClassVar[tuple[str, ...]] = ("speaker_id", "text")
     type: Literal["fal.Turn"] = "fal.Turn"
     speaker_id: int | None = Field(default=None, description="Number of the speaker to whom this line belongs.")
-    text: str = Field(default="", description="The words to be spoken, shown or examined, exactly as written.")
+    text: str = Field(default="", description="The words that are spoken in this turn, exactly as written.")

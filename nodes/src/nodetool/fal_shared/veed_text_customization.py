@@ -20,12 +20,15 @@ class VeedTextCustomization(FalStructure):
     """
 
     type: Literal["fal.VeedTextCustomization"] = "fal.VeedTextCustomization"
-    font: str | None = Field(default=None, description="Character of the lettering, for instance hand-drawn.")
+    font: str | None = Field(
+        default=None,
+        description="Typeface of these words, by its name at Google Fonts; VEED lists those that it supports.",
+    )
     weight: int | None = Field(
-        default=None, ge=100, le=900, description="How much this picture prompt counts beside the others and the words."
+        default=None, ge=100, le=900, description="Thickness of the letters, 100 to 900; from 700 on they are bold."
     )
     color: str | None = Field(
         default=None,
         pattern="^#([0-9A-Fa-f]{3}){1,2}$",
-        description="Colour of the lettering, or the colour mood for the whole picture.",
+        description="Colour of these words as a hex value, such as #FFCC00.",
     )

@@ -1863,7 +1863,7 @@ class TrellisMulti(dsl.Builder, node_type="fal.image_to_3d.TrellisMulti"):
         slat_sampling_steps: Steps for fine shape and colour; more take longer and look cleaner.
         mesh_simplify: Share of the mesh that is simplified away; higher gives a lighter, coarser model.
         texture_size: Edge length in pixels of the texture; higher is sharper and makes a larger file.
-        multiimage_algo: How several views are combined: in turn or all at once.
+        multiimage_algo: How several views are combined: stochastic takes one view a step in turn, multidiffusion averages all of them in every step.
     """
 
     output: dsl.Handle[Model3DRef]

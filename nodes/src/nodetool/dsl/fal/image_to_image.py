@@ -2025,7 +2025,7 @@ class BriaProductShot(dsl.Builder, node_type="fal.image_to_image.BriaProductShot
         scene_description: The setting in English, without special characters; give this or a reference picture, not both.
         ref_image: Picture of a setting to imitate; give this or a description, not both. JPEG, PNG or WebP.
         optimize_description: Lets the service improve your scene description before the product shot is made.
-        num_results: Versions for every placement; automatic placement makes ten times as many.
+        num_results: Versions for every placement, each one charged; automatic placement makes ten times as many.
         fast: Uses the quicker model, at a small loss of quality.
         placement_type: How the product is positioned: as it was, ten recommended spots, spots you name, or padding in pixels.
         original_quality: Keeps the full size of the input in place of about one megapixel; counts only for original placement.
@@ -2092,7 +2092,7 @@ class BriaReimagine(dsl.Builder, node_type="fal.image_to_image.BriaReimagine"):
         prompt: What the new picture shows within the given structure.
         structure_image: Picture whose outlines and layout the new ones follow; empty composes freely. JPEG, PNG or WebP.
         structure_ref_influence: How closely the new picture follows the lines and layout of the structure image.
-        num_results: How many pictures to make in one run.
+        num_results: How many pictures to make in one run; each one is charged.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         fast: Uses the quicker model, at a small loss of quality.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -2225,7 +2225,7 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The preset square does not follow the input.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.
+        max_images: Upper limit of related pictures per run, each one charged; the model decides how many. Inputs and outputs together stay within fifteen.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         images: The pictures to edit or combine; beyond ten only the last ten count.
@@ -2279,7 +2279,7 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The preset square does not follow the input.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Upper limit of related pictures each run may return; the model settles the actual number. Inputs and results together are at most 15.
+        max_images: Upper limit of related pictures each run may return, each one charged; the model settles the actual number. Inputs and results together are at most 15.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How the prompt is reworked first: standard takes longer and does better, fast saves time.
@@ -3486,7 +3486,7 @@ class FaceToSticker(dsl.Builder, node_type="fal.image_to_image.FaceToSticker"):
 
     Args:
         image: Photo showing the face the sticker is drawn from.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the sticker should show: the person, pose, clothes and mood, described and not ordered.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -3649,7 +3649,7 @@ class FastLcmDiffusionImageToImage(dsl.Builder, node_type="fal.image_to_image.Fa
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -3790,7 +3790,7 @@ class FastLightningSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.F
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
@@ -3928,7 +3928,7 @@ class FastSdxlControlnetCannyImageToImage(
     Args:
         control_image: Picture whose edges the result should follow, such as line art or a clear photo.
         image: Picture to start from, which gives colours and content.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one run; more of them cost more.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
@@ -4092,7 +4092,7 @@ class FastSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.FastSdxlIm
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -4814,7 +4814,7 @@ class Flux1DevImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1DevIm
         image: Picture whose layout and colours the new one starts from: a photo, sketch or render.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -4866,7 +4866,7 @@ class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
 
     Args:
         image: The picture of which variations are made.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -4919,7 +4919,7 @@ class Flux1KreaImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Krea
         image: Picture to remake with a natural photographic look, such as a render or a stock photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -4971,7 +4971,7 @@ class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux")
 
     Args:
         image: The picture of which variations are made.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -5023,7 +5023,7 @@ class Flux1SchnellRedux(dsl.Builder, node_type="fal.image_to_image.Flux1SchnellR
     Args:
         image: The picture of which variations are made.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5072,7 +5072,7 @@ class Flux1SrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.Flux1Srpo
         image: Picture to remake more realistically, such as a render, drawing or generated photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -6280,9 +6280,9 @@ class FluxControlLoraCannyImageToImage(dsl.Builder, node_type="fal.image_to_imag
     The control picture holds the lines through a Canny LoRA; in the depth version it holds near and far.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to start from, which gives the colours.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6343,9 +6343,9 @@ class FluxControlLoraDepthImageToImage(dsl.Builder, node_type="fal.image_to_imag
     The control picture keeps near and far in place through a depth LoRA; the Canny version keeps lines.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to start from, which gives the colours.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6409,7 +6409,7 @@ class FluxDevImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxDevImag
         image: Picture whose layout and colours the new one starts from: a photo, sketch or render.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -6461,7 +6461,7 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
 
     Args:
         image: Picture of which variations are made.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -6511,7 +6511,7 @@ class FluxDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_image.FluxD
     Takes picture, map and prompt and little else; the general version adds LoRAs and control nets.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to change, place by place, as the change map says.
         change_map_image: Image in shades of grey that sets, point by point, how much may change.
         strength: How far the picture is remade where the change map allows it; low keeps the original.
@@ -6562,7 +6562,7 @@ class FluxGeneralDifferentialDiffusion(dsl.Builder, node_type="fal.image_to_imag
     LoRAs, a control net, IP adapters and NAG negative prompts; general inpainting takes a hard mask instead.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6691,8 +6691,8 @@ class FluxGeneralImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxGen
     LoRAs, a control net, IP adapters, EasyControl and a reference picture beside a strength; no mask, which general inpainting takes.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6818,7 +6818,7 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6946,7 +6946,7 @@ class FluxGeneralRfInversion(dsl.Builder, node_type="fal.image_to_image.FluxGene
     The picture is turned back into noise and drawn anew; two controller values trade likeness for change. LoRAs and a control net fit in.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -7260,7 +7260,7 @@ class FluxKreaImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKreaIm
         image: Picture to remake with a natural photographic look, such as a render or a stock photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -7311,8 +7311,8 @@ class FluxKreaLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxKr
     Krea's natural, film-like base tells it from FLUX.1 [dev] LoRA, which runs on plain dev.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7372,7 +7372,7 @@ class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKrea
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7486,7 +7486,7 @@ class FluxLoraCanny(dsl.Builder, node_type="fal.image_to_image.FluxLoraCanny"):
 
     Args:
         prompt: What the outlines should become: material, colour and setting.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7543,7 +7543,7 @@ class FluxLoraDepth(dsl.Builder, node_type="fal.image_to_image.FluxLoraDepth"):
 
     Args:
         prompt: What should stand in the given space: things, materials and light.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7600,7 +7600,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
 
     Args:
         prompt: What should appear in the masked area. Beside a fill image it counts only if that asks for the prompt.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7668,8 +7668,8 @@ class FluxLoraImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxLoraIm
     Takes picture, prompt and strength; no control nets, which the general version has, and no Krea look.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -7981,7 +7981,7 @@ class FluxProV11Redux(dsl.Builder, node_type="fal.image_to_image.FluxProV11Redux
 
     Args:
         prompt: What the variations should show beside the picture; may stay empty.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -8219,7 +8219,7 @@ class FluxPulid(dsl.Builder, node_type="fal.image_to_image.FluxPulid"):
     Args:
         prompt: What the new picture should show: the person's role, clothes, place and style.
         reference_image: Photo of the face that the new picture should show, seen clearly.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -8279,7 +8279,7 @@ class FluxSchnellRedux(dsl.Builder, node_type="fal.image_to_image.FluxSchnellRed
     Args:
         image: Picture of which variations are made.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -8328,7 +8328,7 @@ class FluxSrpoImageToImage(dsl.Builder, node_type="fal.image_to_image.FluxSrpoIm
         image: Picture to remake more realistically, such as a render, drawing or generated photo.
         strength: How far the result may leave the source picture; high values suit this model best.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -8668,7 +8668,7 @@ class GlmImageImageToImage(dsl.Builder, node_type="fal.image_to_image.GlmImageIm
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -8975,7 +8975,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
     Takes LoRAs, a strength and a negative prompt; it restyles the whole picture rather than following instructions.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -9266,7 +9266,7 @@ class HyperSdxlImageToImage(dsl.Builder, node_type="fal.image_to_image.HyperSdxl
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -9411,7 +9411,7 @@ class IclightV2(dsl.Builder, node_type="fal.image_to_image.IclightV2"):
         image: Photo of the subject to relight.
         mask_image: Mask marking the foreground that should be relit. Without it the subject is found automatically.
         background_threshold: No longer in use: fal keeps it, but it changes nothing.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         initial_latent: Side from which light falls at the start. None leaves the direction to the prompt.
@@ -9609,7 +9609,7 @@ class IdeogramCharacterRemix(dsl.Builder, node_type="fal.image_to_image.Ideogram
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture that gives the composition and is reworked.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
@@ -9792,7 +9792,7 @@ class IdeogramV2Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2Remix
     Strength says how much of the source stays; Turbo is quicker, Ideogram 3.0 adds palettes and style pictures.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
         aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
@@ -9873,7 +9873,7 @@ class IdeogramV2TurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2
     Same shapes, styles and strength as 2.0 remix at a lower price, so that settings carry over to the final.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
         aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
@@ -9915,7 +9915,7 @@ class IdeogramV2aRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV2aRem
     Eleven shapes, five styles and a strength for how much of the source stays; 2a Turbo is quicker still.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
         aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
@@ -9957,7 +9957,7 @@ class IdeogramV2aTurboRemix(dsl.Builder, node_type="fal.image_to_image.IdeogramV
     Same shapes, styles and strength as plain 2a, for many rough versions.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
         aspect_ratio: Shape of the result as width to height.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
@@ -10169,7 +10169,7 @@ class IdeogramV3Remix(dsl.Builder, node_type="fal.image_to_image.IdeogramV3Remix
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to rework; the prompt says into what.
         strength: Weight of the source image. Higher stays closer to it, lower follows the prompt.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
@@ -10276,7 +10276,7 @@ class IdeogramV4ImageToImage(dsl.Builder, node_type="fal.image_to_image.Ideogram
 
     Args:
         image: Picture to rework; the prompt says into what.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -10333,7 +10333,7 @@ class IdeogramV4ImageToImageLora(dsl.Builder, node_type="fal.image_to_image.Ideo
 
     Args:
         image: Picture to rework; the prompt says into what.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the result: auto takes that of the input picture, up to about 25 megapixels and 8192 pixels a side; otherwise a preset shape or a width and height.
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -12827,7 +12827,7 @@ class InstantCharacter(dsl.Builder, node_type="fal.image_to_image.InstantCharact
     Args:
         prompt: The new scene, pose or style for the character.
         image: Picture of the character to keep. A clear view on a plain background works best.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         scale: How strongly the reference character shows. Lower lets the prompt change the look more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -13031,7 +13031,7 @@ class KlingImageO1(dsl.Builder, node_type="fal.image_to_image.KlingImageO1"):
     Args:
         prompt: The edit or scene. Refer to pictures as @Image1, @Image2 and to elements as @Element1, @Element2.
         images: Pictures to edit or refer to; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.
+        elements: Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on. Together with the images they are at most ten.
         resolution: How large and detailed the result gets; higher takes longer.
         num_images: How many pictures to make in one run; more of them cost more.
         aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
@@ -13252,7 +13252,7 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
     Made for 512x512 input; the SDXL version works larger and takes about six steps.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to redraw, best 512x512.
         mask_url: Picture that marks the area to redraw; unset, the whole picture changes.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
@@ -13539,7 +13539,7 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         model_name: The base checkpoint: a web address, or an id on Hugging Face.
         unet_name: Custom denoising network to use in place of the model's own.
         variant: Version of the files in the repository, such as a half-precision one.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         image: Picture to redraw; unset, the prompt alone makes the picture.
@@ -14186,7 +14186,7 @@ class MinimaxImage01SubjectReference(dsl.Builder, node_type="fal.image_to_image.
     The face carries over, the prompt invents the scene; it makes new pictures and does not edit the photo.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: The new picture: what the person does, where and in which style. A description, not an instruction.
         image: Picture of the person whose face the new pictures keep.
         aspect_ratio: Shape of the result as width to height.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -14251,7 +14251,7 @@ class Moondream3PreviewSegment(dsl.Builder, node_type="fal.image_to_image.Moondr
     Args:
         image: Picture with the object to outline. At most 7000 px a side.
         object: The thing to outline, named in a few words. One object per run.
-        spatial_references: Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.
+        spatial_references: Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, as shares of width and height from 0 to 1, such as those from Moondream 3 Point.
         settings: Fine settings for how the model picks its answer.
         preview: Also return a black-and-white mask picture. Off gives the path and box only.
     """
@@ -15129,7 +15129,7 @@ class PlaygroundV25ImageToImage(dsl.Builder, node_type="fal.image_to_image.Playg
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         preserve_aspect_ratio: Keeps the input's proportions when it has to be shrunk or brought to a multiple of 32 pixels a side.
@@ -16027,7 +16027,7 @@ class QwenImageEdit(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit"):
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -16972,7 +16972,7 @@ class QwenImageEditImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenI
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -17032,7 +17032,7 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -17095,7 +17095,7 @@ class QwenImageEditLora(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -18604,7 +18604,7 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(
 
     Args:
         image: Picture to redraw, such as a painting, render or block-out.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         strength: How far the result may leave the source. High values suit this model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -18722,7 +18722,7 @@ class RundiffusionFalJuggernautFluxProImageToImage(
 
     Args:
         image: Picture to redraw as a photograph, such as a render or an illustration.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         strength: How far the result may leave the source. High values suit this model.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -19129,7 +19129,7 @@ class SdxlControlnetUnionImageToImage(dsl.Builder, node_type="fal.image_to_image
 
     Args:
         image: Picture to redraw, which gives colours and content.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
         segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
         depth_image: Picture whose near and far are kept, or a finished depth map when preprocessing is off.
@@ -19515,7 +19515,7 @@ class StableDiffusionV3MediumImageToImage(
 
     Args:
         image: Picture to redraw: a photo, a sketch or a render.
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_expansion: Has extra detail written into the prompt for you; off keeps it as short as you made it.
         image_size: Size of the result in pixels; unset, it is that of the input picture.
@@ -19980,7 +19980,7 @@ class Uso(dsl.Builder, node_type="fal.image_to_image.Uso"):
     Args:
         prompt: The picture wanted; empty for a pure transfer of style.
         input_images: In order: the subject or layout picture, then a style picture and an optional second style.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -20694,7 +20694,7 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
     Strength runs from subtle to a full remake; the LoRA node adds trained styles, ControlNet keeps the layout only.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -20751,7 +20751,7 @@ class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZIm
     For a trained look or face over your photo; for changes by prompt alone the plain node costs less.
 
     Args:
-        prompt: What to change, or what the finished picture should show. Concrete words get closest.
+        prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image_size: Size of the picture in pixels; auto takes that of the input picture.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

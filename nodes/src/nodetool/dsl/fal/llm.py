@@ -131,7 +131,7 @@ class OpenRouter(dsl.Builder, node_type="fal.llm.OpenRouter"):
     Args:
         prompt: The message or question for the language model.
         system_prompt: Standing instructions that set the model's role and tone before it reads the prompt.
-        model: OpenRouter name of the model that answers, as vendor/model.
+        model: OpenRouter name of the model that answers, as vendor/model; billed by the tokens it uses.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.

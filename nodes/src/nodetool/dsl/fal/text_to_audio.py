@@ -450,7 +450,7 @@ class ElevenLabsMusic(dsl.Builder, node_type="fal.text_to_audio.ElevenLabsMusic"
     Args:
         prompt: The music you want: genre, mood, instruments, tempo, words to sing. Give this or a composition plan.
         composition_plan: The piece section by section: name, length, styles to have and avoid, lines to sing. Used in place of a prompt.
-        music_length_ms: Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.
+        music_length_ms: Length of the song in milliseconds; longer costs more. Works with a prompt only; unset, the length follows from the prompt.
         force_instrumental: Makes sure that nobody sings; works with a prompt only.
         respect_sections_durations: Keeps each planned section exactly as long as set; off allows some play for better flow. Works with a composition plan only.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
@@ -486,7 +486,7 @@ class ElevenLabsSoundEffectsV2(dsl.Builder, node_type="fal.text_to_audio.ElevenL
 
     Args:
         text: The sound to make, described in words.
-        duration_seconds: Length of the noise in seconds; left out, it follows from the description.
+        duration_seconds: Length of the noise in seconds; longer costs more. Left out, it follows from the description.
         prompt_influence: How literally the description is taken. Higher gives less variety between tries.
         output_format: Audio coding with sample rate and, for mp3 and opus, the bit rate; ulaw and alaw are for telephone lines.
         loop: Makes the sound repeat without an audible join, as for ambience or engines.
@@ -1510,7 +1510,7 @@ class MmaudioV2TextToAudio(dsl.Builder, node_type="fal.text_to_audio.MmaudioV2Te
         negative_prompt: What should stay out of the recording: sounds, instruments or flaws. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_steps: Steps spent on making the sound; more are cleaner and slower.
-        duration: Length of the recording in seconds.
+        duration: Length of the recording in seconds; longer costs more.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         mask_away_clip: Meant for the video version, where it leaves the clip out of account; there is no clip here, so leave it off.
     """

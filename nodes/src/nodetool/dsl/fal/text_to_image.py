@@ -833,7 +833,7 @@ class BytedanceSeedreamV45TextToImage(dsl.Builder, node_type="fal.text_to_image.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: How many related pictures one run may return. The model may stop at fewer; it multiplies with the number of runs.
+        max_images: How many related pictures one run may return, each one charged. The model may stop at fewer; it multiplies with the number of runs.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -885,7 +885,7 @@ class BytedanceSeedreamV4TextToImage(dsl.Builder, node_type="fal.text_to_image.B
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, an auto size, or a width and height of your own, between 960x960 and 4096x4096 pixels in all.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: How many related pictures one run may return. The model decides the real count; it multiplies with the number of runs.
+        max_images: How many related pictures one run may return, each one charged. The model decides the real count; it multiplies with the number of runs.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enhance_prompt_mode: How thoroughly the prompt is improved: the careful way takes longer, the quick way is rougher.
@@ -1038,7 +1038,7 @@ class Cogview4(dsl.Builder, node_type="fal.text_to_image.Cogview4"):
 
     Args:
         prompt: What the picture should show; a long, detailed description gives a better picture.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -1115,7 +1115,7 @@ class Dreamo(dsl.Builder, node_type="fal.text_to_image.Dreamo"):
         second_image: The second reference picture: an object, a face or a style, as the second task says.
         first_reference_task: What to keep from the first reference: an object or look (ip), a person's face (id), or the drawing style.
         second_reference_task: What to keep from the second reference: an object or look (ip), a person's face (id), or the drawing style.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -1282,7 +1282,7 @@ class ErnieImage(dsl.Builder, node_type="fal.text_to_image.ErnieImage"):
     Args:
         prompt: What the picture should show, in English, Chinese or Japanese: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -1338,7 +1338,7 @@ class ErnieImageLora(dsl.Builder, node_type="fal.text_to_image.ErnieImageLora"):
     Args:
         prompt: What the picture should show, in English, Chinese or Japanese.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -1397,7 +1397,7 @@ class ErnieImageLoraTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageLo
     Args:
         prompt: What the picture should show, in English, Chinese or Japanese.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps; the turbo model is made for 8, and more take longer.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -1456,7 +1456,7 @@ class ErnieImageTurbo(dsl.Builder, node_type="fal.text_to_image.ErnieImageTurbo"
     Args:
         prompt: What the picture should show, in English, Chinese or Japanese: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps; this model is made for 8, more of them take longer.
         guidance_scale: How closely the prompt is followed; this quick model is set to 1, higher is stricter and can look forced.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -1512,7 +1512,7 @@ class FLiteStandard(dsl.Builder, node_type="fal.text_to_image.FLiteStandard"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -1560,7 +1560,7 @@ class FLiteTexture(dsl.Builder, node_type="fal.text_to_image.FLiteTexture"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -2060,7 +2060,7 @@ class Flux1Dev(dsl.Builder, node_type="fal.text_to_image.Flux1Dev"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -2111,7 +2111,7 @@ class Flux1Krea(dsl.Builder, node_type="fal.text_to_image.Flux1Krea"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -2163,7 +2163,7 @@ class Flux1Schnell(dsl.Builder, node_type="fal.text_to_image.Flux1Schnell"):
     Args:
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -2213,7 +2213,7 @@ class Flux1Srpo(dsl.Builder, node_type="fal.text_to_image.Flux1Srpo"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -2366,7 +2366,7 @@ class Flux2Flex(dsl.Builder, node_type="fal.text_to_image.Flux2Flex"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -2413,7 +2413,7 @@ class Flux2Klein4B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4B"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -2514,7 +2514,7 @@ class Flux2Klein4BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein4
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -2617,7 +2617,7 @@ class Flux2Klein9B(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9B"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -2718,7 +2718,7 @@ class Flux2Klein9BBaseLora(dsl.Builder, node_type="fal.text_to_image.Flux2Klein9
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -2876,7 +2876,7 @@ class Flux2LoraGalleryBallpointPenSketch(dsl.Builder, node_type="fal.text_to_ima
 
     Args:
         prompt: What to sketch. Include the trigger word b4llp01nt so that the pen style takes hold.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -2928,7 +2928,7 @@ class Flux2LoraGalleryDigitalComicArt(dsl.Builder, node_type="fal.text_to_image.
 
     Args:
         prompt: What the panel shows. Include the trigger word d1g1t4l so that the comic style takes hold.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -2980,7 +2980,7 @@ class Flux2LoraGalleryHdrStyle(dsl.Builder, node_type="fal.text_to_image.Flux2Lo
 
     Args:
         prompt: What the picture should show; the trigger word of the HDR look is put in front automatically.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3032,7 +3032,7 @@ class Flux2LoraGalleryRealism(dsl.Builder, node_type="fal.text_to_image.Flux2Lor
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3084,7 +3084,7 @@ class Flux2LoraGallerySatelliteViewStyle(dsl.Builder, node_type="fal.text_to_ima
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3136,7 +3136,7 @@ class Flux2LoraGallerySepiaVintage(dsl.Builder, node_type="fal.text_to_image.Flu
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -3188,7 +3188,7 @@ class Flux2Max(dsl.Builder, node_type="fal.text_to_image.Flux2Max"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -3227,7 +3227,7 @@ class Flux2Pro(dsl.Builder, node_type="fal.text_to_image.Flux2Pro"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -3268,7 +3268,7 @@ class Flux2Turbo(dsl.Builder, node_type="fal.text_to_image.Flux2Turbo"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        image_size: Size of the picture in pixels: a preset shape or a width and height. 512 to 2048 px a side.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more. 512 to 2048 px a side.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -3315,7 +3315,7 @@ class FluxControlLoraCanny(dsl.Builder, node_type="fal.text_to_image.FluxControl
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image: Picture to start from, if the result should build on one beside the control picture.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3378,7 +3378,7 @@ class FluxControlLoraDepth(dsl.Builder, node_type="fal.text_to_image.FluxControl
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image: Picture to start from, if the result should build on one beside the control picture.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3440,7 +3440,7 @@ class FluxDev(dsl.Builder, node_type="fal.text_to_image.FluxDev"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -3611,7 +3611,7 @@ class FluxKontextLoraTextToImage(dsl.Builder, node_type="fal.text_to_image.FluxK
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -3716,7 +3716,7 @@ class FluxKreaLora(dsl.Builder, node_type="fal.text_to_image.FluxKreaLora"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3824,7 +3824,7 @@ class FluxLora(dsl.Builder, node_type="fal.text_to_image.FluxLora"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3878,7 +3878,7 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3941,7 +3941,7 @@ class FluxLoraStream(dsl.Builder, node_type="fal.text_to_image.FluxLoraStream"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4152,7 +4152,7 @@ class FluxSchnell(dsl.Builder, node_type="fal.text_to_image.FluxSchnell"):
     Args:
         num_inference_steps: Denoising steps. Four is enough for this model.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -4254,7 +4254,7 @@ class FluxSubject(dsl.Builder, node_type="fal.text_to_image.FluxSubject"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image: Photo of the thing that should reappear in the new picture, best shown whole.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -4304,7 +4304,7 @@ class FluxV1Pro(dsl.Builder, node_type="fal.text_to_image.FluxV1Pro"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
@@ -4956,7 +4956,7 @@ class GlmImage(dsl.Builder, node_type="fal.text_to_image.GlmImage"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -5490,7 +5490,7 @@ class HunyuanImageV21TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyu
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -5589,7 +5589,7 @@ class HunyuanImageV3TextToImage(dsl.Builder, node_type="fal.text_to_image.Hunyua
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -7135,7 +7135,7 @@ class LongcatImage(dsl.Builder, node_type="fal.text_to_image.LongcatImage"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -7464,7 +7464,7 @@ class LuminaImageV2(dsl.Builder, node_type="fal.text_to_image.LuminaImageV2"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         system_prompt: Standing instruction put before your prompt; changing it shifts the general look.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -7889,7 +7889,7 @@ class OmniGenV1(dsl.Builder, node_type="fal.text_to_image.OmniGenV1"):
     Args:
         prompt: What to draw. Point at inputs with <img><|image_1|></img>, <img><|image_2|></img> and so on.
         input_images: Pictures to edit or combine; the prompt calls the first one <img><|image_1|></img> and so on.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -7943,7 +7943,7 @@ class OmnigenV2(dsl.Builder, node_type="fal.text_to_image.OmnigenV2"):
     Args:
         prompt: What to draw or change. Name inputs plainly, as in: put the chair from image 1 into the room in image 2.
         input_images: Pictures to edit or combine; the prompt calls them image 1, image 2 and image 3.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         text_guidance_scale: How closely the text is followed, beside the pictures; higher is stricter.
@@ -8046,7 +8046,7 @@ class OvisImage(dsl.Builder, node_type="fal.text_to_image.OvisImage"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -8364,7 +8364,7 @@ class PonyV7(dsl.Builder, node_type="fal.text_to_image.PonyV7"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -8415,7 +8415,7 @@ class QwenImage(dsl.Builder, node_type="fal.text_to_image.QwenImage"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -8476,7 +8476,7 @@ class QwenImage2512(dsl.Builder, node_type="fal.text_to_image.QwenImage2512"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -8530,7 +8530,7 @@ class QwenImage2512Lora(dsl.Builder, node_type="fal.text_to_image.QwenImage2512L
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -8587,7 +8587,7 @@ class QwenImage2ProTextToImage(dsl.Builder, node_type="fal.text_to_image.QwenIma
     Args:
         prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture: a preset shape or a width and height of your own, between 512x512 and 2048x2048 pixels in all.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
@@ -8632,7 +8632,7 @@ class QwenImage2TextToImage(dsl.Builder, node_type="fal.text_to_image.QwenImage2
     Args:
         prompt: What the picture should show, in Chinese or English: subject, setting, light and style.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
+        image_size: Size of the picture: a preset shape or a width and height of your own, between 512x512 and 2048x2048 pixels in all.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both your prompt and the finished pictures for unsafe content; off skips it.
@@ -9628,7 +9628,7 @@ class RundiffusionFalRundiffusionPhotoFlux(
     Args:
         photo_lora_scale: How strongly the photo enhancer acts. About 0.65 to 0.8 works best.
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -9682,7 +9682,7 @@ class Sana(dsl.Builder, node_type="fal.text_to_image.Sana"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -9736,7 +9736,7 @@ class SanaSprint(dsl.Builder, node_type="fal.text_to_image.SanaSprint"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -9790,7 +9790,7 @@ class SanaV1516b(dsl.Builder, node_type="fal.text_to_image.SanaV1516b"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -9844,7 +9844,7 @@ class SanaV1548b(dsl.Builder, node_type="fal.text_to_image.SanaV1548b"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -10057,7 +10057,7 @@ class SkyRaccoon(dsl.Builder, node_type="fal.text_to_image.SkyRaccoon"):
         negative_prompt: What to keep out of the picture. A long default list is filled in.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         turbo_mode: Runs a shortened process that is quicker and should look hardly different.
@@ -10335,7 +10335,7 @@ class StableDiffusionV35Medium(dsl.Builder, node_type="fal.text_to_image.StableD
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -11079,7 +11079,7 @@ class ZImageBase(dsl.Builder, node_type="fal.text_to_image.ZImageBase"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -11133,7 +11133,7 @@ class ZImageBaseLora(dsl.Builder, node_type="fal.text_to_image.ZImageBaseLora"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -11190,7 +11190,7 @@ class ZImageTurbo(dsl.Builder, node_type="fal.text_to_image.ZImageTurbo"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -11241,7 +11241,7 @@ class ZImageTurboLora(dsl.Builder, node_type="fal.text_to_image.ZImageTurboLora"
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height.
+        image_size: Size of the picture in pixels: a preset shape or a width and height; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.

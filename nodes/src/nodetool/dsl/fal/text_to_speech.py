@@ -1430,7 +1430,7 @@ class MinimaxVoiceClone(dsl.Builder, node_type="fal.text_to_speech.MinimaxVoiceC
     Unless a MiniMax speech node uses it within seven days, the voice is deleted; Design needs no recording.
 
     Args:
-        audio: Recording of the one person whose voice is cloned. At least 10 seconds.
+        audio: Recording of the one person whose voice is cloned. The voice is deleted unless a speech node uses it within 7 days. At least 10 seconds.
         noise_reduction: Cleans the sample of noise before cloning.
         need_volume_normalization: Evens out the loudness of the sample before cloning.
         accuracy: How closely the sample's recognised text must match before the clone is accepted.

@@ -127,7 +127,7 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
     Returns the weights and their configuration; the 9B trainer works alike on the larger model, the edit trainer takes pairs.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -197,7 +197,7 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
     Returns the weights and their configuration, for the klein 9B LoRA nodes; the edit trainer takes pairs instead.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -267,7 +267,7 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
     The first version of fal's trainer, with the same fields as V2; the edit trainer learns from before-and-after pairs instead.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -337,7 +337,7 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
     Takes the same zip, captions and steps as the first, so that a set can be trained again unchanged; billed at another rate.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
@@ -2946,7 +2946,7 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
     Takes a zip of videos, tests itself on reference clips, trains no sound. Its debug dataset output has no switch and may stay empty. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Args:
-        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -3028,7 +3028,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     Takes a zip and gives weights for LTX-2 19B. Retired at fal; the LTX-2.3 22B trainer follows here.
 
     Args:
-        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
@@ -3125,7 +3125,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     Takes a zip and gives weights for the silent LTX Video endpoints; test clips can run backwards. LTX-2.3 has trainers of its own.
 
     Args:
-        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.
+        training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
@@ -3446,7 +3446,7 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
     Captions are optional: pictures without a text file get your trigger phrase; the 2512 trainers serve the later model.
 
     Args:
-        image_data: Zip of PNG, JPEG or WebP pictures, each with a text file of the same name that holds its caption.
+        image_data: Zip of PNG, JPEG or WebP pictures, best ten or more, each with a text file of the same name that holds its caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Caption given to every image that has no text file of its own.
@@ -3478,7 +3478,7 @@ class RecraftV3CreateStyle(dsl.Builder, node_type="fal.training.RecraftV3CreateS
     Returns an identifier, not a picture, for Recraft's picture nodes; there is no training run to wait for.
 
     Args:
-        images_data: Zip archive of the PNG pictures that show the style.
+        images_data: Zip archive of the PNG pictures that show the style, five at most.
         base_style: Built-in Recraft style the new one starts from; choose the closest to your references.
     """
 
@@ -3852,7 +3852,7 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
     For effects and motions that begin from a still; retired, the 720p trainer lives on.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3887,7 +3887,7 @@ class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v72
     Takes a zip of clips or pictures with captions and teaches how to travel from one given still to another; the weights fit the FLF2V model only.
 
     Args:
-        training_data: Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips that show the passage to learn, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3922,7 +3922,7 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
     Takes a zip of clips or pictures with captions; text-to-video trainers are for scenes made from words alone.
 
     Args:
-        training_data: Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3957,7 +3957,7 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
     Takes a zip of clips or pictures with captions; the weights run on modest graphics cards, the 14B trainer makes those for the large model.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -3992,7 +3992,7 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
     Takes a zip of clips or pictures with captions; the trained subject or style is then called up by words, in the Wan 2.1 LoRA node.
 
     Args:
-        training_data: Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.
+        training_data: Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
@@ -4059,7 +4059,7 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
     Takes a zip of ten pictures or more and gives weights; the V2 trainer is cheaper a step but has no such switch.
 
     Args:
-        image_data: Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.
+        image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.

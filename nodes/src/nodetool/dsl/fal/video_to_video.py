@@ -505,7 +505,7 @@ class BerniniREditVideo(dsl.Builder, node_type="fal.video_to_video.BerniniREditV
     Changes objects, weather, background or camera angle and keeps the rest; up to 121 frames, silent, without reference pictures.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction, or what the finished video should show. Concrete words get closest.
         negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         max_image_size: Longest edge in pixels to which the footage is limited; it sets the size of the result.
@@ -556,7 +556,7 @@ class BerniniRReferenceEditVideo(dsl.Builder, node_type="fal.video_to_video.Bern
     Takes things, surfaces, places, styles or weather over from the pictures; the plain edit node works by words alone.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction, or what the finished video should show. Concrete words get closest.
         negative_prompt: What should stay out of the video; unset, Wan 2.2's usual list is used.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         max_image_size: Longest edge in pixels to which footage and references are limited; it sets the size of the result.
@@ -615,7 +615,7 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
         output_mask: Also returns the mask as a video.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
         video: Footage whose background should go, with a clear subject.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
     """
@@ -1136,7 +1136,7 @@ class CogVideoX5BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.CogVide
     Takes one LoRA and can smooth the motion with RIFE; 720x480 unless another size is chosen, silent.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video_size: Size of the video in pixels: a preset shape or a width and height of your own.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: LoRA to mix into the model with its weight; only one works at present.
@@ -1294,7 +1294,7 @@ class CosmosPredict2_5VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Co
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video: Footage that the generated video builds on.
     """
@@ -1629,8 +1629,8 @@ class Editto(dsl.Builder, node_type="fal.video_to_video.Editto"):
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frames a second of the result; ignored while the input's rate is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -2500,7 +2500,7 @@ class HunyuanVideoLoraVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Hu
     85 or 129 frames at 480p, 580p or 720p, without sound; the plain version has no LoRAs.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
         aspect_ratio: Shape of the video as width to height.
@@ -2550,7 +2550,7 @@ class HunyuanVideoToVideo(dsl.Builder, node_type="fal.video_to_video.HunyuanVide
     85 or 129 frames at 480p to 720p, wide or tall, silent; Pro mode takes 55 steps in place of 35 at double the cost.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         pro_mode: Works with more steps for a better video; slower and twice as expensive.
         aspect_ratio: Shape of the video as width to height.
@@ -2600,7 +2600,7 @@ class Infinitalk(dsl.Builder, node_type="fal.video_to_video.Infinitalk"):
         image: Picture of the person who should speak; it is cropped around its centre if the shape does not fit.
         audio: The speech or song that the lips follow.
         prompt: How the speaker behaves and what is around; the words spoken come from the audio or script.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         resolution: Size of the video; higher is sharper and takes longer.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -2684,8 +2684,8 @@ class KlingVideoO1StandardVideoToVideoEdit(
         prompt: The edit as an instruction; call references @Element1 or @Image1, in the order they are given.
         video: The video to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.
+        images: Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order. Together with the images they are at most four.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2720,10 +2720,10 @@ class KlingVideoO1StandardVideoToVideoReference(
         prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The clip whose movement and camera language guide the new shot; it is not edited itself. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Lays the reference clip's sound under the new shot.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.
         aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2760,8 +2760,8 @@ class KlingVideoO1VideoToVideoEdit(dsl.Builder, node_type="fal.video_to_video.Kl
         prompt: What to change, written as an instruction; refer to inputs as @Element1 and @Image1 in order.
         video: The clip to edit; its motion is kept. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Leaves the original sound under the edited video.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2794,10 +2794,10 @@ class KlingVideoO1VideoToVideoReference(dsl.Builder, node_type="fal.video_to_vid
         prompt: The new shot in words; call references @Element1 or @Image1, in the order given.
         video: The shot whose motion and camera style are carried over; its content is not edited. MP4 or MOV, up to 200 MB, 720 to 2160 px a side, 3 to 10.05 seconds, 24 to 60 frames a second.
         keep_audio: Lays the reference clip's sound under the new shot.
-        images: Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
+        images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
+        elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.
         aspect_ratio: Shape of the new shot as width to height; auto takes the one closest to the reference clip.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2877,7 +2877,7 @@ class KlingVideoO3ProVideoToVideoReference(
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
         aspect_ratio: Shape of the new shot as width to height; auto leaves the choice to Kling.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2961,7 +2961,7 @@ class KlingVideoO3StandardVideoToVideoReference(
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
         shot_type: Way of dividing shots; customize is the only one here.
         aspect_ratio: Shape of the new shot as width to height; auto leaves the choice to Kling.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2999,9 +2999,9 @@ class KlingVideoV26ProMotionControl(dsl.Builder, node_type="fal.video_to_video.K
     Args:
         prompt: What else the video should show, such as setting and mood; the movement comes from the clip.
         image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.
+        character_orientation: Whose facing the character takes: the video's suits big moves and allows 30 seconds, the image's suits camera moves and allows 10.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3035,9 +3035,9 @@ class KlingVideoV26StandardMotionControl(
     Args:
         prompt: What else the video should show, such as setting and mood; the movement comes from the clip.
         image: Picture of the character and surroundings that take over the movement; body uncovered and not too small. Up to 10 MB, 340 to 3850 px a side, aspect ratio 0.4 to 2.5.
-        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
+        video: The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.
         keep_original_sound: Takes the reference clip's sound over to the new video.
-        character_orientation: Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.
+        character_orientation: Whose facing the character takes: the video's suits big moves and allows 30 seconds, the image's suits camera moves and allows 10.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3141,10 +3141,10 @@ class KreaWan14BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.KreaWan1
     For footage of less than 1,000 frames at 16 a second; always gives 480p in 16:9, without sound.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
-        video: Footage to restyle; it comes back in 16:9 at 480p.
+        video: Footage to restyle, of less than 1,000 frames at 16 a second; it comes back in 16:9 at 480p.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -3311,7 +3311,7 @@ class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         extend_direction: Whether the video grows past its end or before its beginning.
@@ -3406,7 +3406,7 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3488,7 +3488,7 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
     Takes footage, a prompt, optional first and last pictures and your own sound; the full model adds steps and guidance.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
@@ -3507,7 +3507,7 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: What is drawn from the input to guide the result: depth, edges or pose. None uses the video as it is.
@@ -3598,7 +3598,7 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
     LoRAs are required, sound comes along; the full LoRA endpoint adds steps and guidance.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
@@ -3617,7 +3617,7 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3729,7 +3729,7 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         extend_direction: Whether the video grows past its end or before its beginning.
@@ -3830,7 +3830,7 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -3916,7 +3916,7 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
     Takes footage, a prompt, optional first and last pictures and your own sound; steps and guidance can be set, Distilled is quicker.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
@@ -3937,7 +3937,7 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         preprocessor: Which guide is computed from the input, depth, edges or pose; none passes it on untouched.
@@ -4032,7 +4032,7 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
     Steps and guidance can be set and sound comes along; Distilled LoRA is quicker without them.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be remade; its depth, edges or poses, or the clip itself, guide the new one.
         audio: Sound for the new video; without it the footage's own sound is used.
         image: Picture that the video opens with; left out, the footage alone sets the start.
@@ -4053,7 +4053,7 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -4258,8 +4258,8 @@ class Ltx2_3QualityCleanPlate(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
         video: Footage from which people and vehicles should go.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -4318,8 +4318,8 @@ class Ltx2_3QualityColorization(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         video: Black-and-white footage to be coloured.
         prompt: What the clip shows and which colours things have; without words a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -4378,8 +4378,8 @@ class Ltx2_3QualityCrossEyed(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qu
         video: Close-up footage of a face with the eyes clearly visible.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -4438,8 +4438,8 @@ class Ltx2_3QualityDayToNight(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Q
         video: Footage shot in daylight that should look like night.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -4498,8 +4498,8 @@ class Ltx2_3QualityDeblur(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Quali
         video: Blurred or out-of-focus footage to be sharpened.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -4558,8 +4558,8 @@ class Ltx2_3QualityDecompression(dsl.Builder, node_type="fal.video_to_video.Ltx2
         video: Footage with blocks, smears or banding from strong compression.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -4622,7 +4622,7 @@ class Ltx2_3QualityExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3
         match_input_fps: Keeps the input video's frame rate instead of a set one.
         frames_per_second: Frames a second of the result; counts only while match input fps is off.
         num_context_frames: How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.
-        num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
+        num_frames: Frames to make, context frames included; the rest is new. At 24 frames a second about 20 seconds fit at 480p, 11 at 720p and 5 at 1080p; a run that asks for more fails.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         extend_direction: Whether the video grows past its end or before its beginning.
@@ -4706,7 +4706,7 @@ class Ltx2_3QualityExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Lt
         match_input_fps: Keeps the input video's frame rate instead of a set one.
         frames_per_second: Frames a second of the result; counts only while match input fps is off.
         num_context_frames: How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.
-        num_frames: Frames to make, context frames included; the rest is new. Larger sizes allow fewer.
+        num_frames: Frames to make, context frames included; the rest is new. At 24 frames a second about 20 seconds fit at 480p, 11 at 720p and 5 at 1080p; a run that asks for more fails.
         resolution: Size of the video: a preset shape, your own width and height, or auto for the clip's. A larger size allows a shorter addition.
         end_image_strength: How firmly the closing picture is met; lower only leans towards it.
         extend_direction: Whether the video grows past its end or before its beginning.
@@ -5061,8 +5061,8 @@ class Ltx2_3QualityInstantShave(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         video: Footage of a person with a beard, moustache or stubble.
         prompt: Short description of what the clip shows, which sharpens the effect; without one a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -5277,7 +5277,7 @@ class Ltx2_3QualityReferenceVideoToVideo(
     Looks can be set by start, middle and end pictures, and a depth, edge or pose video of your own can steer it; 22B has no middle picture and no separate control video.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Reference clip that supplies motion and structure.
         control_video: Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.
         skip_control_preprocess: Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.
@@ -5368,7 +5368,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
     Start, middle and end pictures and a control video of your own are optional; up to about 720p.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Reference clip that supplies motion and structure.
         control_video: Ready-made depth, edge or pose video; used in place of the built-in estimate when skip control preprocess is on.
         skip_control_preprocess: Takes the control video as it is instead of estimating depth, edges or pose. Needs a control video; resolution is then ignored.
@@ -5465,8 +5465,8 @@ class Ltx2_3QualityRenderToReal(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         prompt: Describe the real-looking result after the word 3DREAL, which triggers the add-on and is kept even if you delete it.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         detail_refine_strength: How much the refining pass redraws: higher adds detail and drifts further. Counts only while enable detail refine is on.
         enable_detail_refine: Adds a second pass that doubles width and height; it costs about four times as much and takes longer.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
@@ -5540,8 +5540,8 @@ class Ltx2_3QualityWaterSimulation(dsl.Builder, node_type="fal.video_to_video.Lt
         video: Dry footage to which water should be added.
         prompt: What the clip shows and which water is wanted; without words a general description is used.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
-        num_frames: Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.
-        resolution: Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.
+        num_frames: Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.
+        resolution: Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -5663,7 +5663,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
     Takes a first and a last picture and your own sound too; the full 22B model adds steps and guidance.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Reference clip whose depth, edges, poses or plain motion the new video follows.
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
@@ -5683,7 +5683,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
@@ -5772,7 +5772,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
     Follows depth, edges or poses; LoRAs are required. The full LoRA endpoint adds steps and guidance.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Reference clip whose depth, edges, poses or plain motion the new video follows.
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
@@ -5792,7 +5792,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -5882,7 +5882,7 @@ class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video
     Two strengths say how much picture and sound stay; for depth, edges or poses use the reference endpoint.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
@@ -5899,7 +5899,7 @@ class Ltx2_3_22bDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_second_pass_scale: How strongly the distillation add-on works in the second pass and those after it.
@@ -5976,7 +5976,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
     LoRAs are required; two strengths say how much picture and sound stay. The full LoRA endpoint can be tuned.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
@@ -5993,7 +5993,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6099,7 +6099,7 @@ class Ltx2_3_22bExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_22
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -6236,7 +6236,7 @@ class Ltx2_3_22bExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6348,7 +6348,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
     Takes first and last pictures and your own sound; guidance for picture and sound is set apart. Distilled is quicker.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Reference clip whose depth, edges, poses or plain motion the new video follows.
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
@@ -6379,7 +6379,7 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -6493,7 +6493,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
     Follows depth, edges or poses; LoRAs are required and guidance can be tuned. Distilled LoRA is quicker.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Reference clip whose depth, edges, poses or plain motion the new video follows.
         audio: Sound for the new video; without it the reference clip's own sound is used.
         image: Picture for the first frame of the new video.
@@ -6524,7 +6524,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6639,7 +6639,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
     Two strengths say how much picture and sound stay; guidance can be tuned. For depth, edges or poses use the reference endpoint.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
@@ -6667,7 +6667,7 @@ class Ltx2_3_22bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3_2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         distill_lora_first_pass_scale: How strongly the distillation add-on works in the first pass; 0 switches it off.
@@ -6767,7 +6767,7 @@ class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2
     LoRAs are required; two strengths say how much picture and sound stay, and guidance can be tuned.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         video: Footage to be made anew; picture and sound are kept as far as the two strengths say.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
         num_frames: Number of frames; counts only while match video length is off.
@@ -6795,7 +6795,7 @@ class Ltx2_3_22bVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx2
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
@@ -6902,7 +6902,7 @@ class LtxVideo13bDevExtend(dsl.Builder, node_type="fal.video_to_video.LtxVideo13
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
@@ -6980,7 +6980,7 @@ class LtxVideo13bDevMulticonditioning(dsl.Builder, node_type="fal.video_to_video
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the pictures and clips given.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
@@ -7061,7 +7061,7 @@ class LtxVideo13bDistilledExtend(dsl.Builder, node_type="fal.video_to_video.LtxV
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
@@ -7141,7 +7141,7 @@ class LtxVideo13bDistilledMulticonditioning(
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the pictures and clips given.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_frames: Number of frames to make: more of them give a longer clip.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
@@ -7222,7 +7222,7 @@ class LtxVideoLoraMulticonditioning(dsl.Builder, node_type="fal.video_to_video.L
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the pictures and clips given.
         num_frames: Number of frames to make: more of them give a longer clip.
         number_of_frames: Older name of the number of frames; use num frames instead.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -7381,9 +7381,9 @@ class Ltxv13b098DistilledExtend(dsl.Builder, node_type="fal.video_to_video.Ltxv1
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
@@ -7461,9 +7461,9 @@ class Ltxv13b098DistilledMulticonditioning(
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the pictures and clips given.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         first_pass_num_inference_steps: Denoising steps of the first, coarse pass; more settle layout and motion better.
         second_pass_num_inference_steps: Denoising steps of the second pass, which works on detail; more are slower.
         second_pass_skip_initial_steps: Steps skipped at the start of the second pass; more keep it to fine detail only.
@@ -7644,7 +7644,7 @@ class LumaDreamMachineRay2FlashModify(dsl.Builder, node_type="fal.video_to_video
     Args:
         video: The filmed shot to restyle.
         image: Image to use as the first frame of the changed video; optional.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction: new clothes, things, place, light or style.
         mode: How far the shot may drift: adhere stays close, flex changes moderately, reimagine rebuilds; higher numbers go further.
     """
 
@@ -7736,7 +7736,7 @@ class LumaDreamMachineRay2Modify(dsl.Builder, node_type="fal.video_to_video.Luma
     Args:
         video: The filmed shot to rework.
         image: Image to use as the first frame of the changed video; optional.
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: The change as an instruction: new clothes, things, place, light or style.
         mode: Degree of change: adhere keeps most, flex less, reimagine least; within each, 3 goes further than 1.
     """
 
@@ -8270,7 +8270,7 @@ class PixelcutVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.
         video: Footage of the person or thing to cut out.
         output_codec: vp9 gives one file with transparency; h264 gives colour and matte as two files and keeps colours better.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
-        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+        subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8588,7 +8588,7 @@ class Sam3Video(dsl.Builder, node_type="fal.video_to_video.Sam3Video"):
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned clip.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
     """
 
@@ -8676,7 +8676,7 @@ class Sam3_1Video(dsl.Builder, node_type="fal.video_to_video.Sam3_1Video"):
         point_prompts: Points on what is wanted or not wanted.
         box_prompts: Boxes drawn around what should be found or removed.
         apply_mask: Shows what was found by laying the mask over the returned clip.
-        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.
+        video_output_type: Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.
         detection_threshold: How sure the model must be; lower finds more and errs more often.
         max_num_objects: Most things to follow at once; more take longer.
     """
@@ -8810,7 +8810,7 @@ class Scail2(dsl.Builder, node_type="fal.video_to_video.Scail2"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         mode: Animation moves the character with the filmed motion; replacement puts it into the filmed scene.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
+        shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail. 3 is advised at 512p.
         subject_type: What the driving video shows; animal makes the mask look for something other than people.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -9902,7 +9902,7 @@ class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Veed
         video: Footage of the person or object to cut out.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
-        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+        subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """
 
     output: dsl.Handle[VideoRef]
@@ -9934,7 +9934,7 @@ class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.
         video: Footage of the person or object to cut out.
         output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
-        subject_is_person: Tells the cut-out whether to look for a person or for something else.
+        subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10269,8 +10269,8 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -10289,7 +10289,7 @@ class Wan22VaceFunA14bDepth(dsl.Builder, node_type="fal.video_to_video.Wan22Vace
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
@@ -10383,8 +10383,8 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -10405,7 +10405,7 @@ class Wan22VaceFunA14bInpainting(dsl.Builder, node_type="fal.video_to_video.Wan2
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
@@ -10503,8 +10503,8 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -10522,7 +10522,7 @@ class Wan22VaceFunA14bOutpainting(dsl.Builder, node_type="fal.video_to_video.Wan
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         expand_left: Whether new scenery is painted to the left of the frame.
@@ -10629,8 +10629,8 @@ class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceF
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -10649,7 +10649,7 @@ class Wan22VaceFunA14bPose(dsl.Builder, node_type="fal.video_to_video.Wan22VaceF
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
@@ -10743,8 +10743,8 @@ class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22Va
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -10761,7 +10761,7 @@ class Wan22VaceFunA14bReframe(dsl.Builder, node_type="fal.video_to_video.Wan22Va
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
@@ -11081,7 +11081,7 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
         video: Footage to restyle.
         prompt: What the finished video should show, as a whole scene in the new look.
         strength: How far the clip is remade: low keeps the footage, the top value follows the prompt alone.
-        num_frames: Number of frames to make: more of them give a longer clip.
+        num_frames: Number of frames to make: more of them give a longer clip and cost more.
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -11095,7 +11095,7 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         guidance_scale_2: Prompt guidance for the second, low-noise stage, where details settle; the first stage has its own.
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         num_interpolated_frames: How many extra frames are invented between two generated ones; 0 invents none.
         adjust_fps_for_interpolation: Raises the frame rate along with the invented frames, so that motion keeps its speed; off gives slow motion.
         video_quality: How little the video is compressed; higher looks better and makes a larger file.
@@ -11172,7 +11172,7 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
         videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
@@ -11324,7 +11324,7 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
     Footage, mask and reference pictures are all optional; silent, 480p to 720p. VACE 14B has more tasks and end frames.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
@@ -11332,7 +11332,7 @@ class WanVace(dsl.Builder, node_type="fal.video_to_video.WanVace"):
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video: Footage that guides the new video, by its depth or around its masked part.
         mask_video: Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.
@@ -11397,7 +11397,7 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
     Takes a prompt with footage, mask and reference pictures as needed; silent, 480p to 720p, lighter than VACE 14B.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         num_frames: Number of frames to make from reference pictures alone; with a video or mask video, its length counts instead, up to 241 frames.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
@@ -11405,7 +11405,7 @@ class WanVace13b(dsl.Builder, node_type="fal.video_to_video.WanVace13b"):
         shift: Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         video: Footage that guides the new video, by its depth, its poses or around its masked part.
         mask_video: Video that marks, frame by frame, the part to repaint; ignored when a mask picture is given.
@@ -11470,7 +11470,7 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
     Footage, masks, references and end frames are all optional; up to 241 silent frames at 720p. The siblings do one task each.
 
     Args:
-        prompt: What the finished video should show or how the footage should change. Concrete words get closest.
+        prompt: What the finished video should show: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         match_input_num_frames: Makes the result as many frames long as the input; off uses a set frame count.
         num_frames: Number of frames to make; not used while the frame count of the input is matched.
@@ -11478,8 +11478,8 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         task: What is done with the footage: keep its depth or its poses, change a masked part, extend its edges or change its shape.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -11500,7 +11500,7 @@ class WanVace14b(dsl.Builder, node_type="fal.video_to_video.WanVace14b"):
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
@@ -11600,8 +11600,8 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -11620,7 +11620,7 @@ class WanVace14bDepth(dsl.Builder, node_type="fal.video_to_video.WanVace14bDepth
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
@@ -11714,8 +11714,8 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -11736,7 +11736,7 @@ class WanVace14bInpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14b
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
@@ -11834,8 +11834,8 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -11853,7 +11853,7 @@ class WanVace14bOutpainting(dsl.Builder, node_type="fal.video_to_video.WanVace14
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         expand_left: Whether new scenery is painted to the left of the frame.
@@ -11960,8 +11960,8 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the input, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto works it out from the input.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -11980,7 +11980,7 @@ class WanVace14bPose(dsl.Builder, node_type="fal.video_to_video.WanVace14bPose")
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
     """
@@ -12074,8 +12074,8 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
         match_input_frames_per_second: Takes the frame rate over from the input clip; off uses a set rate.
         frames_per_second: Frame rate of the video; ignored while the rate of the input is matched.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -12092,7 +12092,7 @@ class WanVace14bReframe(dsl.Builder, node_type="fal.video_to_video.WanVace14bRef
         temporal_downsample_factor: How strongly frames are skipped before processing and refilled after; zero skips none.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
@@ -12184,8 +12184,8 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
         prompt: What should appear in the painted areas; optional for reframing.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
-        aspect_ratio: Shape of the video as width to height.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         sampler: Procedure that steps from noise to video; each one treats detail a little differently.
@@ -12197,7 +12197,7 @@ class WanVaceAppsLongReframe(dsl.Builder, node_type="fal.video_to_video.WanVaceA
         video_write_mode: How carefully the video file is written: quick and large, or slow and small.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
-        interpolator_model: Method that invents frames in between to smooth the motion.
+        interpolator_model: Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.
         transparency_mode: What fills transparent parts of the first and last frame.
         return_frames_zip: Asks for all frames in a zip archive as well; this node itself hands back the video only.
         zoom_factor: Enlarges the clip on its canvas and cuts off the edges; zero leaves it whole, higher crops more.
@@ -12275,10 +12275,10 @@ class WanVaceAppsVideoEdit(dsl.Builder, node_type="fal.video_to_video.WanVaceApp
         video: Footage to edit.
         video_type: Kind of footage: human where people and their movement count, general for the rest; auto guesses from the first frame.
         images: Pictures that show the thing or look to bring in.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; auto goes by the clip, higher is sharper and takes longer.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_auto_downsample: Thins out the frames of a long clip so that the model can take it, then fills them in again.
-        aspect_ratio: Shape of the video as width to height.
+        aspect_ratio: Shape of the video as width to height; auto takes that of the clip.
         auto_downsample_min_fps: Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         return_frames_zip: Also hands back all frames as single pictures in a zip archive.
@@ -12662,7 +12662,7 @@ class XaiGrokImagineVideoEditVideo(dsl.Builder, node_type="fal.video_to_video.Xa
     Args:
         prompt: The edit to make.
         video: The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video: 480p or 720p; auto goes by the clip.
     """
 
     output: dsl.Handle[VideoRef]

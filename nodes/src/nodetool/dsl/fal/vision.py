@@ -90,7 +90,7 @@ class ArbiterImage(dsl.Builder, node_type="fal.vision.ArbiterImage"):
     Takes pictures and a choice of ARNIQA, CLIP-IQA, MUSIQ, NIMA and sharpness; returns the values of each picture.
 
     Args:
-        measurements: Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.
+        measurements: Scores from each picture alone: nima for beauty, arniqa, clip_iqa and musiq for quality, lapvar for sharpness. Every chosen one is run on every picture.
         inputs: The pictures to score, one entry each.
     """
 
@@ -836,7 +836,7 @@ class OpenrouterRouterVision(dsl.Builder, node_type="fal.vision.OpenrouterRouter
         images: One or more pictures to ask about.
         prompt: The question about the picture, or what to describe, read or count in it.
         system_prompt: Standing instructions that set the model's role and tone before it sees the pictures.
-        model: OpenRouter name of the vision-language model that answers, as vendor/model.
+        model: OpenRouter name of the vision-language model that answers, as vendor/model; billed by the tokens it uses.
         reasoning: Include the model's reasoning in the answer it returns.
         temperature: How much chance enters: low answers alike and soberly, high more freely; 0 always gives the same answer.
         max_tokens: Upper limit for the length of the answer, in tokens; too low cuts it off.

@@ -684,7 +684,7 @@ class Ltx219BAudioToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -819,7 +819,7 @@ class Ltx219BAudioToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -948,7 +948,7 @@ class Ltx219BDistilledAudioToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1074,7 +1074,7 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1580,7 +1580,7 @@ class Ltx2_3_22bAudioToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1776,7 +1776,7 @@ class Ltx2_3_22bAudioToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1921,7 +1921,7 @@ class Ltx2_3_22bDistilledAudioToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -2057,7 +2057,7 @@ class Ltx2_3_22bDistilledAudioToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -2274,7 +2274,7 @@ class WanV2214bSpeechToVideo(FalNode):
         ge=40,
         le=120,
         multiple_of=4,
-        description="Number of frames to make: more of them give a longer clip.",
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,

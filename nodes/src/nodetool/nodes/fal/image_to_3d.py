@@ -2983,7 +2983,8 @@ class TrellisMulti(FalNode):
         description="Edge length in pixels of the texture; higher is sharper and makes a larger file.",
     )
     multiimage_algo: MultiimageAlgo = Field(
-        default=MultiimageAlgo.STOCHASTIC, description="How several views are combined: in turn or all at once."
+        default=MultiimageAlgo.STOCHASTIC,
+        description="How several views are combined: stochastic takes one view a step in turn, multidiffusion averages all of them in every step.",
     )
 
     class OutputType(TypedDict):

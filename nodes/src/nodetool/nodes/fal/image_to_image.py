@@ -2694,7 +2694,10 @@ class BriaProductShot(FalNode):
         default=True, description="Lets the service improve your scene description before the product shot is made."
     )
     num_results: int = Field(
-        default=1, ge=1, le=4, description="Versions for every placement; automatic placement makes ten times as many."
+        default=1,
+        ge=1,
+        le=4,
+        description="Versions for every placement, each one charged; automatic placement makes ten times as many.",
     )
     fast: bool = Field(default=True, description="Uses the quicker model, at a small loss of quality.")
     placement_type: PlacementType = Field(
@@ -2759,7 +2762,9 @@ class BriaReimagine(FalNode):
     structure_ref_influence: float = Field(
         default=0.75, description="How closely the new picture follows the lines and layout of the structure image."
     )
-    num_results: int = Field(default=1, ge=1, le=4, description="How many pictures to make in one run.")
+    num_results: int = Field(
+        default=1, ge=1, le=4, description="How many pictures to make in one run; each one is charged."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -2956,7 +2961,7 @@ class BytedanceSeedreamV45Edit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Upper limit of related pictures per run; the model decides how many. Inputs and outputs together stay within fifteen.",
+        description="Upper limit of related pictures per run, each one charged; the model decides how many. Inputs and outputs together stay within fifteen.",
     )
     seed: int = Field(
         default=-1,
@@ -3037,7 +3042,7 @@ class BytedanceSeedreamV4Edit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Upper limit of related pictures each run may return; the model settles the actual number. Inputs and results together are at most 15.",
+        description="Upper limit of related pictures each run may return, each one charged; the model settles the actual number. Inputs and results together are at most 15.",
     )
     seed: int = Field(
         default=-1,
@@ -4720,7 +4725,8 @@ class FaceToSticker(FalNode):
         description="Photo showing the face the sticker is drawn from.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the sticker should show: the person, pose, clothes and mood, described and not ordered.",
     )
     negative_prompt: str = Field(
         default="",
@@ -4989,7 +4995,8 @@ class FastLcmDiffusionImageToImage(FalNode):
         description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -5183,7 +5190,8 @@ class FastLightningSdxlImageToImage(FalNode):
         description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5376,7 +5384,8 @@ class FastSdxlControlnetCannyImageToImage(FalNode):
         description="Picture to start from, which gives colours and content.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -5597,7 +5606,8 @@ class FastSdxlImageToImage(FalNode):
         description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -6615,7 +6625,8 @@ class Flux1DevImageToImage(FalNode):
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -6681,7 +6692,7 @@ class Flux1DevRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -6757,7 +6768,8 @@ class Flux1KreaImageToImage(FalNode):
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -6823,7 +6835,7 @@ class Flux1KreaRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -6895,7 +6907,7 @@ class Flux1SchnellRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     seed: int = Field(
         default=-1,
@@ -6962,7 +6974,8 @@ class Flux1SrpoImageToImage(FalNode):
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -8656,7 +8669,8 @@ class FluxControlLoraCannyImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -8664,7 +8678,8 @@ class FluxControlLoraCannyImageToImage(FalNode):
         description="Picture to start from, which gives the colours.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -8748,7 +8763,8 @@ class FluxControlLoraDepthImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -8756,7 +8772,8 @@ class FluxControlLoraDepthImageToImage(FalNode):
         description="Picture to start from, which gives the colours.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -8845,7 +8862,8 @@ class FluxDevImageToImage(FalNode):
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -8911,7 +8929,7 @@ class FluxDevRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -8975,7 +8993,8 @@ class FluxDifferentialDiffusion(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -9054,7 +9073,8 @@ class FluxGeneralDifferentialDiffusion(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
@@ -9241,10 +9261,12 @@ class FluxGeneralImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -9422,7 +9444,8 @@ class FluxGeneralInpainting(FalNode):
 
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -9613,7 +9636,8 @@ class FluxGeneralRfInversion(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
@@ -10053,7 +10077,8 @@ class FluxKreaImageToImage(FalNode):
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -10115,10 +10140,12 @@ class FluxKreaLoraImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -10198,7 +10225,8 @@ class FluxKreaLoraInpainting(FalNode):
 
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -10348,7 +10376,8 @@ class FluxLoraCanny(FalNode):
 
     prompt: str = Field(default="", description="What the outlines should become: material, colour and setting.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -10422,7 +10451,8 @@ class FluxLoraDepth(FalNode):
 
     prompt: str = Field(default="", description="What should stand in the given space: things, materials and light.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -10499,7 +10529,8 @@ class FluxLoraFill(FalNode):
         description="What should appear in the masked area. Beside a fill image it counts only if that asks for the prompt.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -10581,10 +10612,12 @@ class FluxLoraImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -10993,7 +11026,7 @@ class FluxProV11Redux(FalNode):
     prompt: str = Field(default="", description="What the variations should show beside the picture; may stay empty.")
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -11309,7 +11342,7 @@ class FluxPulid(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=20, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -11399,7 +11432,7 @@ class FluxSchnellRedux(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     seed: int = Field(
         default=-1,
@@ -11466,7 +11499,8 @@ class FluxSrpoImageToImage(FalNode):
         default=40, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -11949,7 +11983,7 @@ class GlmImageImageToImage(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSizeChoice.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=10, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -12342,7 +12376,8 @@ class HidreamI1FullImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",
@@ -12756,7 +12791,8 @@ class HyperSdxlImageToImage(FalNode):
         description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -12968,7 +13004,8 @@ class IclightV2(FalNode):
         default=0.67, ge=0.01, le=1, description="No longer in use: fal keeps it, but it changes nothing."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -13280,7 +13317,8 @@ class IdeogramCharacterRemix(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -13528,7 +13566,8 @@ class IdeogramV2Remix(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
@@ -13642,7 +13681,8 @@ class IdeogramV2TurboRemix(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
@@ -13701,7 +13741,8 @@ class IdeogramV2aRemix(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
@@ -13760,7 +13801,8 @@ class IdeogramV2aTurboRemix(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
@@ -14081,7 +14123,8 @@ class IdeogramV3Remix(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
@@ -14206,7 +14249,8 @@ class IdeogramV4ImageToImage(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -14275,7 +14319,8 @@ class IdeogramV4ImageToImageLora(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture to rework; the prompt says into what."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -17652,7 +17697,7 @@ class InstantCharacter(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     scale: float = Field(
         default=1.0,
@@ -17956,7 +18001,7 @@ class KlingImageO1(FalNode):
     elements: list[ElementInput] = Field(
         default=[],
         max_length=10,
-        description="Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on.",
+        description="Characters or objects, each in a frontal picture and further views; the prompt calls them @Element1, @Element2 and so on. Together with the images they are at most ten.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_1K, description="How large and detailed the result gets; higher takes longer."
@@ -18303,7 +18348,8 @@ class LcmSd15I2i(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture to redraw, best 512x512."
@@ -18664,7 +18710,8 @@ class LoraImageToImage(FalNode):
         default=None, description="Version of the files in the repository, such as a half-precision one."
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",
@@ -19491,7 +19538,7 @@ class MinimaxImage01SubjectReference(FalNode):
         default="",
         max_length=1500,
         min_length=1,
-        description="What to change, or what the finished picture should show. Concrete words get closest.",
+        description="The new picture: what the person does, where and in which style. A description, not an instruction.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -19591,7 +19638,7 @@ class Moondream3PreviewSegment(FalNode):
     object: str = Field(default="", description="The thing to outline, named in a few words. One object per run.")
     spatial_references: list[Point | list[float]] = Field(
         default=[],
-        description="Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, such as those from Moondream 3 Point.",
+        description="Points (x, y) or boxes (x1, y1, x2, y2) that show which object is meant, as shares of width and height from 0 to 1, such as those from Moondream 3 Point.",
     )
     settings: SegmentSamplingSettings | None = Field(
         default=None, description="Fine settings for how the model picks its answer."
@@ -20859,7 +20906,8 @@ class PlaygroundV25ImageToImage(FalNode):
         description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     expand_prompt: bool = Field(
         default=False,
@@ -22017,7 +22065,8 @@ class QwenImageEdit(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -23348,7 +23397,8 @@ class QwenImageEditImageToImage(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -23429,7 +23479,8 @@ class QwenImageEditInpaint(FalNode):
 
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -23513,7 +23564,8 @@ class QwenImageEditLora(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels: a preset shape or a width and height of your own."
+        default=None,
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -25645,7 +25697,8 @@ class RundiffusionFalJuggernautFluxBaseImageToImage(FalNode):
         description="Picture to redraw, such as a painting, render or block-out.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     strength: float = Field(
         default=0.95, ge=0.01, le=1, description="How far the result may leave the source. High values suit this model."
@@ -25792,7 +25845,8 @@ class RundiffusionFalJuggernautFluxProImageToImage(FalNode):
         description="Picture to redraw as a photograph, such as a render or an illustration.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     strength: float = Field(
         default=0.95, ge=0.01, le=1, description="How far the result may leave the source. High values suit this model."
@@ -26326,7 +26380,8 @@ class SdxlControlnetUnionImageToImage(FalNode):
         description="Picture to redraw, which gives colours and content.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     normal_image: ImageRef = Field(
         default=ImageRef(),
@@ -26890,7 +26945,8 @@ class StableDiffusionV3MediumImageToImage(FalNode):
         description="Picture to redraw: a photo, a sketch or a render.",
     )
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="",
@@ -27541,7 +27597,7 @@ class Uso(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height of your own.",
+        description="Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -28583,7 +28639,8 @@ class ZImageTurboImageToImage(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -28663,7 +28720,8 @@ class ZImageTurboImageToImageLora(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
     prompt: str = Field(
-        default="", description="What to change, or what the finished picture should show. Concrete words get closest."
+        default="",
+        description="What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.",
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,

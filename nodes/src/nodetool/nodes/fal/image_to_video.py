@@ -650,7 +650,7 @@ class AlibabaHappyHorseImageToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -715,7 +715,7 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -1080,7 +1080,7 @@ class BytedanceLynx(FalNode):
         description="Guidance from the reference image, separate from prompt guidance. Higher follows the photo harder and may cost quality.",
     )
     num_frames: int = Field(
-        default=81, ge=9, le=81, description="Number of frames to make: more of them give a longer clip."
+        default=81, ge=9, le=81, description="Number of frames to make: more of them give a longer clip and cost more."
     )
 
     class OutputType(TypedDict):
@@ -1624,7 +1624,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -1838,7 +1838,7 @@ class CosmosPredict2_5ImageToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -2297,7 +2297,10 @@ class Framepack(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=180, ge=30, le=900, description="Number of frames to make: more of them give a longer clip."
+        default=180,
+        ge=30,
+        le=900,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -2369,7 +2372,10 @@ class FramepackF1(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=180, ge=30, le=900, description="Number of frames to make: more of them give a longer clip."
+        default=180,
+        ge=30,
+        le=900,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -2441,7 +2447,10 @@ class FramepackFlf2v(FalNode):
         description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_frames: int = Field(
-        default=240, ge=30, le=1800, description="Number of frames to make: more of them give a longer clip."
+        default=240,
+        ge=30,
+        le=1800,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     enable_safety_checker: bool = Field(
         default=False, description="Turns fal's check for unsafe content on; off skips it."
@@ -2978,7 +2987,10 @@ class HunyuanVideoV15ImageToVideo(FalNode):
         default=Resolution.RESOLUTION_480P, description="Size of the video; 480p is the only one."
     )
     num_frames: int = Field(
-        default=121, ge=1, le=121, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=1,
+        le=121,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -3194,7 +3206,7 @@ class KlingVideoO1ImageToVideo(FalNode):
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3243,16 +3255,16 @@ class KlingVideoO1ReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Together with the elements and the start image they are at most seven. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
         max_length=7,
-        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.",
+        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order. Together with the images and the start image they are at most seven.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3319,7 +3331,7 @@ class KlingVideoO1StandardImageToVideo(FalNode):
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3368,16 +3380,16 @@ class KlingVideoO1StandardReferenceToVideo(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=7,
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Together with the elements and the start image they are at most seven. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
         max_length=7,
-        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order.",
+        description="Characters or objects that appear; the prompt calls them @Element1, @Element2 in this order. Together with the images and the start image they are at most seven.",
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3444,7 +3456,7 @@ class KlingVideoO3ProImageToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
@@ -3537,7 +3549,7 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     shot_type: KlingShotType = Field(
         default=KlingShotType.CUSTOMIZE,
@@ -3608,7 +3620,7 @@ class KlingVideoO3StandardImageToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
@@ -3701,7 +3713,7 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     shot_type: KlingShotType = Field(
         default=KlingShotType.CUSTOMIZE,
@@ -3772,7 +3784,7 @@ class KlingVideoO3_4kImageToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
@@ -3866,7 +3878,7 @@ class KlingVideoO3_4kReferenceToVideo(FalNode):
     generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     shot_type: KlingShotType = Field(
         default=KlingShotType.CUSTOMIZE,
@@ -3888,14 +3900,14 @@ class KlingVideoV15ProImageToVideo(FalNode):
     Animate a picture with Kling 1.5 Pro and steer the motion with masks.
     kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    Painted areas stay still or follow drawn paths, an end frame can be set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
+    Painted areas stay still or follow drawn paths, or an end frame is set; 5 or 10 seconds, silent. 1.6 Pro has no motion brush.
 
     Use cases:
     - Bring a product photo to life for a web banner
     - Animate a game splash screen from concept art
     - Let only the fountain move in a square clip of a hotel front
     - Draw the path of a hot-air balloon through an upright 9:16 landscape
-    - Hold the building still and end a 16:9 clip on its floodlit photo
+    - Hold the building still in a 16:9 clip while its masked flag waves along a path
     """
 
     endpoint: ClassVar[str] = "fal-ai/kling-video/v1.5/pro/image-to-video"
@@ -3915,7 +3927,8 @@ class KlingVideoV15ProImageToVideo(FalNode):
         description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3923,7 +3936,7 @@ class KlingVideoV15ProImageToVideo(FalNode):
     tail_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="tail_image_url",
-        description="Image for the last moment of the clip; the motion runs towards it.",
+        description="Picture for the last moment of the clip; the motion runs towards it. Not together with masks.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -3939,10 +3952,11 @@ class KlingVideoV15ProImageToVideo(FalNode):
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Mask painted over the parts of the picture that must stay still.",
+        description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     dynamic_masks: list[DynamicMask] = Field(
-        default=[], description="Areas brushed for motion, each with the path that it should take."
+        default=[],
+        description="Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.",
     )
 
     class OutputType(TypedDict):
@@ -3985,7 +3999,8 @@ class KlingVideoV16ProElements(FalNode):
         description="Pictures of the people, things or places that should appear together.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4036,7 +4051,8 @@ class KlingVideoV16StandardElements(FalNode):
         description="Pictures of the people, things or places that should appear together.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4086,7 +4102,8 @@ class KlingVideoV16StandardImageToVideo(FalNode):
         description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4153,7 +4170,7 @@ class KlingVideoV1ProImageToVideo(FalNode):
     Animate a picture with Kling 1.0 Pro, the upper tier of the first generation.
     kling, image-to-video, video, motion-brush, first-last-frame, pro
 
-    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
+    Masks hold areas still or move them along paths, or an end frame is set; 5 or 10 seconds, silent. Kling 1.5 Pro succeeds it.
 
     Deprecated: fal no longer lists this endpoint. The node stays so that saved workflows load. Its successor is fal-ai/kling-video/v1.5/pro/image-to-video.
 
@@ -4183,12 +4200,12 @@ class KlingVideoV1ProImageToVideo(FalNode):
     tail_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="tail_image_url",
-        description="Image for the last moment of the clip; the motion runs towards it.",
+        description="Picture for the last moment of the clip; the motion runs towards it. Not together with masks.",
     )
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Mask painted over the parts of the picture that must stay still.",
+        description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
@@ -4202,7 +4219,8 @@ class KlingVideoV1ProImageToVideo(FalNode):
         description="Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.",
     )
     dynamic_masks: list[KlingVideoDynamicMask] = Field(
-        default=[], description="Areas brushed for motion, each with the path that it should take."
+        default=[],
+        description="Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.",
     )
 
     class OutputType(TypedDict):
@@ -4258,7 +4276,7 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     Animate a picture with Kling 1.0 Standard, the cheapest Kling with a motion brush.
     kling, image-to-video, video, motion-brush, first-last-frame, standard
 
-    Masks hold areas still or move them along paths, an end frame can be set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
+    Masks hold areas still or move them along paths, or an end frame is set; 5 or 10 seconds, silent. 1.5 Pro is the dearer successor.
 
     Use cases:
     - Animate an illustration for a children's app
@@ -4285,7 +4303,8 @@ class KlingVideoV1StandardImageToVideo(FalNode):
         description="Picture to set in motion; the masks are painted over it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4301,15 +4320,16 @@ class KlingVideoV1StandardImageToVideo(FalNode):
     tail_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="tail_image_url",
-        description="Image for the last moment of the clip; the motion runs towards it.",
+        description="Picture for the last moment of the clip; the motion runs towards it. Not together with masks.",
     )
     static_mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="static_mask_url",
-        description="Mask painted over the parts of the picture that must stay still.",
+        description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     dynamic_masks: list[DynamicMask] = Field(
-        default=[], description="Areas brushed for motion, each with the path that it should take."
+        default=[],
+        description="Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.",
     )
 
     class OutputType(TypedDict):
@@ -4410,7 +4430,8 @@ class KlingVideoV21ProImageToVideo(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4477,7 +4498,8 @@ class KlingVideoV25TurboStandardImageToVideo(FalNode):
         description="Picture to set in motion; it is the first frame. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4546,7 +4568,8 @@ class KlingVideoV26ProImageToVideo(FalNode):
         description="Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4843,7 +4866,7 @@ class KlingVideoV3ProImageToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     generate_audio: bool = Field(
         default=True,
@@ -4934,7 +4957,7 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     generate_audio: bool = Field(
         default=True,
@@ -5139,7 +5162,7 @@ class KlingVideoV3_4kImageToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     generate_audio: bool = Field(
         default=True,
@@ -5440,7 +5463,10 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -5465,7 +5491,7 @@ class LongcatVideoDistilledImageToVideo480P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5514,7 +5540,10 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -5545,7 +5574,7 @@ class LongcatVideoDistilledImageToVideo720P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5604,7 +5633,10 @@ class LongcatVideoImageToVideo480P(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5635,7 +5667,7 @@ class LongcatVideoImageToVideo480P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5698,7 +5730,10 @@ class LongcatVideoImageToVideo720P(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5735,7 +5770,7 @@ class LongcatVideoImageToVideo720P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5796,7 +5831,10 @@ class Ltx219BDistilledImageToVideo(FalNode):
         default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -5841,7 +5879,7 @@ class Ltx219BDistilledImageToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5911,7 +5949,10 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
         default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -5956,7 +5997,7 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6029,7 +6070,10 @@ class Ltx219BImageToVideo(FalNode):
         default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -6083,7 +6127,7 @@ class Ltx219BImageToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6153,7 +6197,10 @@ class Ltx219BImageToVideoLora(FalNode):
         default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -6207,7 +6254,7 @@ class Ltx219BImageToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6286,7 +6333,8 @@ class Ltx2ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
@@ -6353,7 +6401,7 @@ class Ltx2ImageToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
+        description="Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
@@ -6874,7 +6922,7 @@ class Ltx2_3_22bDistilledImageToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6999,7 +7047,7 @@ class Ltx2_3_22bDistilledImageToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7181,7 +7229,7 @@ class Ltx2_3_22bImageToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7366,7 +7414,7 @@ class Ltx2_3_22bImageToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -7777,7 +7825,10 @@ class Ltxv13b098DistilledImageToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -7979,7 +8030,7 @@ class LumaDreamMachineRay2FlashImageToVideo(FalNode):
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -8039,7 +8090,7 @@ class LumaDreamMachineRay2ImageToVideo(FalNode):
     )
     duration: DurationFiveOrNineSeconds = Field(
         default=DurationFiveOrNineSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -8340,7 +8391,8 @@ class MinimaxHailuo02FastImageToVideo(FalNode):
         description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -8836,7 +8888,7 @@ class MoonvalleyMareyI2v(FalNode):
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video; ten seconds cost twice as much as five.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
@@ -9046,7 +9098,7 @@ class OmniHumanV15(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording of the speech or song that face and body follow.",
+        description="Recording of the speech or song that face and body follow, under 30 seconds at 1080p and under 60 at 720p.",
     )
     turbo_mode: bool = Field(default=False, description="Makes the video faster, at a slight loss of quality.")
     resolution: Resolution720pOr1080p = Field(
@@ -9325,7 +9377,7 @@ class PikaV22Pikaframes(FalNode):
     )
     transitions: list[KeyframeTransition] = Field(
         default=[],
-        description="Length and prompt for each gap between neighbouring images, one entry fewer than images; left out, each passage lasts 5 seconds.",
+        description="Length and prompt for each gap between neighbouring images, one entry fewer than images, together 25 seconds at most; left out, each passage lasts 5 seconds.",
     )
     prompt: str | None = Field(
         default=None,
@@ -9565,7 +9617,10 @@ class PixverseC1ReferenceToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -9627,7 +9682,10 @@ class PixverseC1Transition(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -10921,7 +10979,10 @@ class PixverseV6ImageToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -11103,7 +11164,7 @@ class Sadtalker(FalNode):
     )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
-        description="How the face is framed: cropped, resized, or animated and put back into the full picture.",
+        description="crop shows the face alone, extcrop with more around it; full and extfull put it back into the whole picture; resize suits a photo that is nearly all face.",
     )
 
     class OutputType(TypedDict):
@@ -11189,7 +11250,7 @@ class SadtalkerReference(FalNode):
     )
     preprocess: Preprocess = Field(
         default=Preprocess.CROP,
-        description="How the face is cut out or resized before animation, and whether the full picture comes back.",
+        description="crop shows the face alone, extcrop with more around it; full and extfull put it back into the whole picture; resize suits a photo that is nearly all face.",
     )
 
     class OutputType(TypedDict):
@@ -11244,7 +11305,8 @@ class SeeDanceV15ProImageToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -11310,7 +11372,7 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -11373,7 +11435,7 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -11546,7 +11608,8 @@ class Sora2ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=SoraDuration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     delete_video: bool = Field(
         default=True,
@@ -11614,14 +11677,16 @@ class Sora2ImageToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.AUTO,
+        description="Size of the video, or auto; higher is sharper and takes longer, and true_1080p is the largest.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=SoraDuration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     delete_video: bool = Field(
         default=True,
@@ -11902,7 +11967,8 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -11970,7 +12036,8 @@ class Veo31FastImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -12037,7 +12104,8 @@ class Veo31FirstLastFrameToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -12105,7 +12173,8 @@ class Veo31ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -12234,7 +12303,8 @@ class Veo3FastImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -12304,7 +12374,8 @@ class Veo3ImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes it from the image.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -12909,13 +12980,13 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         default=[],
         serialization_alias="reference_image_urls",
         max_length=7,
-        description="Pictures of the people, things or places to show; with clips fewer are allowed.",
+        description="Pictures of the people, things or places to show: up to seven, or up to four beside clips.",
     )
     reference_videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="reference_video_urls",
         max_length=2,
-        description="Clips to edit or to take movement from; they lower the number of pictures allowed.",
+        description="Up to two clips to edit or to take movement from; they lower the number of pictures allowed to four.",
     )
     seed: int = Field(
         default=-1,
@@ -14183,7 +14254,7 @@ class WanV225bImageToVideo(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=0,
@@ -14244,7 +14315,10 @@ class WanV22A14bImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,
@@ -14306,7 +14380,7 @@ class WanV22A14bImageToVideo(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=1,
@@ -14372,7 +14446,10 @@ class WanV22A14bImageToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,
@@ -14434,7 +14511,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=1,
@@ -14605,7 +14682,8 @@ class WanV26ImageToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default="",
@@ -14689,7 +14767,8 @@ class WanV26ImageToVideoFlash(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default="",

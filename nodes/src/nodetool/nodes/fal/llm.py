@@ -203,7 +203,10 @@ class OpenRouter(FalNode):
     system_prompt: str | None = Field(
         default=None, description="Standing instructions that set the model's role and tone before it reads the prompt."
     )
-    model: str = Field(default="", description="OpenRouter name of the model that answers, as vendor/model.")
+    model: str = Field(
+        default="",
+        description="OpenRouter name of the model that answers, as vendor/model; billed by the tokens it uses.",
+    )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
         default=1.0,

@@ -651,7 +651,7 @@ class ElevenLabsMusic(FalNode):
         default=None,
         ge=3000,
         le=600000,
-        description="Length of the song in milliseconds; works with a prompt only. Unset, the length follows from the prompt.",
+        description="Length of the song in milliseconds; longer costs more. Works with a prompt only; unset, the length follows from the prompt.",
     )
     force_instrumental: bool = Field(
         default=False, description="Makes sure that nobody sings; works with a prompt only."
@@ -698,7 +698,7 @@ class ElevenLabsSoundEffectsV2(FalNode):
         default=None,
         ge=0.5,
         le=22,
-        description="Length of the noise in seconds; left out, it follows from the description.",
+        description="Length of the noise in seconds; longer costs more. Left out, it follows from the description.",
     )
     prompt_influence: float = Field(
         default=0.3,
@@ -2085,7 +2085,9 @@ class MmaudioV2TextToAudio(FalNode):
     num_steps: int = Field(
         default=25, ge=4, le=50, description="Steps spent on making the sound; more are cleaner and slower."
     )
-    duration: float = Field(default=8.0, ge=1, le=30, description="Length of the recording in seconds.")
+    duration: float = Field(
+        default=8.0, ge=1, le=30, description="Length of the recording in seconds; longer costs more."
+    )
     cfg_strength: float = Field(
         default=4.5,
         ge=0,

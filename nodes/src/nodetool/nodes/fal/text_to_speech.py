@@ -1870,7 +1870,7 @@ class MinimaxVoiceClone(FalNode):
     audio: AudioRef = Field(
         default=AudioRef(),
         serialization_alias="audio_url",
-        description="Recording of the one person whose voice is cloned. At least 10 seconds.",
+        description="Recording of the one person whose voice is cloned. The voice is deleted unless a speech node uses it within 7 days. At least 10 seconds.",
     )
     noise_reduction: bool = Field(default=False, description="Cleans the sample of noise before cloning.")
     need_volume_normalization: bool = Field(

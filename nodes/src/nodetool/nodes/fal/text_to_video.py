@@ -259,7 +259,7 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -930,7 +930,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -995,7 +995,7 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -1126,7 +1126,7 @@ class CosmosPredict2_5DistilledTextToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1189,7 +1189,7 @@ class CosmosPredict2_5TextToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -3222,7 +3222,10 @@ class HunyuanVideoV15TextToVideo(FalNode):
         default=Resolution.RESOLUTION_480P, description="Size of the video; 480p is the only one."
     )
     num_frames: int = Field(
-        default=121, ge=1, le=121, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=1,
+        le=121,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     enable_prompt_expansion: bool = Field(
         default=True,
@@ -3268,7 +3271,10 @@ class InfinitalkSingleText(FalNode):
     voice: ElevenLabsVoice | None = Field(default=None, description="Which of the built-in voices reads the script.")
     prompt: str = Field(default="", description="Describes the scene and the speaker's behaviour; it is not spoken.")
     num_frames: int = Field(
-        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
+        default=145,
+        ge=41,
+        le=721,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
@@ -3720,7 +3726,7 @@ class KlingVideoO3ProTextToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3769,7 +3775,7 @@ class KlingVideoO3StandardTextToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3818,7 +3824,7 @@ class KlingVideoO3_4kTextToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3870,7 +3876,8 @@ class KlingVideoV15ProEffects(FalNode):
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3907,7 +3914,8 @@ class KlingVideoV15ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -3961,7 +3969,8 @@ class KlingVideoV16ProEffects(FalNode):
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -3998,7 +4007,8 @@ class KlingVideoV16ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4052,7 +4062,8 @@ class KlingVideoV16StandardEffects(FalNode):
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -4089,7 +4100,8 @@ class KlingVideoV16StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4192,7 +4204,8 @@ class KlingVideoV1StandardEffects(FalNode):
         default=None, description="Scene that the people or things in the picture act out."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -4241,7 +4254,8 @@ class KlingVideoV1StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4299,7 +4313,8 @@ class KlingVideoV21MasterTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4350,7 +4365,8 @@ class KlingVideoV26ProTextToVideo(FalNode):
         description="Scene and spoken lines. English speech in lower case; capitals mark acronyms and proper names.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4507,7 +4523,7 @@ class KlingVideoV3ProTextToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
@@ -4570,7 +4586,7 @@ class KlingVideoV3StandardTextToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
@@ -4721,7 +4737,7 @@ class KlingVideoV3_4kTextToVideo(FalNode):
     )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
@@ -4883,7 +4899,10 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -4911,7 +4930,7 @@ class LongcatVideoDistilledTextToVideo480P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -4957,7 +4976,10 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=12, ge=2, le=16, description="Denoising steps: more of them take longer and add detail."
@@ -4991,7 +5013,7 @@ class LongcatVideoDistilledTextToVideo720P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5047,7 +5069,10 @@ class LongcatVideoTextToVideo480P(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5081,7 +5106,7 @@ class LongcatVideoTextToVideo480P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5141,7 +5166,10 @@ class LongcatVideoTextToVideo720P(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=162, ge=17, le=961, description="Number of frames to make: more of them give a longer clip."
+        default=162,
+        ge=17,
+        le=961,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     num_inference_steps: int = Field(
         default=40, ge=8, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -5181,7 +5209,7 @@ class LongcatVideoTextToVideo720P(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5234,11 +5262,14 @@ class Ltx219BDistilledTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video in pixels: a preset shape or a width and height of your own.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5279,7 +5310,7 @@ class Ltx219BDistilledTextToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5328,11 +5359,14 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video in pixels: a preset shape or a width and height of your own.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5373,7 +5407,7 @@ class Ltx219BDistilledTextToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5431,11 +5465,14 @@ class Ltx219BTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video in pixels: a preset shape or a width and height of your own.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5485,7 +5522,7 @@ class Ltx219BTextToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5534,11 +5571,14 @@ class Ltx219BTextToVideoLora(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.LANDSCAPE_4_3,
-        description="Size of the video in pixels: a preset shape or a width and height of your own.",
+        description="Size of the video in pixels: a preset shape or a width and height of your own; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5588,7 +5628,7 @@ class Ltx219BTextToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5646,7 +5686,8 @@ class Ltx2TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
@@ -5705,7 +5746,7 @@ class Ltx2TextToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
+        description="Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
@@ -6094,7 +6135,7 @@ class Ltx2_3_22bDistilledTextToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6198,7 +6239,7 @@ class Ltx2_3_22bDistilledTextToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6365,7 +6406,7 @@ class Ltx2_3_22bTextToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6529,7 +6570,7 @@ class Ltx2_3_22bTextToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6880,7 +6921,10 @@ class Ltxv13b098Distilled(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -7645,7 +7689,8 @@ class MoonvalleyMareyT2V(FalNode):
         default=Dimensions.DIMENSIONS_1920X1080, description="Width and height of the video in pixels."
     )
     duration: DurationFiveOrTenSeconds = Field(
-        default=DurationFiveOrTenSeconds.DURATION_5S, description="Length of the clip."
+        default=DurationFiveOrTenSeconds.DURATION_5S,
+        description="Length of the clip; ten seconds cost twice as much as five.",
     )
     negative_prompt: str | None = Field(
         default="<synthetic> <scene cut> low-poly, flat shader, bad rigging, stiff animation, uncanny eyes, low-quality textures, looping glitch, cheap effect, overbloom, bloom spam, default lighting, game asset, stiff face, ugly specular, AI artifacts",
@@ -8667,7 +8712,8 @@ class SeeDanceV15ProTextToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -8730,7 +8776,7 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -8797,7 +8843,8 @@ class Sora2TextToVideo(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=SoraDuration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
@@ -8866,7 +8913,8 @@ class Sora2TextToVideoPro(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: SoraDuration = Field(
-        default=SoraDuration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=SoraDuration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     delete_video: bool = Field(
         default=True, description="Deletes the video from the provider after the run; it cannot be remixed any more."
@@ -9145,7 +9193,8 @@ class Veo2(FalNode):
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -9266,7 +9315,8 @@ class Veo31(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -9327,7 +9377,8 @@ class Veo31Fast(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -9748,7 +9799,8 @@ class Wan25PreviewTextToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -9819,7 +9871,10 @@ class WanAlpha(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=121, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=121,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     fps: int = Field(
         default=16,
@@ -9871,7 +9926,7 @@ class WanAlpha(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.VP9_WEBM,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -10244,7 +10299,7 @@ class WanV225bTextToVideo(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=0,
@@ -10350,7 +10405,7 @@ class WanV225bTextToVideoDistill(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=0,
@@ -10448,7 +10503,7 @@ class WanV225bTextToVideoFastWan(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=0,
@@ -10508,7 +10563,10 @@ class WanV22A14bTextToVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,
@@ -10565,7 +10623,7 @@ class WanV22A14bTextToVideo(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=1,
@@ -10625,7 +10683,10 @@ class WanV22A14bTextToVideoLora(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,
@@ -10682,7 +10743,7 @@ class WanV22A14bTextToVideoLora(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=1,
@@ -10836,7 +10897,8 @@ class WanV26TextToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default="",

@@ -181,7 +181,7 @@ class Flux2Klein4BBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -293,7 +293,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -403,7 +403,7 @@ class Flux2Trainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -513,7 +513,7 @@ class Flux2TrainerV2(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,
@@ -4105,7 +4105,7 @@ class Ltx2V2vTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -4232,7 +4232,7 @@ class Ltx2VideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_32,
@@ -4373,7 +4373,7 @@ class LtxVideoTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), and a text file of the same name for each caption.",
+        description="Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.",
     )
     rank: Rank = Field(
         default=Rank.RANK_128,
@@ -4875,7 +4875,7 @@ class QwenImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of PNG, JPEG or WebP pictures, each with a text file of the same name that holds its caption.",
+        description="Zip of PNG, JPEG or WebP pictures, best ten or more, each with a text file of the same name that holds its caption.",
     )
     steps: int = Field(
         default=1000,
@@ -5013,7 +5013,7 @@ class RecraftV3CreateStyle(FalNode):
     images_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="images_data_url",
-        description="Zip archive of the PNG pictures that show the style.",
+        description="Zip archive of the PNG pictures that show the style, five at most.",
     )
     base_style: BaseStyle = Field(
         default=BaseStyle.DIGITAL_ILLUSTRATION,
@@ -5471,7 +5471,7 @@ class WanTrainer(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5531,7 +5531,7 @@ class WanTrainerFlf2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips that show the passage to learn. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips that show the passage to learn, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5589,7 +5589,7 @@ class WanTrainerI2v720p(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures that share one motion or look. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5647,7 +5647,7 @@ class WanTrainerT2v(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5705,7 +5705,7 @@ class WanTrainerT2v14b(FalNode):
     training_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="training_data_url",
-        description="Zip archive of clips or pictures of the subject or in the style. A text file of the same name as a clip holds its caption.",
+        description="Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.",
     )
     number_of_steps: int = Field(
         default=400,
@@ -5815,7 +5815,7 @@ class ZImageTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of pictures in one style or of one subject; a text file of the same name may hold each caption.",
+        description="Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.",
     )
     steps: int = Field(
         default=1000,

@@ -775,7 +775,7 @@ class BerniniREditVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction, or what the finished video should show. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
         default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."
@@ -847,7 +847,7 @@ class BerniniRReferenceEditVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction, or what the finished video should show. Concrete words get closest.",
     )
     negative_prompt: str | None = Field(
         default=None, description="What should stay out of the video; unset, Wan 2.2's usual list is used."
@@ -963,7 +963,7 @@ class BiRefNetV2Video(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -1777,7 +1777,7 @@ class CogVideoX5BVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video_size: ImageSizePreset | ImageSize = Field(
         default=ImageSize(width=720, height=480),
@@ -2008,7 +2008,7 @@ class CosmosPredict2_5VideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -2521,10 +2521,12 @@ class Editto(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the clip, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -3571,7 +3573,7 @@ class HunyuanVideoLoraVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -3641,7 +3643,7 @@ class HunyuanVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     seed: int = Field(
         default=-1,
@@ -3720,7 +3722,10 @@ class Infinitalk(FalNode):
         description="How the speaker behaves and what is around; the words spoken come from the audio or script.",
     )
     num_frames: int = Field(
-        default=145, ge=41, le=721, description="Number of frames to make: more of them give a longer clip."
+        default=145,
+        ge=41,
+        le=721,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
@@ -3861,11 +3866,11 @@ class KlingVideoO1StandardVideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for style or look; the prompt calls them @Image1, @Image2 in this order. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
-        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order.",
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in this order. Together with the images they are at most four.",
     )
 
     class OutputType(TypedDict):
@@ -3931,11 +3936,11 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
-        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -3943,7 +3948,7 @@ class KlingVideoO1StandardVideoToVideoReference(FalNode):
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -4009,11 +4014,11 @@ class KlingVideoO1VideoToVideoEdit(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
-        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.",
     )
 
     class OutputType(TypedDict):
@@ -4079,11 +4084,11 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     images: list[ImageRef] = Field(
         default=[],
         serialization_alias="image_urls",
-        description="Pictures for look and style; the prompt calls them @Image1, @Image2. They share one limit with the elements. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
+        description="Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.",
     )
     elements: list[OmniVideoElementInput] = Field(
         default=[],
-        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
+        description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order. Together with the images they are at most four.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -4091,7 +4096,7 @@ class KlingVideoO1VideoToVideoReference(FalNode):
     )
     duration: DurationThreeToTen = Field(
         default=DurationThreeToTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -4250,7 +4255,7 @@ class KlingVideoO3ProVideoToVideoReference(FalNode):
         description="Shape of the new shot as width to height; auto leaves the choice to Kling.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):
@@ -4409,7 +4414,7 @@ class KlingVideoO3StandardVideoToVideoReference(FalNode):
         description="Shape of the new shot as width to height; auto leaves the choice to Kling.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):
@@ -4477,14 +4482,14 @@ class KlingVideoV26ProMotionControl(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Whose facing the character takes: the video's suits big moves and longer clips, the image's suits camera moves and short ones.",
+        description="Whose facing the character takes: the video's suits big moves and allows 30 seconds, the image's suits camera moves and allows 10.",
     )
 
     class OutputType(TypedDict):
@@ -4552,14 +4557,14 @@ class KlingVideoV26StandardMotionControl(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
+        description="The clip whose movement is copied: one lifelike figure, head and upper or whole body in clear view. At most 10 seconds when the figure faces as in the image. Up to 100 MB, 340 to 3850 px a side, 3 to 30.05 seconds.",
     )
     keep_original_sound: bool = Field(
         default=True, description="Takes the reference clip's sound over to the new video."
     )
     character_orientation: CharacterOrientation | None = Field(
         default=None,
-        description="Take the facing from the still for short clips with camera moves, or from the footage for longer, busier action.",
+        description="Whose facing the character takes: the video's suits big moves and allows 30 seconds, the image's suits camera moves and allows 10.",
     )
 
     class OutputType(TypedDict):
@@ -4752,7 +4757,7 @@ class KreaWan14BVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     strength: float = Field(
         default=0.85,
@@ -4767,7 +4772,7 @@ class KreaWan14BVideoToVideo(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Footage to restyle; it comes back in 16:9 at 480p.",
+        description="Footage to restyle, of less than 1,000 frames at 16 a second; it comes back in 16:9 at 480p.",
     )
     seed: int = Field(
         default=-1,
@@ -5061,7 +5066,7 @@ class Ltx219BDistilledExtendVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5187,7 +5192,7 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5257,7 +5262,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -5328,7 +5333,7 @@ class Ltx219BDistilledVideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5403,7 +5408,7 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -5474,7 +5479,7 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5620,7 +5625,7 @@ class Ltx219BExtendVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5752,7 +5757,7 @@ class Ltx219BExtendVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5822,7 +5827,7 @@ class Ltx219BVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -5902,7 +5907,7 @@ class Ltx219BVideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -5977,7 +5982,7 @@ class Ltx219BVideoToVideoLora(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -6057,7 +6062,7 @@ class Ltx219BVideoToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -6290,11 +6295,11 @@ class Ltx2_3QualityCleanPlate(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -6368,11 +6373,11 @@ class Ltx2_3QualityColorization(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -6448,11 +6453,11 @@ class Ltx2_3QualityCrossEyed(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -6528,11 +6533,11 @@ class Ltx2_3QualityDayToNight(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -6608,11 +6613,11 @@ class Ltx2_3QualityDeblur(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -6688,11 +6693,11 @@ class Ltx2_3QualityDecompression(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -6777,7 +6782,8 @@ class Ltx2_3QualityExtendVideo(FalNode):
         description="How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.",
     )
     num_frames: int = Field(
-        default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
+        default=121,
+        description="Frames to make, context frames included; the rest is new. At 24 frames a second about 20 seconds fit at 480p, 11 at 720p and 5 at 1080p; a run that asks for more fails.",
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -6884,7 +6890,8 @@ class Ltx2_3QualityExtendVideoLora(FalNode):
         description="How many frames of the existing clip the continuation looks back at, rounded down to a multiple of 8 plus 1; more join more smoothly.",
     )
     num_frames: int = Field(
-        default=121, description="Frames to make, context frames included; the rest is new. Larger sizes allow fewer."
+        default=121,
+        description="Frames to make, context frames included; the rest is new. At 24 frames a second about 20 seconds fit at 480p, 11 at 720p and 5 at 1080p; a run that asks for more fails.",
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
@@ -7331,11 +7338,11 @@ class Ltx2_3QualityInstantShave(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -7596,7 +7603,7 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -7726,7 +7733,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -7885,11 +7892,11 @@ class Ltx2_3QualityRenderToReal(FalNode):
     )
     num_frames: int = Field(
         default=121,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     detail_refine_strength: float = Field(
         default=0.75,
@@ -7977,11 +7984,11 @@ class Ltx2_3QualityWaterSimulation(FalNode):
     )
     num_frames: int | None = Field(
         default=None,
-        description="Number of frames in the result; divided by frames per second it gives the length. More of them fit at 480p than at 720p.",
+        description="Number of frames in the result; divided by frames per second it gives the length. About 6 seconds fit at 720p and 15 at 480p; a run that asks for more fails.",
     )
     resolution: Resolution480pTo720p | None = Field(
         default=None,
-        description="Length of the shorter side, in the source's shape: 720p is sharper, 480p allows longer clips.",
+        description="Length of the shorter side, in the source's shape: 720p is sharper and takes up to about 6 seconds, 480p up to about 15.",
     )
     generate_audio: bool | None = Field(
         default=None, description="Puts sound into the returned video; off gives it without a sound track."
@@ -8145,7 +8152,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -8218,7 +8225,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8287,7 +8294,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -8360,7 +8367,7 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8432,7 +8439,7 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -8494,7 +8501,7 @@ class Ltx2_3_22bDistilledVideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8558,7 +8565,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -8620,7 +8627,7 @@ class Ltx2_3_22bDistilledVideoToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8801,7 +8808,7 @@ class Ltx2_3_22bExtendVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -8994,7 +9001,7 @@ class Ltx2_3_22bExtendVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9076,7 +9083,7 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -9203,7 +9210,7 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9278,7 +9285,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -9405,7 +9412,7 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9483,7 +9490,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -9599,7 +9606,7 @@ class Ltx2_3_22bVideoToVideo(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9669,7 +9676,7 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -9785,7 +9792,7 @@ class Ltx2_3_22bVideoToVideoLora(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     video_quality: VideoQuality = Field(
         default=VideoQuality.HIGH,
@@ -9870,7 +9877,8 @@ class LtxVideo13bDevExtend(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     seed: int = Field(
         default=-1,
@@ -9988,7 +9996,8 @@ class LtxVideo13bDevMulticonditioning(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the pictures and clips given.",
     )
     seed: int = Field(
         default=-1,
@@ -10106,7 +10115,8 @@ class LtxVideo13bDistilledExtend(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     seed: int = Field(
         default=-1,
@@ -10221,7 +10231,8 @@ class LtxVideo13bDistilledMulticonditioning(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the pictures and clips given.",
     )
     seed: int = Field(
         default=-1,
@@ -10341,7 +10352,8 @@ class LtxVideoLoraMulticonditioning(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the pictures and clips given.",
     )
     num_frames: int = Field(
         default=89, ge=9, le=161, description="Number of frames to make: more of them give a longer clip."
@@ -10545,7 +10557,8 @@ class Ltxv13b098DistilledExtend(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     seed: int = Field(
         default=-1,
@@ -10553,7 +10566,10 @@ class Ltxv13b098DistilledExtend(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -10661,7 +10677,8 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the pictures and clips given.",
     )
     seed: int = Field(
         default=-1,
@@ -10669,7 +10686,10 @@ class Ltxv13b098DistilledMulticonditioning(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=1441, description="Number of frames to make: more of them give a longer clip."
+        default=121,
+        ge=9,
+        le=1441,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     first_pass_num_inference_steps: int = Field(
         default=8,
@@ -10919,7 +10939,7 @@ class LumaDreamMachineRay2FlashModify(FalNode):
         default=None,
         max_length=5000,
         min_length=3,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction: new clothes, things, place, light or style.",
     )
     mode: Mode = Field(
         default=Mode.FLEX_1,
@@ -11033,7 +11053,7 @@ class LumaDreamMachineRay2Modify(FalNode):
         default=None,
         max_length=5000,
         min_length=3,
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="The change as an instruction: new clothes, things, place, light or style.",
     )
     mode: Mode = Field(
         default=Mode.FLEX_1,
@@ -11775,7 +11795,7 @@ class PixelcutVideoBackgroundRemoval(FalNode):
         default=None, description="Finishes the edges of the cut-out more finely, as hair needs."
     )
     subject_is_person: bool | None = Field(
-        default=None, description="Tells the cut-out whether to look for a person or for something else."
+        default=None, description="On looks for a person; off looks for a product, an animal or another thing."
     )
 
     class OutputType(TypedDict):
@@ -12219,7 +12239,7 @@ class Sam3Video(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     detection_threshold: float = Field(
         default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
@@ -12333,7 +12353,7 @@ class Sam3_1Video(FalNode):
     )
     video_output_type: VideoOutputType = Field(
         default=VideoOutputType.X264_MP4,
-        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web.",
+        description="Container and codec of the video: X264 plays nearly everywhere, VP9 suits the web, PRORES4444 suits editing, GIF has no sound.",
     )
     detection_threshold: float = Field(
         default=0.5, ge=0.1, le=1, description="How sure the model must be; lower finds more and errs more often."
@@ -12537,7 +12557,7 @@ class Scail2(FalNode):
     )
     shift: float = Field(
         default=3.0,
-        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail.",
+        description="Moves the noise schedule: higher spends more steps on overall layout and motion, lower on fine detail. 3 is advised at 512p.",
     )
     subject_type: SubjectType = Field(
         default=SubjectType.HUMAN,
@@ -13931,7 +13951,7 @@ class VeedVideoBackgroundRemoval(FalNode):
         default=True, description="Finishes the edges of the cut-out more finely, as hair needs."
     )
     subject_is_person: bool = Field(
-        default=True, description="Tells the cut-out whether to look for a person or for something else."
+        default=True, description="On looks for a person; off looks for a product, an animal or another thing."
     )
 
     class OutputType(TypedDict):
@@ -13978,7 +13998,7 @@ class VeedVideoBackgroundRemovalFast(FalNode):
         default=True, description="Finishes the edges of the cut-out more finely, as hair needs."
     )
     subject_is_person: bool = Field(
-        default=True, description="Tells the cut-out whether to look for a person or for something else."
+        default=True, description="On looks for a person; off looks for a product, an animal or another thing."
     )
 
     class OutputType(TypedDict):
@@ -14474,10 +14494,12 @@ class Wan22VaceFunA14bDepth(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -14560,7 +14582,8 @@ class Wan22VaceFunA14bDepth(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -14626,10 +14649,12 @@ class Wan22VaceFunA14bInpainting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -14722,7 +14747,8 @@ class Wan22VaceFunA14bInpainting(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -14791,10 +14817,12 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -14871,7 +14899,8 @@ class Wan22VaceFunA14bOutpainting(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -14949,10 +14978,12 @@ class Wan22VaceFunA14bPose(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15035,7 +15066,8 @@ class Wan22VaceFunA14bPose(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -15101,10 +15133,12 @@ class Wan22VaceFunA14bReframe(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the clip, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15178,7 +15212,8 @@ class Wan22VaceFunA14bReframe(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -15568,7 +15603,10 @@ class WanV22A14bVideoToVideo(FalNode):
         description="How far the clip is remade: low keeps the footage, the top value follows the prompt alone.",
     )
     num_frames: int = Field(
-        default=81, ge=17, le=161, description="Number of frames to make: more of them give a longer clip."
+        default=81,
+        ge=17,
+        le=161,
+        description="Number of frames to make: more of them give a longer clip and cost more.",
     )
     frames_per_second: int | None = Field(
         default=16,
@@ -15630,7 +15668,7 @@ class WanV22A14bVideoToVideo(FalNode):
     )
     interpolator_model: OptionalInterpolatorModel = Field(
         default=OptionalInterpolatorModel.FILM,
-        description="Method that invents frames in between to smooth the motion.",
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     num_interpolated_frames: int = Field(
         default=1,
@@ -15709,7 +15747,8 @@ class WanV26ReferenceToVideo(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default="",
@@ -15951,7 +15990,7 @@ class WanVace(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -15989,7 +16028,8 @@ class WanVace(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.RATIO_16_9,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -16064,7 +16104,7 @@ class WanVace13b(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -16102,7 +16142,8 @@ class WanVace13b(FalNode):
         description="Size of the video; higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
-        default=AspectRatioAutoWideTall.RATIO_16_9, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTall.RATIO_16_9,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."
@@ -16177,7 +16218,7 @@ class WanVace14b(FalNode):
 
     prompt: str = Field(
         default="",
-        description="What the finished video should show or how the footage should change. Concrete words get closest.",
+        description="What the finished video should show: a description, not an instruction. Concrete words get closest.",
     )
     negative_prompt: str = Field(
         default="letterboxing, borders, black bars, bright colors, overexposed, static, blurred details, subtitles, style, artwork, painting, picture, still, overall gray, worst quality, low quality, JPEG compression residue, ugly, incomplete, extra fingers, poorly drawn hands, poorly drawn faces, deformed, disfigured, malformed limbs, fused fingers, still picture, cluttered background, three legs, many people in the background, walking backwards",
@@ -16208,10 +16249,12 @@ class WanVace14b(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16304,7 +16347,8 @@ class WanVace14b(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -16373,10 +16417,12 @@ class WanVace14bDepth(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16459,7 +16505,8 @@ class WanVace14bDepth(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -16525,10 +16572,12 @@ class WanVace14bInpainting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16621,7 +16670,8 @@ class WanVace14bInpainting(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -16690,10 +16740,12 @@ class WanVace14bOutpainting(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16770,7 +16822,8 @@ class WanVace14bOutpainting(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -16846,10 +16899,12 @@ class WanVace14bPose(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the input, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto works it out from the input.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16932,7 +16987,8 @@ class WanVace14bPose(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -16998,10 +17054,12 @@ class WanVace14bReframe(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the clip, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -17075,7 +17133,8 @@ class WanVace14bReframe(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -17133,10 +17192,12 @@ class WanVaceAppsLongReframe(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the clip, higher is sharper and takes longer.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -17188,7 +17249,8 @@ class WanVaceAppsLongReframe(FalNode):
         description="Lowest frame rate that thinning may reach; raise it for fast motion, lower it for calm clips.",
     )
     interpolator_model: InterpolatorModel = Field(
-        default=InterpolatorModel.FILM, description="Method that invents frames in between to smooth the motion."
+        default=InterpolatorModel.FILM,
+        description="Method that invents frames in between to smooth the motion: rife is quick, film copes better with large movements.",
     )
     transparency_mode: TransparencyMode = Field(
         default=TransparencyMode.CONTENT_AWARE, description="What fills transparent parts of the first and last frame."
@@ -17252,7 +17314,8 @@ class WanVaceAppsVideoEdit(FalNode):
         default=[], serialization_alias="image_urls", description="Pictures that show the thing or look to bring in."
     )
     resolution: ResolutionAutoTo720p = Field(
-        default=ResolutionAutoTo720p.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=ResolutionAutoTo720p.AUTO,
+        description="Size of the video; auto goes by the clip, higher is sharper and takes longer.",
     )
     acceleration: AccelerationLowRegular | None = Field(
         default=AccelerationLowRegular.REGULAR,
@@ -17263,7 +17326,8 @@ class WanVaceAppsVideoEdit(FalNode):
         description="Thins out the frames of a long clip so that the model can take it, then fills them in again.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
-        default=AspectRatioAutoWideTallSquare.AUTO, description="Shape of the video as width to height."
+        default=AspectRatioAutoWideTallSquare.AUTO,
+        description="Shape of the video as width to height; auto takes that of the clip.",
     )
     auto_downsample_min_fps: float = Field(
         default=15.0,
@@ -17782,7 +17846,7 @@ class XaiGrokImagineVideoEditVideo(FalNode):
         description="The clip to edit; it is shrunk to 854x480 and cut to its first 8 seconds.",
     )
     resolution: Resolution = Field(
-        default=Resolution.AUTO, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.AUTO, description="Size of the video: 480p or 720p; auto goes by the clip."
     )
 
     class OutputType(TypedDict):

@@ -131,7 +131,7 @@ class ArbiterImage(FalNode):
 
     measurements: list[Measurements] = Field(
         default=[],
-        description="Which no-reference scores to compute; every chosen score is run on every image. lapvar measures sharpness.",
+        description="Scores from each picture alone: nima for beauty, arniqa, clip_iqa and musiq for quality, lapvar for sharpness. Every chosen one is run on every picture.",
     )
     inputs: list[ImageInput] = Field(default=[], description="The pictures to score, one entry each.")
 
@@ -1231,7 +1231,8 @@ class OpenrouterRouterVision(FalNode):
         description="Standing instructions that set the model's role and tone before it sees the pictures.",
     )
     model: str = Field(
-        default="", description="OpenRouter name of the vision-language model that answers, as vendor/model."
+        default="",
+        description="OpenRouter name of the vision-language model that answers, as vendor/model; billed by the tokens it uses.",
     )
     reasoning: bool = Field(default=False, description="Include the model's reasoning in the answer it returns.")
     temperature: float = Field(
