@@ -213,6 +213,7 @@ def test_every_rule_is_proved_here() -> None:
         "title-spelling",
         "first-media",
         "structure-undescribed",
+        "no-prompt",
         "waiver-stale",
     }
     proved |= {rule for _, _, _, rule in AGAINST_FACTS}
@@ -329,6 +330,32 @@ def test_members_of_structures_are_held_to_the_facts_too(world: Specs) -> None:
     world.definitions = {"Lora": {"fields": {"weight": {"description": "Weight of the add-on."}}}}
     del spec["structures"]["Lora"]["fields"]
     assert rules(world.add(inputs, endpoint="fal-ai/lora", schemas=schemas, spec=spec)) == []
+
+
+@pytest.mark.parametrize(
+    ("more", "found"),
+    [
+        ({}, ["no-prompt"]),
+        ({"style": {"type": "string", "enum": ["oil", "ink"]}}, ["no-prompt"]),
+        ({"wishes": TEXT}, []),
+        ({"wishes": {"anyOf": [TEXT, {"type": "null"}]}}, []),
+        ({"turns": {"type": "array", "items": {"$ref": "#/$defs/Turn"}}}, []),
+    ],
+    ids=["no text", "a choice", "a text", "an optional text", "a text in a structure"],
+)
+def test_a_prompt_is_spoken_of_where_a_node_takes_words(world: Specs, more: dict[str, Any], found: list[str]) -> None:
+    fields = {name: {"description": "What the picture is like."} for name in ("image_url", "steps", *more)}
+    fields["guidance"] = {"description": "How closely the prompt is followed."}
+    spec = ready(3, basic_fields=["image_url", "steps"], fields=fields)
+    spec["structures"] = {"Turn": {"description": "One turn.", "fields": {"said": {"description": "What is said."}}}}
+    world.add({"image_url": TEXT, "steps": INTEGER, "guidance": INTEGER}, endpoint="fal-ai/given", spec=spec)
+    contract = world.contracts["fal-ai/given"]
+    contract["input"]["properties"] |= {"image_url": PICTURE, **more}
+    if "turns" in more:
+        contract["$defs"] = {"Turn": shape({"said": TEXT})}
+    else:
+        del spec["structures"]
+    assert rules(world) == found
 
 
 def test_titles_are_told_apart_and_spell_names_in_one_way(world: Specs) -> None:

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from generator.authoring.words.texts import FieldText
+from generator.contract.facts_text import branches
 
 #: A rule's complaint about a text, empty when there is none.
 Check = Callable[[FieldText], str]
@@ -35,6 +37,7 @@ _AUTOMATIC = re.compile(
 #: A length, a shape or a size, as choices beside "auto" are written.
 _MEASURE = re.compile(r"\d+(\.\d+)?([a-z]{1,2}|:\d+|x\d+)?", re.I)
 _TOTAL = re.compile(r"\d ?x ?\d|\d (mega)?pixels\b", re.I)
+_PROMPT = re.compile(r"\bthe prompt\b", re.I)
 _OWN_SIZE = re.compile(
     r"\b(your own|exact) width and height|width and height of your own|\bcustom (size|width)\b", re.I
 )
@@ -101,6 +104,21 @@ def _auto(said: FieldText) -> str:
 def _pixels(said: FieldText) -> str:
     stated = not said.media and said.facts.keys() & {"min_pixels", "max_pixels"}
     return "does not say how many pixels there may be in all" if stated and not _TOTAL.search(said.text) else ""
+
+
+def _no_prompt(said: FieldText) -> str:
+    if not _PROMPT.search(said.text):
+        return ""
+    contract = said.endpoint.contract
+    members = [contract.members(definition) for definition in contract.structures]
+    values = (value for fields in (said.endpoint.inputs, *members) for value in fields.values())
+    return "" if any(map(_takes_words, values)) else "speaks of the prompt, and the node takes no words at all"
+
+
+def _takes_words(schema: Mapping[str, Any]) -> bool:
+    """Whether a value, or an item of it, is a text of one's own: neither a choice nor the address of a file."""
+    parts = (*branches(schema), *(branch.get("items") or {} for branch in branches(schema)))
+    return any(part.get("type") == "string" and not part.keys() & {"enum", "const", "media"} for part in parts)
 
 
 def _own_size(said: FieldText) -> str:
@@ -214,6 +232,7 @@ FIELD_RULES: tuple[FieldRule, ...] = (
     FieldRule("frame-rate", "no text speaks of a frame rate that the node does not have", _frame_rate),
     FieldRule("api-name", "texts use the node's field names, not fal's parameter names", _api_name),
     FieldRule("unknown-field", "a name in backquotes is a field of the node or a choice", _other_field),
+    FieldRule("no-prompt", "no text speaks of a prompt where a node takes no words", _no_prompt),
     FieldRule("other-medium", "a text speaks of the kind of file that the field takes", _medium),
     FieldRule("unit", "a stated unit is in the text", _unit),
     FieldRule("pixels", "a stated number of pixels is in the text of a size", _pixels),
