@@ -54,7 +54,7 @@ class CatVton(FalNode):
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the garment is taken over: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,

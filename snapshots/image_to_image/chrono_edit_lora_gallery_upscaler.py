@@ -31,7 +31,7 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
         default=1.0,
         ge=0,
         le=10,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in instruction to enlarge is followed: higher is stricter and can look forced.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -41,7 +41,7 @@ class FluxDevRedux(FalNode):
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the given picture is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."

@@ -26,7 +26,7 @@ class ImageEditingReframe(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -33,7 +33,7 @@ class WanV2214bAnimateReplace(FalNode):
         default=1.0,
         ge=1,
         le=10,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the model keeps to picture and footage: higher is stricter and may look worse, lower is freer.",
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,

@@ -10,7 +10,7 @@ class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
         cloth_type: Which layer the garment is: top, bottom, full body, worn inside a jacket, or worn over everything.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the garment is taken over: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 

@@ -7,7 +7,7 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
     Args:
         image: Picture to enlarge and clean, such as a small, blurry or compressed one.
         upscale_factor: How many times wider and higher the result becomes.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in instruction to enlarge is followed: higher is stricter and can look forced.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.

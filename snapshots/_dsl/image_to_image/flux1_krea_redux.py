@@ -9,7 +9,7 @@ class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux")
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the given picture is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.

@@ -6,7 +6,7 @@ class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.Ima
 
     Args:
         image: Photo of the person who gets the haircut, with the head in view.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.

@@ -6,7 +6,7 @@ class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
     Args:
         image: Photo to redraw as a cartoon.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.

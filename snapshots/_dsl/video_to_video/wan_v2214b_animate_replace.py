@@ -7,7 +7,7 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
     Args:
         video: Footage with the person who is to be replaced.
         image: Picture of the character that takes the person's place. It is scaled and cropped at the middle where the shape differs.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the model keeps to picture and footage: higher is stricter and may look worse, lower is freer.
         resolution: Size of the video; higher is sharper and takes longer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.

@@ -2602,7 +2602,7 @@ class CatVton(dsl.Builder, node_type="fal.image_to_image.CatVton"):
         cloth_type: Which layer the garment is: top, bottom, full body, worn inside a jacket, or worn over everything.
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the garment is taken over: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
 
@@ -2853,7 +2853,7 @@ class ChronoEditLoraGalleryUpscaler(dsl.Builder, node_type="fal.image_to_image.C
     Args:
         image: Picture to enlarge and clean, such as a small, blurry or compressed one.
         upscale_factor: How many times wider and higher the result becomes.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in instruction to enlarge is followed: higher is stricter and can look forced.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
@@ -4869,7 +4869,7 @@ class Flux1DevRedux(dsl.Builder, node_type="fal.image_to_image.Flux1DevRedux"):
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the given picture is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -4974,7 +4974,7 @@ class Flux1KreaRedux(dsl.Builder, node_type="fal.image_to_image.Flux1KreaRedux")
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the given picture is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -6464,7 +6464,7 @@ class FluxDevRedux(dsl.Builder, node_type="fal.image_to_image.FluxDevRedux"):
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own; more pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the given picture is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -7438,7 +7438,7 @@ class FluxKreaRedux(dsl.Builder, node_type="fal.image_to_image.FluxKreaRedux"):
         image_size: Size of the picture in pixels: a preset shape or a width and height of your own.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How closely the given picture is followed: higher is stricter and can look forced, lower is freer.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -11472,7 +11472,7 @@ class ImageEditingBabyVersion(dsl.Builder, node_type="fal.image_to_image.ImageEd
 
     Args:
         image: Photo of the person to turn into a baby, with the face clearly visible.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -11559,7 +11559,7 @@ class ImageEditingBroccoliHaircut(dsl.Builder, node_type="fal.image_to_image.Ima
 
     Args:
         image: Photo of the person who gets the haircut, with the head in view.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
@@ -11598,7 +11598,7 @@ class ImageEditingCartoonify(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
     Args:
         image: Photo to redraw as a cartoon.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -11640,7 +11640,7 @@ class ImageEditingColorCorrection(dsl.Builder, node_type="fal.image_to_image.Ima
 
     Args:
         image: Photo whose colours look wrong or flat.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -11727,7 +11727,7 @@ class ImageEditingFaceEnhancement(dsl.Builder, node_type="fal.image_to_image.Ima
 
     Args:
         image: Photo with the faces that need retouching.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -11859,7 +11859,7 @@ class ImageEditingPhotoRestoration(dsl.Builder, node_type="fal.image_to_image.Im
 
     Args:
         image: Scan or photo of the old or damaged picture.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -11901,7 +11901,7 @@ class ImageEditingPlushieStyle(dsl.Builder, node_type="fal.image_to_image.ImageE
 
     Args:
         image: Photo or drawing of the person, pet or character to turn into a plush toy.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
@@ -11940,7 +11940,7 @@ class ImageEditingProfessionalPhoto(dsl.Builder, node_type="fal.image_to_image.I
 
     Args:
         image: Casual photo of the person who needs a studio portrait.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -11982,7 +11982,7 @@ class ImageEditingRealism(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
     Args:
         image: Picture with a face that is soft, blurred or looks artificial.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
@@ -12021,7 +12021,7 @@ class ImageEditingReframe(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
     Args:
         image: Picture that should get another shape.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -12063,7 +12063,7 @@ class ImageEditingRetouch(dsl.Builder, node_type="fal.image_to_image.ImageEditin
 
     Args:
         image: Photo of the face whose skin needs retouching.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
@@ -12192,7 +12192,7 @@ class ImageEditingTextRemoval(dsl.Builder, node_type="fal.image_to_image.ImageEd
 
     Args:
         image: Picture with the lettering to remove; all of it goes.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         output_format: File format of the result.
@@ -12324,7 +12324,7 @@ class ImageEditingWojakStyle(dsl.Builder, node_type="fal.image_to_image.ImageEdi
 
     Args:
         image: Photo of the person to redraw as a wojak.
-        guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
+        guidance_scale: How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the finished pictures for unsafe content; off skips it.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.

@@ -3487,7 +3487,7 @@ class CatVton(FalNode):
         default=2.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the garment is taken over: higher is stricter and can look forced, lower is freer.",
     )
     seed: int = Field(
         default=-1,
@@ -3832,7 +3832,7 @@ class ChronoEditLoraGalleryUpscaler(FalNode):
         default=1.0,
         ge=0,
         le=10,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in instruction to enlarge is followed: higher is stricter and can look forced.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -6706,7 +6706,7 @@ class Flux1DevRedux(FalNode):
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the given picture is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -6849,7 +6849,7 @@ class Flux1KreaRedux(FalNode):
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the given picture is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -8943,7 +8943,7 @@ class FluxDevRedux(FalNode):
         default=3.5,
         ge=1,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the given picture is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -10324,7 +10324,7 @@ class FluxKreaRedux(FalNode):
         default=4.5,
         ge=1,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How closely the given picture is followed: higher is stricter and can look forced, lower is freer.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -15796,7 +15796,7 @@ class ImageEditingBabyVersion(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15916,7 +15916,7 @@ class ImageEditingBroccoliHaircut(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -15973,7 +15973,7 @@ class ImageEditingCartoonify(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16029,7 +16029,7 @@ class ImageEditingColorCorrection(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16147,7 +16147,7 @@ class ImageEditingFaceEnhancement(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16325,7 +16325,7 @@ class ImageEditingPhotoRestoration(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16383,7 +16383,7 @@ class ImageEditingPlushieStyle(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16442,7 +16442,7 @@ class ImageEditingProfessionalPhoto(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16500,7 +16500,7 @@ class ImageEditingRealism(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16557,7 +16557,7 @@ class ImageEditingReframe(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16615,7 +16615,7 @@ class ImageEditingRetouch(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16794,7 +16794,7 @@ class ImageEditingTextRemoval(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -16972,7 +16972,7 @@ class ImageEditingWojakStyle(FalNode):
         default=3.5,
         ge=0,
         le=20,
-        description="How closely the prompt is followed: higher is stricter and can look forced, lower is freer.",
+        description="How strictly the built-in edit is carried out: higher is stricter and can look forced, lower is freer.",
     )
     num_inference_steps: int = Field(
         default=30, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
