@@ -14,7 +14,7 @@ from nodetool.fal.errors import FalError, SubmitUncertain
 from nodetool.fal.status import word_of
 from nodetool.fal.upstream import is_home
 
-State = Literal["nothing", "sent", "accepted", "ended", "told", "untold"]
+State = Literal["nothing", "sent", "accepted", "completed", "ended", "left", "told", "untold"]
 REQUESTS_PAGE = "https://fal.ai/dashboard/requests"
 #: The statuses with which fal takes a cancellation, and its word for that; then its words for a request that does not run.
 _TAKEN = (200, 202, 204)
@@ -27,7 +27,8 @@ class Fate:
     One request's fate, updated as it is known.
 
     ``state`` is ``nothing`` (fal has nothing to do for it), ``sent`` (an answer to the submission is outstanding
-    or was lost), ``accepted``, ``ended`` (at fal), ``told`` (to stop) or ``untold`` (fal could not be told).
+    or was lost), ``accepted``, ``completed`` (fal has a result that has not come), ``ended`` (at fal), ``left`` (it was
+    only looked at, and is somebody else's), ``told`` (to stop) or ``untold`` (fal could not be told).
     """
 
     request_id: str = ""
@@ -70,15 +71,19 @@ def is_told(status: int, body: Any, may_be_unknown: bool = True) -> bool:
     only fal's own words count, and silence with a status of success. ``may_be_unknown``: a request that fal does not
     know does not run.
     """
-    word = word_of(body)
     if is_over(body):
-        return word == _COMPLETED or may_be_unknown
-    return status in _TAKEN and (word == _REQUESTED or not body)
+        return is_completed(body) or may_be_unknown
+    return status in _TAKEN and (word_of(body) == _REQUESTED or not body)
 
 
 def is_over(body: Any) -> bool:
     """Whether fal says that there is nothing left to stop."""
     return word_of(body) in (_COMPLETED, _UNKNOWN)
+
+
+def is_completed(body: Any) -> bool:
+    """Whether fal says that it has a result already."""
+    return word_of(body) == _COMPLETED
 
 
 class Live:

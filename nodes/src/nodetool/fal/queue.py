@@ -12,7 +12,7 @@ import fal_client
 import httpx
 from nodetool.fal.client import Client
 from nodetool.fal.errors import QueueTimeout, RunnerFailed, UnexpectedResponse
-from nodetool.fal.fate import LIVE, Fate, is_over, is_told
+from nodetool.fal.fate import LIVE, Fate, State, is_completed, is_over, is_told
 from nodetool.fal.headers import request_headers
 from nodetool.fal.money.links import links_in
 from nodetool.fal.observer import Careful, Observer, Silent
@@ -30,6 +30,8 @@ from nodetool.fal.watching import TIMEOUT, Watch
 
 Handle = fal_client.AsyncRequestHandle
 _URLS = ("response_url", "status_url", "cancel_url")
+#: Refusals to give a result to this key, which another one may get.
+_NOT_GIVEN = frozenset({401, 403})
 #: How fal refuses to give a result that is not there yet.
 _UNFINISHED = re.compile(
     r"\W*request (?:is )?(?:(?:still )?in (?:progress|queue)|not (?:yet )?(?:completed|ready|finished))", re.IGNORECASE
@@ -58,6 +60,7 @@ class Queue:
         self._key = key
         self._observer = Careful(observer or Silent())
         self.fate = fate or Fate()
+        self._owns = True
         self._watch = Watch(client, settings, self.fate, key)
         self._canceller = Canceller(client, settings, self.fate)
 
@@ -73,6 +76,7 @@ class Queue:
         A run that is given up (cancelled, out of time, failing on the way) is cancelled at fal, unless it only looks
         at a request that it does not own. Raises ``QueueTimeout``, ``RunnerFailed``, ``UnexpectedResponse``, and the transport's ``Refusal`` and ``Broken``.
         """
+        self._owns = owns
         if request_id:
             handle = await self._accepted(await self._client.get_handle(endpoint, request_id))
         else:
@@ -80,10 +84,7 @@ class Queue:
         try:
             return await self._outcome(handle)
         except BaseException as error:
-            if owns:
-                await self._give_up(handle)
-            else:
-                self._end(handle)
+            await self._give_up(handle)
             raise self._stuck(error) if isinstance(error, _NeverStarted) else error from None
 
     async def _submit(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
@@ -128,8 +129,7 @@ class Queue:
 
     async def _accepted(self, handle: Handle) -> Handle:
         self.fate.request_id = handle.request_id
-        self.fate.state = "accepted"
-        LIVE.add(handle.request_id, handle.cancel_url, self._key)
+        self._goes_on(handle)
         self._observer.accepted(handle.request_id, {name: getattr(handle, name) for name in _URLS})
         return handle
 
@@ -155,8 +155,7 @@ class Queue:
             try:
                 return await self._watched(handle)
             except _Unfinished:
-                self.fate.state = "accepted"
-                LIVE.add(handle.request_id, handle.cancel_url, self._key)
+                self._goes_on(handle)
             await asyncio.sleep(next(delays))
 
     async def _watched(self, handle: Handle) -> Any:
@@ -204,13 +203,18 @@ class Queue:
                     patience.reschedule(deadline if status.state == "queued" else None)
         except TimeoutError:
             raise _NeverStarted(position) from None
-        self._end(handle)
+        self._end(handle, "ended" if status.has_failed else "completed")
         if status.state == "failed" and status.error:
             raise self._failed(status)
         return status
 
-    def _end(self, handle: Handle) -> None:
-        self.fate.state = "ended"
+    def _goes_on(self, handle: Handle) -> None:
+        self.fate.state = "accepted"
+        if self._owns:
+            LIVE.add(handle.request_id, handle.cancel_url, self._key)
+
+    def _end(self, handle: Handle, state: State = "ended") -> None:
+        self.fate.state = state
         LIVE.remove(handle.request_id)
 
     def _report(self, status: Status) -> None:
@@ -231,10 +235,14 @@ class Queue:
                 raise self._failed(done, failure.body if isinstance(failure, Refusal) else None) from None
             if isinstance(failure, Broken) and (failure.named or failure.is_astray) and not is_doubtful:
                 raise self._unreadable(failure) from None
+            if isinstance(failure, Refusal) and failure.status not in _NOT_GIVEN and not is_doubtful:
+                self._end(handle)
             raise
         body = body_of(response)
         if not done.has_failed and is_unfinished(body) and (response.status_code == 202 or "request_id" in body):
             raise _Unfinished
+        if not is_doubtful:
+            self._end(handle)
         refusal = disguised(response, body, handle.request_id)
         if done.has_failed and not self._came_all_the_same(done, body) and (done.error or refusal is None):
             raise self._failed(done, body)
@@ -273,9 +281,13 @@ class Queue:
         return repeat
 
     async def _give_up(self, handle: Handle) -> None:
-        """Tells fal to stop, unless the request has ended there."""
-        if self.fate.state != "ended":
+        """Tells fal to stop, unless the request has ended there, or is somebody else's."""
+        if self.fate.state in ("completed", "ended"):
+            return
+        if self._owns:
             await self._canceller.cancel(handle)
+        else:
+            self.fate.state = "left"
 
     def _failed(self, status: Status, result: Any = None) -> RunnerFailed:
         """The failure with the reason in the status, else that in the ``result``, else fal's word for it."""
@@ -309,7 +321,7 @@ class Canceller:
     async def cancel(self, handle: Handle, *, may_be_unknown: bool = True) -> None:
         """
         Asks until fal itself says that nothing will run, at most for ``cancel_timeout``; never raises fal's refusals.
-        The fate is ``told``, ``ended`` where there was nothing left to stop, or ``untold``.
+        The fate is ``told``, ``completed`` or ``ended`` where there was nothing left to stop, or ``untold``.
 
         ``may_be_unknown``: fal not knowing the request means that nothing runs; else that nobody can tell. A
         cancellation of this task does not interrupt it and is raised afterwards.
@@ -341,13 +353,18 @@ class Canceller:
             except (Broken, UnexpectedResponse) as failure:
                 status, body, trouble = 0, None, str(failure)
             if is_told(status, body, may_be_unknown):
-                self._fate.state = "ended" if is_over(body) else "told"
+                self._fate.state = _after(body)
                 return
             self._fate.trouble = trouble
             if is_over(body):
                 # It is not in the queue, and will not be: asking again changes nothing.
                 return
             await asyncio.sleep(pause)
+
+
+def _after(body: Any) -> State:
+    """The fate of a request of which fal has said ``body`` to its cancellation."""
+    return "completed" if is_completed(body) else "ended" if is_over(body) else "told"
 
 
 def _says_unfinished(failure: Refusal | Broken) -> bool:

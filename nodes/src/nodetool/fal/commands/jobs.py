@@ -104,7 +104,7 @@ def _cancel(options: argparse.Namespace) -> int:
     match fate.state:
         case "told":
             print("fal was told to stop it.")
-        case "ended":
+        case "completed":
             print(f"It was over already, and is billed; nodetool-fal jobs save {fate.request_id} saves its files.")
         case _:
             why = f" ({fate.trouble})" if fate.trouble else ""

@@ -73,7 +73,7 @@ def node_for(endpoint: str) -> FalNode:
 
 async def cancel(request_id: str, endpoint: str, context: Any) -> Fate:
     """
-    Tells fal to stop a request; returns what became of it: ``told``, ``ended`` where it was over already, ``untold``.
+    Tells fal to stop a request; returns what became of it: ``told``, ``completed`` where it was over already, ``untold``.
 
     Raises ``InvalidInputs`` for what is no request, and ``KeyMissing``.
     """

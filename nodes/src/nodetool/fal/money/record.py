@@ -15,7 +15,7 @@ from itertools import islice
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from nodetool.fal.errors import FalError
+from nodetool.fal.errors import FalError, QueueTimeout
 from nodetool.fal.fate import LIVE, REQUESTS_PAGE, Fate
 from nodetool.fal.money import budget, cache, rows
 from nodetool.fal.money.amounts import plain
@@ -29,6 +29,7 @@ from nodetool.fal.money.uploads import Uploads
 from nodetool.fal.notices import Notice
 from nodetool.fal.redaction import clean, identifier
 from nodetool.fal.settings import Money
+from nodetool.fal.waiting import waited
 from nodetool.metadata.types import AssetRef
 
 logger = logging.getLogger(__name__)
@@ -70,6 +71,7 @@ class Record:
     _files: list[dict[str, Any]] = field(default_factory=list)
     _response: Any = None
     _takes_up: bool = False
+    _only_looks: bool = False
 
     def __post_init__(self) -> None:
         self.journal = journal_of(self.settings)
@@ -96,11 +98,19 @@ class Record:
             start = await self._cached(self.journal, entry)
             if start.is_cached:
                 return start
-        (self._store, (self._row, request_id, lost)) = await asyncio.to_thread(
-            self.journal.begin, lambda store, connection: self._begun(store, connection, entry)
+        begin, journal = self._begun, self.journal
+        task = asyncio.ensure_future(
+            asyncio.to_thread(journal.begin, lambda store, connection: begin(store, connection, entry))
         )
-        self._tell(lost)
+        # A thread cannot be stopped: what it writes is this run's, also when that is cancelled meanwhile.
+        again = await waited(task)
+        if again is not None and task.exception() is not None:
+            raise again
+        (self._store, (self._row, request_id, lost)) = task.result()
         self._takes_up = bool(request_id)
+        if again is not None:
+            raise again
+        self._tell(lost)
         if request_id:
             self.notice(
                 f"Takes up request {identifier(request_id)}, which an equal run left behind when its process was"
@@ -124,6 +134,7 @@ class Record:
             row = self.journal.look(lambda connection: rows.by_request(connection, request_id), None)
             if row is not None and row["state"] != "done":
                 self._store, self._row = self.journal.file, row["id"]
+                self._only_looks = True
 
     def uploads(self) -> Uploads | None:
         """The memory of uploads; ``None`` without a journal in a file."""
@@ -248,17 +259,54 @@ class Record:
 
     def failed(self, error: Exception) -> None:
         """The run ended without a response."""
-        self._ended("unknown" if self.fate.is_open else "failed", str(error))
+        if self._is_left_alone:
+            self._let_go(str(error))
+        elif self.fate.state == "told" and not isinstance(error, QueueTimeout):
+            # fal bills what had begun.
+            self._ended("cancelled", str(error))
+        else:
+            self._ended("unknown" if self.fate.is_open or self.fate.state == "completed" else "failed", str(error))
 
     def cancelled(self, told: bool) -> None:
         """The run was given up."""
-        self._ended("cancelled" if told else "unknown", "")
+        if self._only_looks or self._has_not_begun:
+            self._let_go("")
+        else:
+            self._ended("cancelled" if told else "unknown", "")
 
     def remark(self, error: FalError) -> FalError:
-        """``error`` with what it means for a run that took up the request of an earlier one."""
-        if not self._takes_up:
+        """``error`` with what it means for the next run that is equal to this one."""
+        if self._only_looks:
             return error
-        return error.completed("this was the request of an earlier run; run again to submit a new one", "")
+        if self._is_left_alone:
+            return error.completed("the next equal run takes this request up and pays nothing", "")
+        if self._takes_up:
+            return error.completed("this was the request of an earlier run; run again to submit a new one", "")
+        return error
+
+    @property
+    def _has_not_begun(self) -> bool:
+        """Whether this run was to take a request up, and did not come to it."""
+        return self._takes_up and not self.fate.request_id
+
+    @property
+    def _is_left_alone(self) -> bool:
+        """
+        Whether another run may still get the result: this one only looked, or did not come to it, or fal has a result
+        that did not arrive. One that a second run cannot get either is not waited for by a third.
+        """
+        if self._only_looks:
+            return self.fate.state != "ended"
+        is_paid = self.fate.state == "completed" and self.settings.resume and not self.streamed
+        return self._has_not_begun or (is_paid and self._store is not None and not self._takes_up)
+
+    def _let_go(self, note: str) -> None:
+        """Nobody waits for the request any more, as if its process were gone. One that was only looked at stays as it is."""
+        if not self._only_looks:
+            self._change(
+                f"that request {identifier(self.fate.request_id)} can be taken up is not in it",
+                owner="", note=clean(note, self.key),
+            )  # fmt: skip
 
     def noted(self, text: str, files: Sequence[AssetRef]) -> None:
         """A notice about the result: files that no slot shows are marked in the journal, which has their whole links."""
