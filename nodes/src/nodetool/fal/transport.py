@@ -12,6 +12,7 @@ from typing import Any
 
 import httpx
 from nodetool.fal.answers import parsed
+from nodetool.fal.network import why
 from nodetool.fal.redaction import beginning, clean
 from nodetool.fal.redirects import HOPS, following, is_redirect, whereto
 from nodetool.fal.refusal import REQUEST_ID, Broken, Refusal
@@ -102,7 +103,7 @@ class Transport(httpx.AsyncBaseTransport):
                 return response
             content = await response.aread()
         except _UNSENT as error:
-            return Broken(f"no connection ({type(error).__name__})", uncertain=False, request_id=request_id)
+            return Broken(f"no connection ({why(error)})", uncertain=False, request_id=request_id)
         except (httpx.TransportError, httpx.DecodingError) as error:
             return Broken(f"the connection broke ({type(error).__name__})", uncertain=True, request_id=request_id)
         return await _judged(request, response, content, request_id)

@@ -19,6 +19,7 @@ import fal_client
 import fal_client.auth
 import fal_client.client as api
 import httpx
+from nodetool.fal.network import settings_told
 
 #: The oldest release that has all of :data:`NEEDED`.
 OLDEST = "1.0.3"
@@ -181,7 +182,8 @@ class Connections(api.AsyncBackupDomainTransport):
     """``fal-client``'s transport with its backup domains; parsing the CA bundle once per process, not per run."""
 
     def __init__(self) -> None:
-        self._client = httpx.AsyncClient(verify=_tls(), follow_redirects=False)
+        with settings_told():
+            self._client = httpx.AsyncClient(verify=_tls(), follow_redirects=False)
 
 
 @functools.cache

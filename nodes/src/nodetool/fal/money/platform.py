@@ -15,6 +15,7 @@ import httpx
 from nodetool.fal.errors import FalError, InputsRefused, KeyRefused, RateLimited, UnexpectedResponse, Unreachable
 from nodetool.fal.money.amounts import BILLION, decimal_of, from_decimal
 from nodetool.fal.money.prices import Price, read_prices
+from nodetool.fal.network import settings_told, why
 from nodetool.fal.redaction import clean, identifier
 
 #: The one address that gets the admin key.
@@ -95,7 +96,8 @@ def _paged(key: str, path: str, query: Mapping[str, Any], name: str) -> Iterator
 
 
 def _client(key: str) -> httpx.Client:
-    return httpx.Client(headers={"Authorization": f"Key {key}"}, timeout=_TIMEOUT, follow_redirects=False)
+    with settings_told():
+        return httpx.Client(headers={"Authorization": f"Key {key}"}, timeout=_TIMEOUT, follow_redirects=False)
 
 
 def _ask(http: httpx.Client, method: str, path: str, query: Mapping[str, Any]) -> dict[str, Any]:
@@ -103,7 +105,7 @@ def _ask(http: httpx.Client, method: str, path: str, query: Mapping[str, Any]) -
         response = http.request(method, f"{API}{path}", params=query)
         body = response.json() if response.content else {}
     except httpx.HTTPError as error:
-        raise Unreachable(f"fal's platform API does not answer ({type(error).__name__})") from None
+        raise Unreachable(f"fal's platform API does not answer ({why(error)})") from None
     except ValueError:
         raise UnexpectedResponse("fal's platform API does not answer with JSON") from None
     if response.is_success and isinstance(body, dict):
