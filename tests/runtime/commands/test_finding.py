@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shlex
+import sqlite3
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from nodetool.fal.commands.show import command, whole
 from nodetool.fal.commands.wording import words_of
 from nodetool.fal.errors import KeyRefused, Unreachable
 from nodetool.fal.finding import catalog, entries, entry_of, nearest, node_class
+from nodetool.fal.money.schema import VERSION
 from nodetool.fal.shapes import shape_of
 
 from .conftest import Ask
@@ -206,3 +208,29 @@ def test_what_is_not_installed(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> Non
 
 def test_without_an_installed_package_the_version_is_unknown() -> None:
     assert doctor._version("no-such-distribution-here") == "(not installed as a package)"
+
+
+def test_a_journal_that_cannot_be_used_is_told_by_each_command(
+    ask: Ask, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = home / "journal.sqlite3"
+    with sqlite3.connect(path) as connection:
+        connection.execute(f"PRAGMA user_version = {VERSION + 1}")
+        connection.execute("CREATE TABLE runs (id INTEGER)")
+    for reason in ("a later release of nodetool-fal wrote it", "file is not a database"):
+        for words in (("jobs",), ("jobs", "show", "abc"), ("spent",)):
+            status, out, err = ask(*words)
+            assert status == 1 and not out
+            assert err == f"The journal of fal runs cannot be used ({reason}); NODETOOL_FAL_JOURNAL names another file."
+        found = json.loads(ask("doctor", "--offline", "--json")[1])
+        assert found["journal"]["state"] == "bad" and reason in found["journal"]["says"]
+        path.write_bytes(b"no database" * 1000)
+    monkeypatch.setenv("NODETOOL_FAL_JOURNAL", "~nobody-of-that-name/journal")
+    assert ask("jobs")[2].startswith("NODETOOL_FAL_JOURNAL names the folder of an unknown user")
+
+
+def test_a_proxy_that_cannot_be_used(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy:80x")
+    found = json.loads(ask("doctor", "--json")[1])
+    assert found["reach"]["state"] == "bad" and "HTTPS_PROXY" in found["reach"]["says"]
+    assert "HTTPS_PROXY" in found["account"]["says"]

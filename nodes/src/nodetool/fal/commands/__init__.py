@@ -20,6 +20,8 @@ from typing import NoReturn
 import httpx
 from nodetool.fal.commands.support import UsageError
 from nodetool.fal.errors import FalError
+from nodetool.fal.money.journal import reason_of
+from nodetool.fal.money.schema import Newer
 from nodetool.fal.redaction import clean
 
 #: Name → module and one line of help.
@@ -65,7 +67,10 @@ def _done(arguments: Sequence[str]) -> int:
         return _said(error, 2, as_json)
     except BrokenPipeError:
         raise
-    except (FalError, ValueError, OSError, sqlite3.Error, httpx.HTTPError) as error:
+    except (Newer, sqlite3.Error) as trouble:
+        why = f"The journal of fal runs cannot be used ({reason_of(trouble)}); NODETOOL_FAL_JOURNAL names another file."
+        return _said(ValueError(why), 1, as_json)
+    except (FalError, ValueError, OSError, httpx.HTTPError) as error:
         return _said(error, 1, as_json)
     except KeyboardInterrupt:
         return _said(InterruptedError("Stopped."), INTERRUPTED, as_json)

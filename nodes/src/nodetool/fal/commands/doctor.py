@@ -11,12 +11,13 @@ from pathlib import Path
 import httpx
 from nodetool.fal.commands.support import as_json, environment
 from nodetool.fal.credentials import NAMES, check_key
-from nodetool.fal.errors import FalError, KeyMalformed, KeyRefused
+from nodetool.fal.errors import FalError, KeyMalformed, KeyRefused, Unreachable
 from nodetool.fal.finding import entries
 from nodetool.fal.money.amounts import dollars
-from nodetool.fal.money.journal import Store, path_of
+from nodetool.fal.money.journal import TROUBLES, Store, path_of, reason_of
 from nodetool.fal.money.platform import current_prices
 from nodetool.fal.money.prices import prices
+from nodetool.fal.network import settings_told, why
 from nodetool.fal.redaction import clean, remember
 from nodetool.fal.settings import Money, Settings, misspelt
 
@@ -107,7 +108,10 @@ def _journal() -> Finding:
         return state, f"{path}, made with the first run" if state == "ok" else f"{folder} cannot be written to"
     if not os.access(path, os.W_OK):
         return "bad", f"{path} cannot be written to"
-    count = Store(path).read(lambda connection: connection.execute("SELECT COUNT(*) FROM runs").fetchone()[0])
+    try:
+        count = Store(path).read(lambda connection: connection.execute("SELECT COUNT(*) FROM runs").fetchone()[0])
+    except TROUBLES as trouble:
+        return "bad", f"{path} cannot be used ({reason_of(trouble)}); NODETOOL_FAL_JOURNAL names another file"
     return "ok", f"{path}, {count} runs"
 
 
@@ -128,9 +132,12 @@ def _extras() -> Finding:
 
 def _reach() -> Finding:
     try:
-        httpx.head(_QUEUE, timeout=15)
+        with settings_told():
+            httpx.head(_QUEUE, timeout=15)
+    except Unreachable as error:
+        return "bad", str(error)
     except httpx.HTTPError as error:
-        return "bad", f"{_QUEUE} does not answer ({type(error).__name__}); is there a firewall or a proxy?"
+        return "bad", f"{_QUEUE} does not answer ({why(error)}); is there a firewall or a proxy?"
     return "ok", f"{_QUEUE} answers"
 
 

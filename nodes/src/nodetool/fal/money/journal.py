@@ -16,7 +16,7 @@ from typing import TypeVar
 import platformdirs
 from nodetool.fal.money.owners import Owners
 from nodetool.fal.money.schema import Newer, check_version, is_busy, prepare, undo
-from nodetool.fal.redaction import clean
+from nodetool.fal.redaction import brief, clean
 from nodetool.fal.settings import Money
 
 logger = logging.getLogger(__name__)
@@ -29,6 +29,11 @@ _PATIENCE = 5.0
 _PAUSE = 0.01
 #: What stands between this process and a usable file.
 TROUBLES = (sqlite3.Error, OSError, Newer)
+
+
+def reason_of(trouble: BaseException) -> str:
+    """What is wrong with a file, as a clause."""
+    return "a later release of nodetool-fal wrote it" if isinstance(trouble, Newer) else clean(str(trouble))
 
 
 class Store:
@@ -176,13 +181,12 @@ class Journal:
 
     def warn(self, trouble: BaseException, lost: str = "") -> None:
         """Says once that something is wrong with the file, and always what was lost by it."""
-        reason = "a later release of nodetool-fal wrote it" if isinstance(trouble, Newer) else clean(str(trouble))
         if lost or not self._has_warned:
             self._has_warned = True
             logger.warning(
                 "The journal of fal runs at %s cannot be used (%s), so %s. Runs go on. NODETOOL_FAL_JOURNAL sets"
                 " another file or off.",
-                self.file.path, reason, lost or "this process keeps its runs in memory only",
+                self.file.path, reason_of(trouble), lost or "this process keeps its runs in memory only",
             )  # fmt: skip
 
     def pause(self) -> None:
@@ -221,10 +225,15 @@ def journal_of(settings: Money) -> Journal | None:
 
 
 def path_of(settings: Money) -> Path | None:
-    """The journal's file; ``None`` when it is off."""
+    """The journal's file; ``None`` when it is off. Raises ``ValueError`` for one in the folder of a user who is not known."""
     if settings.journal.lower() == "off":
         return None
-    return Path(settings.journal).expanduser().absolute() if settings.journal else default_path()
+    try:
+        return Path(settings.journal).expanduser().absolute() if settings.journal else default_path()
+    except RuntimeError:
+        raise ValueError(
+            f"NODETOOL_FAL_JOURNAL names the folder of an unknown user: {brief(settings.journal)}."
+        ) from None
 
 
 def default_path() -> Path:
