@@ -10,6 +10,7 @@ from __future__ import annotations
 import asyncio
 import json
 import sys
+import threading
 from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
@@ -209,5 +210,28 @@ def test_an_answer_that_json_cannot_hold_is_not_lost(double: FalDouble, serve: S
         done = await call(client, "run", endpoint=SCHNELL, inputs={"prompt": "a"})
         assert done["state"] == "done" and done["outputs"]["prompt"] == "a\ufffd" and done["outputs"]["seed"] is None
         assert done["outputs"]["output"]["uri"] == "https://a.example/x.png"
+
+    serve(work)
+
+
+@pytest.mark.parametrize("is_accepted", [True, False])
+def test_a_run_that_the_agent_gives_up_is_stopped_at_fal(double: FalDouble, serve: Serve, is_accepted: bool) -> None:
+    """Nobody would hear of its id: it would go on and be billed, and the agent would run it once more."""
+    double.behaviour = Behaviour(runs_forever=True)
+    reached = threading.Event()
+    double.fault = lambda stage, request: (
+        reached.set() if stage == ("status_stream" if is_accepted else "submit") else None
+    )
+
+    async def work(client: Client) -> None:
+        running = asyncio.create_task(call(client, "run", endpoint=SCHNELL, inputs={"prompt": "a"}, wait_seconds=60))
+        assert await asyncio.to_thread(reached.wait, 20)
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        for _ in range(200):
+            if double.stages["cancel"]:
+                break
+            await asyncio.sleep(0.02)
+        assert [submission.cancelled for submission in double.submissions.values()] == [True]
 
     serve(work)

@@ -31,11 +31,23 @@ class Runs:
         self._settings = {f"{PREFIX}BUDGET_JOB": budget, f"{PREFIX}BUDGET_UNKNOWN": unknown}
         self._job = f"mcp-{uuid.uuid4()}"
         self._going: dict[str, asyncio.Task[Outcome]] = {}
+        self._stopping: set[asyncio.Task[Outcome]] = set()
 
     async def run(self, node: FalNode, seconds: float) -> dict[str, Any]:
-        """Runs ``node``; what it gave, or that it still runs after so many ``seconds``. Raises as a run does."""
+        """
+        Runs ``node``; what it gave, or that it still runs after so many ``seconds``. Raises as a run does.
+
+        A run that is given up before its id was told is stopped at fal: nobody could ask for it.
+        """
         told = Told()
         task = asyncio.create_task(execute(node, self._context(told)))
+        try:
+            return await self._begun(task, told, node.fal_endpoint(), seconds)
+        except asyncio.CancelledError:
+            self._stop(task)
+            raise
+
+    async def _begun(self, task: asyncio.Task[Outcome], told: Told, endpoint: str, seconds: float) -> dict[str, Any]:
         await asyncio.wait({task}, timeout=seconds)
         if task.done():
             return {"state": "done", **task.result().as_json()}
@@ -44,7 +56,13 @@ class Runs:
             await asyncio.wait({task}, timeout=0.1)
         if told.request_id:
             self._going[told.request_id] = task
-        return _running(node.fal_endpoint(), told.request_id) if not task.done() else await self._ended(task)
+        return _running(endpoint, told.request_id) if not task.done() else await self._ended(task)
+
+    def _stop(self, task: asyncio.Task[Outcome]) -> None:
+        # Not waited for: whoever gives up is cancelled again and again until this returns.
+        self._stopping.add(task)
+        task.add_done_callback(self._stopping.discard)
+        task.cancel()
 
     async def result(self, request_id: str, endpoint: str, seconds: float) -> dict[str, Any]:
         """What a request gave, of this server or another one; or that it still runs. Raises as a run does."""
