@@ -88,7 +88,19 @@ def test_large_answers_too() -> None:
     assert read(json.dumps([text, "a\ud83d"])) == [text, "a\ufffd"]
 
 
-@pytest.mark.parametrize("content", ["", "\\", '"\\ud8"', '"\\ud83', b"\xed\xa0", b'"\xff"', '{"a": \\ud83d}'])
+@pytest.mark.parametrize(
+    "content", ["", "\\", '"\\ud8"', '"\\ud83', b"\xed\xa0", b'"\xff', b"\x1f\x8b\x08\xff", '{"a": \\ud83d}']
+)
 def test_what_is_no_json_stays_none(content: bytes | str) -> None:
     with pytest.raises(ValueError):
         read(content)
+
+
+@pytest.mark.parametrize("padding", ["", "x" * 300_000])
+def test_bytes_that_are_no_utf8_cost_no_paid_result(double: FalDouble, context: Context, padding: str) -> None:
+    """A text that was cut within a character, and one of another charset than JSON's."""
+    answer = json.dumps({"images": [{"url": "https://a.example/x.png"}], "prompt": f"{padding}caf~"}).encode()
+    for byte in (b"\xc3", b"\xe9"):
+        double.inject("result", Response(body=answer.replace(b"~", byte)))
+        slots = asyncio.run(node("fal.text_to_image.FluxSchnell")(prompt="a").process(context))
+        assert slots["output"].uri == "https://a.example/x.png" and slots["prompt"] == f"{padding}caf\ufffd"

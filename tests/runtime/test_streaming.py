@@ -158,6 +158,30 @@ def test_a_stream_that_is_complete(double: FalDouble, context: Context, behaviou
     assert asyncio.run(parts(context))[-1]["output"] == "ab"
 
 
+BOM = b"\xef\xbb\xbf"
+
+
+@pytest.mark.parametrize(
+    ("body", "output"),
+    [
+        (BOM + b'data: {"output": "ab", "partial": false}\n\n', "ab"),
+        (BOM, None),
+        (b'data: {"output": "ab", "partial": false}\r\n\r\n', "ab"),
+        (b'id: 1\nretry: 5\ndata: {"output":\ndata:  "ab",\ndata:"partial": false}\n\n: bye\n', "ab"),
+        # Ends of a line for Python, and none for event streams: JavaScript leaves them in JSON as they are.
+        ('data: {"output": "a\u2028b\u0085c\u2029", "partial": false}\n\n'.encode(), "a\u2028b\u0085c\u2029"),
+    ],
+)
+def test_streams_as_the_standard_allows_them(
+    double: FalDouble, context: Context, body: bytes, output: str | None
+) -> None:
+    double.behaviour = Behaviour(events=[], stream_end=body)
+    if output is None:
+        assert isinstance(failing(double, context, double.behaviour), UnexpectedResponse)
+    else:
+        assert asyncio.run(parts(context))[-1]["output"] == output
+
+
 @pytest.mark.parametrize(
     ("end", "words"),
     [

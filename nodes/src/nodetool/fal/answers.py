@@ -24,16 +24,25 @@ _SMALL = 256 * 1024
 async def parsed(content: bytes | str, request_id: str = "") -> Any:
     """
     The JSON in ``content``. A whole number of more than 64 bits is its digits, as text; half a character, as
-    a text ends with that was cut, is U+FFFD: no host, database or protocol takes it, and what was paid for would be lost.
+    a text ends with that was cut, and bytes that are no UTF-8 are U+FFFD: no host, database or protocol takes it, and what was paid for would be lost.
 
     Raises ``ValueError`` when it is not JSON, and ``UnexpectedResponse`` when it nests deeper than Python can read.
     """
     try:
         if len(content) <= _SMALL:
-            return json.loads(whole(content), parse_int=_as_int)
+            return _loaded(content, parse_int=_as_int)
         return await asyncio.to_thread(_in_steps, content)
     except RecursionError:
         raise UnexpectedResponse("fal sent JSON that is nested too deeply to be read", request_id) from None
+
+
+def _loaded(content: bytes | str, **hooks: Any) -> Any:
+    text = whole(content)
+    try:
+        return json.loads(text, **hooks)
+    except UnicodeDecodeError:
+        # A text that was cut within a character, or one of another charset: the rest of the answer is none the worse.
+        return json.loads(text.decode("utf-8", "replace") if isinstance(text, bytes) else text, **hooks)
 
 
 def _in_steps(content: bytes | str) -> Any:
@@ -42,7 +51,7 @@ def _in_steps(content: bytes | str) -> Any:
     collects = gc.isenabled()
     gc.disable()
     try:
-        return json.loads(whole(content), object_hook=_same, parse_float=_as_float, parse_int=_as_int)
+        return _loaded(content, object_hook=_same, parse_float=_as_float, parse_int=_as_int)
     finally:
         if collects:
             gc.enable()

@@ -7,6 +7,7 @@ decision away from it: it raises exceptions that ``fal-client`` does not retry, 
 """
 
 import asyncio
+import codecs
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -169,15 +170,23 @@ def _with_last_line(response: httpx.Response) -> httpx.Response:
 
 
 class _Ended(httpx.AsyncByteStream):
-    """A stream of events with a blank line at its end."""
+    """A stream of events with a blank line at its end, and without the byte order mark that may lead it."""
 
     def __init__(self, inner: httpx.AsyncByteStream) -> None:
         self._inner = inner
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        # Held back until it is known whether they are a mark.
+        head: bytes | None = b""
         async for chunk in self._inner:
-            yield chunk
-        yield b"\n\n"
+            if head is None:
+                yield chunk
+                continue
+            head += chunk
+            if not codecs.BOM_UTF8.startswith(head):
+                yield head.removeprefix(codecs.BOM_UTF8)
+                head = None
+        yield (head or b"").removeprefix(codecs.BOM_UTF8) + b"\n\n"
 
     async def aclose(self) -> None:
         await self._inner.aclose()
