@@ -132,3 +132,61 @@ def test_https_stays_https() -> None:
     response = fetching.httpx.Response(302, headers={"location": "http://site.example/b"})
     with pytest.raises(ValueError, match="redirects to http"):
         fetching._redirected(target, response, private=False)
+
+
+def test_an_address_to_which_no_way_leads_is_passed_over(web: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As IPv6 is in many networks: names have an address that cannot be reached from there."""
+    monkeypatch.setattr(fetching, "is_global", lambda address: True)
+    web.pages["/a.png"] = Response(body=b"bytes")
+    web.names["site.example"] = [["127.0.0.2", "::1", "127.0.0.1"]]
+    assert get(web.url("/a.png")) == b"bytes"
+    web.names["site.example"] = [["127.0.0.2", "::1"]]
+    with pytest.raises(fetching.httpx.ConnectError):
+        get(web.url("/a.png"))
+
+
+@pytest.fixture
+def proxy(web: Web, monkeypatch: pytest.MonkeyPatch) -> Web:
+    """The same server as a proxy, the only way out: names are known to it alone."""
+    for name in ("HTTP_PROXY", "NO_PROXY", "ALL_PROXY"):
+        monkeypatch.delenv(name, raising=False)
+        monkeypatch.delenv(name.lower(), raising=False)
+    monkeypatch.setenv("http_proxy", web.url("", "127.0.0.1", "user:pass%77ord@"))
+    web.pages["/file"] = Response(body=b"bytes")
+    return web
+
+
+def test_files_at_fal_come_over_the_proxy(proxy: Web) -> None:
+    """Behind one, what was paid for could be made, and not be saved."""
+    fals = "http://v3.fal.example/file"
+    assert get(fals, trusted=lambda url: url == fals) == b"bytes"
+    assert asyncio.run(fetching.answers(fals, lambda url: True)) is True
+    (first, _) = proxy.asked
+    assert first.target == fals and first.headers["proxy-authorization"] == "Basic dXNlcjpwYXNzd29yZA=="
+    assert "authorization" not in first.headers
+
+
+def test_other_files_do_not(proxy: Web, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A proxy would fetch them from the network that it is in."""
+    for url in ("http://inside.example/file", "http://v3.fal.media/file", "http://x:y@v3.fal.media/file"):
+        with pytest.raises(ValueError, match="is not known"):
+            get(url)
+    monkeypatch.setenv("no_proxy", ".fal.example")
+    with pytest.raises(fetching.httpx.ConnectError):
+        get("http://v3.fal.example/file", trusted=lambda url: True)
+    assert not proxy.asked
+
+
+@pytest.mark.parametrize(
+    ("url", "is_fals"),
+    [
+        ("https://v3b.fal.media/files/a.png", True),
+        ("https://fal.media/a", True),
+        ("http://fal.media/a", False),
+        ("https://fal.media@evil.example/a", False),
+        ("https://notfal.media/a", False),
+        ("https://fal.media.evil.example/a", False),
+    ],
+)
+def test_hosts_of_fals(url: str, is_fals: bool) -> None:
+    assert fetching._is_at_fal(fetching.httpx.URL(url)) is is_fals

@@ -12,7 +12,7 @@ from typing import Any
 import fal_client.client
 import httpx
 import pytest
-from nodetool.fal import upstream
+from nodetool.fal import network
 from nodetool.fal.errors import Unreachable
 from nodetool.fal.money.platform import current_prices
 from nodetool.fal.network import why
@@ -39,11 +39,11 @@ def said(request: Any, monkeypatch: pytest.MonkeyPatch) -> Any:
     for name, value in request.param[0].items():
         monkeypatch.setenv(name, value)
     # Certificates are read once a process.
-    upstream._tls.cache_clear()
+    network.tls.cache_clear()
     # As where the package for it is not installed.
     monkeypatch.setitem(sys.modules, "socksio", None)
     yield request.param[1]
-    upstream._tls.cache_clear()
+    network.tls.cache_clear()
 
 
 def run(context: Context) -> Any:

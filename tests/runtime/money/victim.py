@@ -13,7 +13,7 @@ from unittest import mock
 
 import fal_client.client
 import httpx
-from nodetool.fal import runner, transport, upstream
+from nodetool.fal import network, runner, transport
 from nodetool.fal.money.journal import Store
 from nodetool.nodes.fal.text_to_image import FluxSchnell
 
@@ -21,7 +21,7 @@ from tests.runtime.harness import Context
 
 assert runner
 # Reading the certificates takes longer than the rest of a run against the double.
-upstream._tls()
+network.tls()
 
 
 class Steps:

@@ -1,20 +1,30 @@
 """
 Files that a person names by a URL which fal cannot fetch itself, read over the public internet and nowhere else.
+
+Files at fal itself come the way that requests to fal go, over the proxy that this machine's environment names. Others do
+not: a proxy resolves names by itself, and nobody could say that they lead to the public internet.
 """
 
 import asyncio
 import socket
-from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+import urllib.request
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from typing import Self
 
 import httpx
 from nodetool.fal.addresses import is_global
+from nodetool.fal.network import settings_told, tls
 
 _REDIRECTS = 5
 _LARGEST = 2 * 1024**3
 #: Too slow, too early, too many.
 _LATER = frozenset({408, 425, 429})
 _TIMEOUT = httpx.Timeout(60.0, connect=15.0)
+#: Addresses of one name that are tried, in the order in which the system gives them.
+_TRIED = 4
+#: Where fal keeps files and answers; https://docs.fal.ai shows links to many hosts below them.
+_FALS = (".fal.media", ".fal.run", ".fal.ai")
 
 
 def _nobody(url: str) -> bool:
@@ -31,10 +41,9 @@ async def fetch(url: str, token: str = "", private: bool = False, trusted: Calla
     Raises ``ValueError`` saying why not, and ``httpx.HTTPError``.
     """
     target = httpx.URL(url)
-    # No proxy from the environment: it would resolve names by itself.
-    async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
+    async with _Ways(trusted, private) as ways:
         for _ in range(_REDIRECTS + 1):
-            async with _opened(client, target, token, private or trusted(str(target))) as response:
+            async with ways.opened(target, token) as response:
                 if not response.has_redirect_location:
                     return await _body(response)
                 target = _redirected(target, response, private)
@@ -51,9 +60,9 @@ async def answers(url: str, trusted: Callable[[str], bool] = _nobody) -> bool | 
     hops = 0
     try:
         target = httpx.URL(url)
-        async with httpx.AsyncClient(timeout=_TIMEOUT, trust_env=False, follow_redirects=False) as client:
+        async with _Ways(trusted) as ways:
             for _ in range(_REDIRECTS + 1):
-                async with _opened(client, target, "", trusted(str(target))) as response:
+                async with ways.opened(target) as response:
                     if not response.has_redirect_location:
                         return _says(response.status_code)
                     hops += 1
@@ -74,37 +83,84 @@ class _Unresolved(ValueError):
     """A name has no address, or nobody can be asked for it."""
 
 
-@asynccontextmanager
-async def _opened(
-    client: httpx.AsyncClient, target: httpx.URL, token: str, private: bool
-) -> AsyncIterator[httpx.Response]:
-    address = target.host if private else await _public_address(target)
-    headers = {"Host": target.netloc.decode("ascii"), **({"Authorization": f"Bearer {token}"} if token else {})}
-    auth = httpx.BasicAuth(target.username, target.password) if target.userinfo else None
-    request = client.build_request(
-        "GET", target.copy_with(host=address, userinfo=b""), headers=headers, extensions={"sni_hostname": target.host}
-    )
-    response = await client.send(request, auth=auth, stream=True)
-    try:
-        yield response
-    finally:
-        await response.aclose()
+class _Ways:
+    """The ways to files: straight to addresses that were looked at, or over a proxy to fal's own hosts."""
+
+    def __init__(self, trusted: Callable[[str], bool], private: bool = False) -> None:
+        self._trusted = trusted
+        self._private = private
+        self._open = AsyncExitStack()
+        self._straight = _client(trust_env=False)
+
+    async def __aenter__(self) -> Self:
+        await self._open.enter_async_context(self._straight)
+        return self
+
+    async def __aexit__(self, *raised: object) -> None:
+        await self._open.aclose()
+
+    @asynccontextmanager
+    async def opened(self, target: httpx.URL, token: str = "") -> AsyncIterator[httpx.Response]:
+        """The answer to a question for ``target``, unread."""
+        is_trusted = self._private or self._trusted(str(target))
+        if not self._private and (is_trusted or _is_at_fal(target)) and _has_proxy(target):
+            client = await self._open.enter_async_context(_client(trust_env=True))
+            response = await client.send(client.build_request("GET", target), stream=True)
+        else:
+            addresses = [target.host] if is_trusted else await _public_addresses(target)
+            response = await self._first(target, addresses, token)
+        try:
+            yield response
+        finally:
+            await response.aclose()
+
+    async def _first(self, target: httpx.URL, addresses: Sequence[str], token: str) -> httpx.Response:
+        """The answer of the first of ``addresses`` that can be connected to: a network may lead to some of them alone."""
+        *others, last = addresses
+        for address in others:
+            try:
+                return await self._asked(target, address, token)
+            except (httpx.ConnectError, httpx.ConnectTimeout):
+                continue
+        return await self._asked(target, last, token)
+
+    async def _asked(self, target: httpx.URL, address: str, token: str) -> httpx.Response:
+        headers = {"Host": target.netloc.decode("ascii"), **({"Authorization": f"Bearer {token}"} if token else {})}
+        auth = httpx.BasicAuth(target.username, target.password) if target.userinfo else None
+        url, extensions = target.copy_with(host=address, userinfo=b""), {"sni_hostname": target.host}
+        request = self._straight.build_request("GET", url, headers=headers, extensions=extensions)
+        return await self._straight.send(request, auth=auth, stream=True)
 
 
-async def _public_address(target: httpx.URL) -> str:
-    """The address to connect to. A name of which any address is private is refused whole."""
+def _client(trust_env: bool) -> httpx.AsyncClient:
+    with settings_told():
+        return httpx.AsyncClient(verify=tls(), timeout=_TIMEOUT, trust_env=trust_env, follow_redirects=False)
+
+
+def _is_at_fal(target: httpx.URL) -> bool:
+    return target.scheme == "https" and not target.userinfo and f".{target.host}".endswith(_FALS)
+
+
+def _has_proxy(target: httpx.URL) -> bool:
+    """Whether the environment names a proxy for ``target``."""
+    proxies = urllib.request.getproxies()
+    return bool(proxies.get(target.scheme) or proxies.get("all")) and not urllib.request.proxy_bypass(target.host)
+
+
+async def _public_addresses(target: httpx.URL) -> Sequence[str]:
+    """The addresses to connect to. A name of which any address is private is refused whole."""
     port = target.port or {"https": 443, "http": 80}.get(target.scheme, 0)
     try:
         found = await asyncio.get_running_loop().getaddrinfo(target.host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError):
         # The latter for names that no DNS can have, such as one with an empty part.
         found = []
-    addresses = [str(entry[4][0]) for entry in found]
+    addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     if not addresses:
         raise _Unresolved(f"the host {target.host} is not known")
     if not all(map(is_global, addresses)):
         raise ValueError(f"the host {target.host} is on this machine or a private network")
-    return addresses[0]
+    return addresses[:_TRIED]
 
 
 def _redirected(target: httpx.URL, response: httpx.Response, private: bool) -> httpx.URL:

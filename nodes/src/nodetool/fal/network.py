@@ -2,6 +2,7 @@
 This machine's own settings of the network (proxies, certificates), and what stands between it and fal, in plain words.
 """
 
+import functools
 import socket
 import ssl
 from collections.abc import Iterator
@@ -36,6 +37,12 @@ def settings_told() -> Iterator[None]:
             f"A proxy setting of this machine ({_PROXIES}) holds no address ({clean(str(error), limit=_WORDS)}):"
             " nothing was sent"
         ) from None
+
+
+@functools.cache
+def tls() -> ssl.SSLContext:
+    """The authorities that this machine trusts, read once a process. Raises ``OSError`` where they cannot be."""
+    return httpx.create_ssl_context()
 
 
 def why(error: httpx.HTTPError) -> str:

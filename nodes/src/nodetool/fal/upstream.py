@@ -8,7 +8,6 @@ client's connections, to close it, and to send the key to fal's hosts only.
 import functools
 import inspect
 import math
-import ssl
 from collections.abc import Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from datetime import datetime
@@ -19,7 +18,7 @@ import fal_client
 import fal_client.auth
 import fal_client.client as api
 import httpx
-from nodetool.fal.network import settings_told
+from nodetool.fal.network import settings_told, tls
 
 #: The oldest release that has all of :data:`NEEDED`.
 OLDEST = "1.0.3"
@@ -183,12 +182,7 @@ class Connections(api.AsyncBackupDomainTransport):
 
     def __init__(self) -> None:
         with settings_told():
-            self._client = httpx.AsyncClient(verify=_tls(), follow_redirects=False)
-
-
-@functools.cache
-def _tls() -> ssl.SSLContext:
-    return httpx.create_ssl_context()
+            self._client = httpx.AsyncClient(verify=tls(), follow_redirects=False)
 
 
 class SharedClient(fal_client.AsyncClient):
