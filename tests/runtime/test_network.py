@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 import socket
 import ssl
 import sys
@@ -73,6 +75,20 @@ def test_a_name_that_nobody_knows(
     monkeypatch.setattr(fal_client.client, "QUEUE_URL_FORMAT", "https://nobody.invalid/")
     with pytest.raises(Unreachable, match=r"no connection \(the name of the server cannot be looked up\)"):
         run(make_context(retries=0))
+
+
+def test_what_the_system_says(
+    double: FalDouble, make_context: Callable[..., Context], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a port where nobody listens, as of too many open files."""
+    with socket.socket() as unused:
+        unused.bind(("127.0.0.1", 0))
+        monkeypatch.setattr(fal_client.client, "QUEUE_URL_FORMAT", f"http://127.0.0.1:{unused.getsockname()[1]}/queue/")
+        with pytest.raises(Unreachable, match=rf"no connection \({os.strerror(errno.ECONNREFUSED)}\)"):
+            run(make_context(retries=0))
+    several = httpx.ConnectError("All connection attempts failed")
+    several.__cause__ = ExceptionGroup("several", [OSError(errno.EMFILE, "in asyncio's words"), OSError("other")])
+    assert why(several) == os.strerror(errno.EMFILE)
 
 
 def test_a_certificate_that_is_not_trusted() -> None:

@@ -3,6 +3,7 @@ This machine's own settings of the network (proxies, certificates), and what sta
 """
 
 import functools
+import os
 import socket
 import ssl
 from collections.abc import Iterator
@@ -55,13 +56,15 @@ def why(error: httpx.HTTPError) -> str:
             )
         if isinstance(cause, socket.gaierror):
             return "the name of the server cannot be looked up"
+        if isinstance(cause, OSError) and cause.errno and not isinstance(cause, ssl.SSLError):
+            return os.strerror(cause.errno)
     said = clean(str(error), limit=_WORDS)
     return f"{type(error).__name__}: {said}" if said else type(error).__name__
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:
-    """What led to an error, the error itself first."""
+    """What led to an error, the error itself first; of several attempts, the first one."""
     cause: BaseException | None = error
     while cause is not None:
         yield cause
-        cause = cause.__cause__ or cause.__context__
+        cause = cause.exceptions[0] if isinstance(cause, BaseExceptionGroup) else cause.__cause__ or cause.__context__
