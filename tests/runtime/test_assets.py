@@ -48,6 +48,10 @@ def arrived(double: FalDouble, name: str = "file") -> tuple[bytes, str]:
     return upload.data, upload.content_type
 
 
+#: A picture whose base64 is not the same in the alphabet for URLs.
+URL_SAFE = png(7) + b"\xfb\xff\xbf"
+
+
 def data_uri(data: bytes, kind: str = "image/png") -> str:
     return f"data:{kind};base64,{base64.b64encode(data).decode()}"
 
@@ -64,12 +68,15 @@ def data_uri(data: bytes, kind: str = "image/png") -> str:
         (TextRef(data="plain words"), b"plain words", "text/plain"),
         (AssetRef(uri=data_uri(archive(), "image/png")), archive(), "application/zip"),
         (AssetRef(uri="data:text/plain,a%20b"), b"a b", "text/plain"),
+        # Capitals and the alphabet for URLs are base64 as well, as they are in fal's answers.
+        (ImageRef(uri=data_uri(png(6)).replace("base64", "BASE64")), png(6), "image/png"),
+        (ImageRef(data=base64.urlsafe_b64encode(URL_SAFE).decode().rstrip("=")), URL_SAFE, "image/png"),
         (DocumentRef(data=PDF), PDF, "application/pdf"),
         ({"type": "image", "uri": "", "data": png(4)}, png(4), "image/png"),
         # The bytes decide, not the field: a picture in a video's reference stays a picture.
         (VideoRef(data=png(5)), png(5), "image/png"),
     ],
-    ids=range(12),
+    ids=range(14),
 )
 def test_inline_files(double: FalDouble, context: Context, ref: Any, data: bytes, kind: str) -> None:
     send(context, {"file": ref})

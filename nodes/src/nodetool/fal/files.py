@@ -145,7 +145,7 @@ _FACTORIES: Mapping[type[AssetRef], str] = {
 }  # fmt: skip
 
 
-def _unpacked(text: bytes) -> bytes:
+def from_base64(text: bytes) -> bytes:
     """
     The bytes behind base64, in either alphabet, with or without its padding and line breaks.
 
@@ -156,11 +156,13 @@ def _unpacked(text: bytes) -> bytes:
 
 
 def decode(uri: str) -> bytes:
-    """The bytes of a ``data:`` URI. Raises ``ValueError`` when it holds none, or not what it says."""
-    head, _, payload = uri.partition(",")
+    """The bytes of a ``data:`` URI (RFC 2397). Raises ``ValueError`` when it holds none, or not what it says."""
+    head, comma, payload = uri.partition(",")
+    if not comma:
+        raise ValueError("the data URI has no payload")
     raw = unquote_to_bytes(payload)
     try:
-        data = _unpacked(raw) if head.lower().endswith(";base64") else raw
+        data = from_base64(raw) if head.lower().endswith(";base64") else raw
     except binascii.Error as error:
         raise ValueError(f"a data URI holds no valid base64: {error}") from None
     if not data:

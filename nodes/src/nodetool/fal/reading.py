@@ -3,15 +3,15 @@ The bytes behind a reference: inline, in memory, in the workspace, in NodeTool's
 """
 
 import asyncio
-import base64
 import binascii
 from collections.abc import Mapping, Sequence
 from typing import Any
-from urllib.parse import SplitResult, unquote_to_bytes
+from urllib.parse import SplitResult
 
 from nodetool.fal import addresses, pictures
 from nodetool.fal.addresses import STORAGE
 from nodetool.fal.fetching import fetch
+from nodetool.fal.files import decode, from_base64
 from nodetool.metadata.types import AssetRef, ImageRef, TextRef
 from nodetool.runtime.resources import require_scope
 
@@ -34,7 +34,7 @@ async def read(ref: AssetRef, context: Any) -> bytes:
     if ref.asset_id:
         return bytes(await context.asset_to_bytes(type(ref)(asset_id=ref.asset_id)))
     if ref.uri.startswith("data:"):
-        return _decode_uri(ref.uri)
+        return decode(ref.uri)
     if ref.uri.startswith("asset://"):
         return await _stored(ref, context)
     if ref.uri.startswith("/api/"):
@@ -121,22 +121,13 @@ async def _inline(ref: AssetRef, context: Any) -> bytes:
     if isinstance(data, list | tuple):
         raise ValueError(f"it holds {len(data)} files; pass them one by one")
     if isinstance(data, str) and not isinstance(ref, TextRef):
-        return _decode_uri(data) if data.startswith("data:") else _decode_base64(data)
+        return decode(data) if data.startswith("data:") else _unpacked(data)
     return bytes(await context.asset_to_bytes(ref.model_copy(update={"data": data})))
 
 
-def _decode_uri(uri: str) -> bytes:
-    head, comma, payload = uri.partition(",")
-    if not comma:
-        raise ValueError("the data URI has no payload")
-    raw = unquote_to_bytes(payload)
-    return _decode_base64(raw.decode("ascii", "replace")) if head.endswith(";base64") else raw
-
-
-def _decode_base64(text: str) -> bytes:
-    plain = "".join(text.split())
+def _unpacked(text: str) -> bytes:
     try:
-        return base64.b64decode(plain + "=" * (-len(plain) % 4), validate=True)
+        return from_base64(text.encode("ascii", "replace"))
     except binascii.Error:
         raise ValueError("its data is not valid base64") from None
 
