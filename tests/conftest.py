@@ -25,6 +25,8 @@ MEASURING = "COVERAGE_PROCESS_CONFIG"
 #: Modules whose processes run code that no test runs in its own. All others go without: measuring makes a process that
 #: starts, says a word and ends four times as long, and shows lines that are covered anyway.
 MEASURED_PROCESSES = frozenset({"reports/test_validate.py", "review/test_command.py", "runtime/commands/test_mcp.py"})
+#: What other gates make in the repository's own folder.
+GATES_WRITE = frozenset({"build", "dist", "htmlcov", "out"})
 #: New objects between two searches for cycles; Python's 700 would search again and again through what stays.
 SEARCH_AFTER = 50_000
 
@@ -64,6 +66,20 @@ def pytest_collection_finish() -> None:
     gc.collect()
     gc.freeze()
     gc.set_threshold(SEARCH_AFTER, *gc.get_threshold()[1:])
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left_in_the_checkout() -> Iterator[None]:
+    """A test writes into folders of its own; what it leaves beside the sources, people would find and wonder about."""
+    before = _in_sight()
+    yield
+    left = _in_sight() - before
+    assert not left, f"left in {ROOT}: {', '.join(sorted(left))}"
+
+
+def _in_sight() -> set[str]:
+    """The repository's own folder, without what tools hide in it and what gates that run beside this one write."""
+    return {path.name for path in ROOT.iterdir() if not path.name.startswith(".")} - GATES_WRITE
 
 
 @pytest.fixture(autouse=True)

@@ -306,11 +306,16 @@ def test_a_result_and_its_files(ask: Any, double: FalDouble, keeping: Keeping, t
     assert status == 1 and "1 files were saved" in text and fetched["output"]["uri"] in text
 
 
-def test_a_result_without_files(ask: Any, double: FalDouble, keeping: Keeping) -> None:
+def test_a_result_without_files_leaves_no_folder(
+    ask: Any, double: FalDouble, keeping: Keeping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
     double.behaviour = Behaviour(response={"a": 1})
     asyncio.run(node("fal.dynamic.FalEndpoint")(endpoint_id="acme/new").process(keeping()))
     (request_id,) = double.submissions
+    before = set(tmp_path.iterdir())
     assert ask("jobs", "save", request_id) == (0, "The result has no files.")
+    assert set(tmp_path.iterdir()) == before
 
 
 def test_an_inline_file_and_one_on_this_machine(ask: Any, double: FalDouble, keeping: Keeping, tmp_path: Path) -> None:

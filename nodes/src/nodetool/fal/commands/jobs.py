@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from nodetool.fal.commands.results import FOLDER
 from nodetool.fal.commands.support import UsageError, admin_key, as_csv, as_json, as_table, count, moment, opened
 from nodetool.fal.fate import REQUESTS_PAGE
 from nodetool.fal.money import rows
@@ -39,7 +40,7 @@ def add(parser: argparse.ArgumentParser) -> None:
         if name in ("fetch", "save", "cancel"):
             action.add_argument("--endpoint", default="", help="where the journal does not know the request")
         if name == "save":
-            action.add_argument("--output", type=Path, default=Path("fal-results"), help="the folder")
+            action.add_argument("--output", type=Path, default=FOLDER, help=f"the folder (default {FOLDER}/)")
 
 
 _ONE = {

@@ -19,6 +19,7 @@ from nodetool.fal.redaction import clean
 from nodetool.fal.single import Outcome
 from nodetool.metadata.types import AssetRef
 
+#: Where results go unless a person names another place.
 FOLDER = Path("fal-results")
 
 

@@ -24,11 +24,10 @@ _LONGEST = 100
 async def save_all(slots: Any, folder: Path) -> list[Path]:
     """
     Writes every file in ``slots`` into ``folder``, named by request and number. One that is there already stays, as
-    does another file of that name.
+    does another file of that name. The folder is made with the first file.
 
     Raises ``NotFound`` naming the files that fal does not give any more, after all others were saved.
     """
-    folder.mkdir(parents=True, exist_ok=True)
     saved, lost = [], []
     unique = {ref.uri: ref for ref in refs_in(slots)}
     for number, ref in enumerate(unique.values(), 1):
