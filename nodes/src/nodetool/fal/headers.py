@@ -12,6 +12,8 @@ from nodetool.fal.settings import Settings
 
 #: fal takes 0 for "no expiration", so the shortest lifetime is a second.
 _SHORTEST = 1
+#: What asks for an answer as server-sent events, each as soon as it is there: packed or kept ones would wait for others.
+EVENT_STREAM = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"}
 
 
 def lifecycle(settings: Settings) -> dict[str, int | None] | None:

@@ -1,7 +1,7 @@
 """
 What happens to a request at fal, told to whoever keeps a record of it (a journal, a budget).
 
-One :class:`Observer` belongs to one run. :func:`observe` makes it; the default listens to nothing.
+One :class:`Observer` belongs to one run. A context may bring one of its own (:func:`observe`).
 """
 
 import logging
@@ -120,10 +120,10 @@ def _quietly(method: Callable[..., None], *values: Any) -> None:
         logger.error("The record of a fal request could not be written (%s in %s)", type(error).__name__, method)
 
 
-def observe(node: Any, context: Any) -> Observer:
+def observe(context: Any) -> Observer:
     """
-    One more observer of a run of ``node``, beside the journal's (:mod:`nodetool.fal.money.record`): the context's own
-    in ``fal_observer``, if it has one.
+    The observer of a run beside the journal's (:mod:`nodetool.fal.money.record`): the context's own in
+    ``fal_observer``, else one that does nothing.
     """
     found: Observer = getattr(context, "fal_observer", None) or Silent()
     return found

@@ -73,8 +73,9 @@ class Queue:
         """
         The response to ``arguments``, any JSON. With a ``request_id`` nothing is submitted: that request is taken up.
 
-        A run that is given up (cancelled, out of time, failing on the way) is cancelled at fal, unless it only looks
-        at a request that it does not own. Raises ``QueueTimeout``, ``RunnerFailed``, ``UnexpectedResponse``, and the transport's ``Refusal`` and ``Broken``.
+        A run that is given up (cancelled, out of time, failing on the way) is cancelled at fal, unless it only looks at
+        a request that it does not own. Raises ``QueueTimeout``, ``RunnerFailed``, ``UnexpectedResponse``, and the
+        transport's ``Refusal`` and ``Broken``.
         """
         self._owns = owns
         if request_id:

@@ -28,9 +28,9 @@ async def collect(
     """
     Every declared slot of the node class ``model``, from ``response``.
 
-    What fal left out is empty: ``""``, ``[]``, ``{}``, a reference without URI, ``None`` for numbers and flags.
-    What came in another shape becomes what it can, else empty. Files anywhere, in undeclared JSON and as bare base64
-    too, are references. ``notice`` hears of everything that no slot shows. A part of a response (``complete`` false) may
+    What fal left out is empty: ``""``, ``[]``, ``{}``, a reference without URI, ``None`` for numbers and flags. What
+    came in another shape becomes what it can, else empty. Files anywhere, in undeclared JSON and as bare base64 too,
+    are references. ``notice`` hears of everything that no slot shows. A part of a response (``complete`` false) may
     lack anything.
 
     Raises ``NothingMade`` when a node whose main result is a file gets none, with what fal did say and the files

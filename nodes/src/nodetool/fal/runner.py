@@ -7,10 +7,11 @@ import logging
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Coroutine, Mapping
 from contextlib import aclosing, asynccontextmanager
 from dataclasses import dataclass
+from importlib import import_module
 from itertools import islice
 from typing import Any, TypeVar
 
-from nodetool.fal import leniency, observer
+from nodetool.fal import leniency
 from nodetool.fal.addresses import is_public
 from nodetool.fal.assets import gather
 from nodetool.fal.client import Client, connect
@@ -21,7 +22,7 @@ from nodetool.fal.fate import Fate
 from nodetool.fal.money.links import links_in
 from nodetool.fal.money.record import Record, Start
 from nodetool.fal.notices import posting
-from nodetool.fal.observer import Observer, Several
+from nodetool.fal.observer import Observer, Several, observe
 from nodetool.fal.progress import Progress
 from nodetool.fal.queue import Queue
 from nodetool.fal.refusal import Broken, Refusal
@@ -74,6 +75,13 @@ async def collected(node: Any, given: Answer, context: Any) -> dict[str, Any]:
         raise
     given.record.stamp(results)
     return results
+
+
+async def collected_any(node: Any, given: Answer, context: Any) -> dict[str, Any]:
+    """As :func:`collected`, also for the node of any endpoint, which has no slots of the endpoint's own."""
+    if node.endpoint:
+        return await collected(node, given, context)
+    return dict(await import_module("nodetool.nodes.fal.dynamic").anything(given, context))
 
 
 async def answer(node: Any, context: Any, request_id: str = "") -> Answer:
@@ -264,7 +272,7 @@ async def _session(node: Any, context: Any, fate: Fate, streamed: bool = False) 
     record = Record(node, context, money, key, fate, posting(node, context), streamed)
     async with connect(key, settings) as client:
         progress = Progress(node, context, key)
-        heard = Several(record, observer.observe(node, context))
+        heard = Several(record, observe(context))
         yield _Session(node, client, settings, key, progress, record, heard)
 
 

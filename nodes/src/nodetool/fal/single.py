@@ -1,13 +1,12 @@
 """One run of one node outside of NodeTool: from the command line, or for an agent."""
 
 from dataclasses import dataclass
-from importlib import import_module
 from typing import Any
 
 from nodetool.fal.money.amounts import plain
-from nodetool.fal.money.provenance import KEY, refs_in
+from nodetool.fal.money.provenance import refs_in, request_id_of
 from nodetool.fal.node import FalNode
-from nodetool.fal.runner import answer, collected
+from nodetool.fal.runner import answer, collected_any
 from nodetool.metadata.types import AssetRef
 from nodetool.runtime.resources import ResourceScope
 from pydantic import BaseModel
@@ -39,13 +38,9 @@ async def execute(node: FalNode, context: Any) -> Outcome:
         if node.is_streaming_output():
             return await _streamed(node, context)
         given = await answer(node, context)
-        slots = (
-            await collected(node, given, context)
-            if node.endpoint
-            else await import_module("nodetool.nodes.fal.dynamic").anything(given, context)
-        )
+        slots = await collected_any(node, given, context)
         bill = given.record.bill
-        return Outcome(node.fal_endpoint(), dict(slots), given.request_id, plain(bill.cost) if bill else None)
+        return Outcome(node.fal_endpoint(), slots, given.request_id, plain(bill.cost) if bill else None)
 
 
 async def _streamed(node: FalNode, context: Any) -> Outcome:
@@ -57,8 +52,7 @@ async def _streamed(node: FalNode, context: Any) -> Outcome:
 
 def request_id_in(slots: Any) -> str:
     """The id of the request that the files in ``slots`` are from; empty without files."""
-    known = (str((ref.metadata or {}).get(KEY, {}).get("request_id", "")) for ref in refs_in(slots))
-    return next(filter(None, known), "")
+    return next(filter(None, map(request_id_of, refs_in(slots))), "")
 
 
 def as_json(value: Any) -> Any:

@@ -12,7 +12,7 @@ from nodetool.fal.answers import parsed
 from nodetool.fal.client import Client
 from nodetool.fal.errors import RunnerFailed, StreamBroken, UnexpectedResponse
 from nodetool.fal.fate import Fate
-from nodetool.fal.headers import request_headers
+from nodetool.fal.headers import EVENT_STREAM, request_headers
 from nodetool.fal.observer import Careful, Observer, Silent
 from nodetool.fal.queue import Canceller
 from nodetool.fal.redaction import clean, shape
@@ -20,7 +20,7 @@ from nodetool.fal.refusal import REPORT, REQUEST_ID, Broken, Refusal, disguised
 from nodetool.fal.settings import Settings
 from nodetool.fal.status import is_failure, reason
 from nodetool.fal.submission import Submission, request_with
-from nodetool.fal.transport import ONCE
+from nodetool.fal.transport import ONCE, is_event_stream
 from nodetool.fal.upstream import run_url
 from nodetool.fal.waiting import waited
 
@@ -31,7 +31,6 @@ _DONE = "[DONE]"
 _ERROR, _MESSAGE = "error", "message"
 #: Characters of a runner's reason that are shown.
 _LONGEST = 4000
-_HEADERS = {"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"}
 
 
 class Stream:
@@ -100,7 +99,7 @@ class Stream:
             self._client.http,
             run_url(path),
             arguments,
-            headers={**request_headers(self._settings), **_HEADERS},
+            headers={**request_headers(self._settings), **EVENT_STREAM},
             # The next part may take as long as the run may.
             timeout=httpx.Timeout(None, connect=30.0),
             extensions=dict(ONCE),
@@ -117,7 +116,7 @@ class Stream:
         count = 0
         try:
             # An answer in one piece has an end of its own.
-            self.is_done = not _is_stream(response)
+            self.is_done = not is_event_stream(response)
             async for name, text in _texts(response):
                 if text.strip() == _DONE:
                     self.is_done = True
@@ -167,13 +166,9 @@ class Stream:
             raise again
 
 
-def _is_stream(response: httpx.Response) -> bool:
-    return "text/event-stream" in response.headers.get("content-type", "")
-
-
 async def _texts(response: httpx.Response) -> AsyncIterator[tuple[str, str]]:
     """The name and the data of each event; the whole body where fal answers without a stream after all."""
-    if not _is_stream(response):
+    if not is_event_stream(response):
         yield _MESSAGE, (await response.aread()).decode("utf-8", "replace")
         return
     async for event in EventSource(response).aiter_sse():

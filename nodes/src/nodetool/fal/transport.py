@@ -36,6 +36,8 @@ ONCE = {"nodetool-fal-once": True}
 #: ``fal-client`` among them, get an object or an error.
 ANY_JSON = {"nodetool-fal-any-json": True}
 _BODY = "nodetool-fal-json"
+#: Characters of an answer's content type that a message has room for.
+_KIND = 60
 
 
 def body_of(response: httpx.Response) -> Any:
@@ -63,7 +65,7 @@ class Transport(httpx.AsyncBaseTransport):
         Raises :class:`Refusal`, :class:`Broken`, and ``UnexpectedResponse`` for JSON that cannot be read.
         """
         self._keep_key_at_home(request)
-        once = bool(request.extensions.get("nodetool-fal-once"))
+        once = ONCE.items() <= request.extensions.items()
         delays = backoff(self._settings, 0 if once else self._settings.retries)
         while True:
             outcome = await self._asked(request)
@@ -96,7 +98,7 @@ class Transport(httpx.AsyncBaseTransport):
         try:
             response = await self._inner.handle_async_request(request)
             request_id = response.headers.get(REQUEST_ID, request_id)
-            if response.status_code < 300 and _is_stream(response):
+            if response.status_code < 300 and is_event_stream(response):
                 return _with_last_line(response)
             if is_redirect(response):
                 # Nothing in its body counts, and it may have no end, as that of an event stream has none.
@@ -119,7 +121,7 @@ async def _judged(
     request: httpx.Request, response: httpx.Response, content: bytes, request_id: str
 ) -> httpx.Response | Refusal | Broken:
     """The response, its JSON parsed, or what is wrong with it."""
-    wanted: tuple[type, ...] = (object,) if request.extensions.get("nodetool-fal-any-json") else (dict,)
+    wanted: tuple[type, ...] = (object,) if ANY_JSON.items() <= request.extensions.items() else (dict,)
     try:
         body, is_json = await parsed(content, request_id), True
     except ValueError:
@@ -150,15 +152,12 @@ def _astray(request: httpx.Request, response: httpx.Response, request_id: str) -
     )
 
 
-#: Characters of an answer's content type that a message has room for.
-_KIND = 60
-
-
 def _repeatable(outcome: Refusal | Broken) -> bool:
     return is_transient(outcome) and not (isinstance(outcome, Refusal) and is_verdict(outcome))
 
 
-def _is_stream(response: httpx.Response) -> bool:
+def is_event_stream(response: httpx.Response) -> bool:
+    """Whether an answer comes as server-sent events, and not in one piece."""
     return "text/event-stream" in response.headers.get("content-type", "")
 
 

@@ -16,6 +16,7 @@ from nodetool.fal.answers import parsed
 from nodetool.fal.client import Client
 from nodetool.fal.errors import UnexpectedResponse
 from nodetool.fal.fate import Fate
+from nodetool.fal.headers import EVENT_STREAM
 from nodetool.fal.redaction import clean
 from nodetool.fal.refusal import Broken, Refusal
 from nodetool.fal.retry import Patience, asked_for, backoff, is_transient
@@ -131,7 +132,7 @@ class Watch:
             "GET",
             url.copy_with(path=f"{url.path}/stream"),
             params={"logs": 1},
-            headers={"Accept": "text/event-stream", "Accept-Encoding": "identity", "Cache-Control": "no-store"},
+            headers=EVENT_STREAM,
             timeout=_SILENCE,
             extensions=dict(ONCE),
         )

@@ -16,13 +16,12 @@ from nodetool.fal.money.amounts import dollars, plain
 from nodetool.fal.money.fetching import cancel, fetch
 from nodetool.fal.money.platform import delete_payloads
 from nodetool.fal.money.saving import save_all
-from nodetool.fal.money.schema import OPEN
+from nodetool.fal.money.schema import NOT_BILLED, STATES
 from nodetool.fal.redaction import clean, identifier
 from nodetool.workflows.processing_context import ProcessingContext
 from pydantic import BaseModel
 
 COLUMNS = ("id", "created", "endpoint", "state", "request_id", "cost", "cost_source", "estimate", "workflow", "note")
-_STATES = (*OPEN, "done", "failed", "cancelled", "unknown", "dropped")
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -30,7 +29,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     listing = actions.add_parser("list", help="the newest runs (the default)")
     for each in (parser, listing):
-        each.add_argument("--state", choices=_STATES, help="only runs in this state")
+        each.add_argument("--state", choices=STATES, help="only runs in this state")
         each.add_argument("--limit", type=count, default=20, help="how many (default 20)")
         each.add_argument("--json", action="store_true", help="for machines")
         each.add_argument("--csv", action="store_true", help="for spreadsheets")
@@ -61,19 +60,21 @@ def run(options: argparse.Namespace) -> int:
 def _list(options: argparse.Namespace) -> int:
     def newest(connection: sqlite3.Connection) -> list[sqlite3.Row]:
         where, values = ("WHERE state = ?", (options.state,)) if options.state else ("", ())
-        query = f"SELECT * FROM runs {where} ORDER BY created DESC, id DESC LIMIT ?"
+        query = f"SELECT *, {NOT_BILLED} AS not_billed FROM runs {where} ORDER BY created DESC, id DESC LIMIT ?"
         return connection.execute(query, (*values, options.limit)).fetchall()
 
     store = opened()
     # What processes left behind that have ended since.
     store.write(lambda connection: rows.bury(connection, store.owners))
-    found = [_described(row) for row in store.read(newest)]
+    listed = store.read(newest)
+    found = list(map(_described, listed))
     if options.json:
         print(as_json(found))
     elif options.csv:
         print(as_csv(found, COLUMNS))
     else:
-        print(as_table([("started (UTC)", "endpoint", "state", "cost", "request"), *map(_line, found)]))
+        lines = (_line(each, bool(row["not_billed"])) for each, row in zip(found, listed, strict=True))
+        print(as_table([("started (UTC)", "endpoint", "state", "cost", "request"), *lines]))
     return 0
 
 
@@ -149,16 +150,16 @@ def _described(row: sqlite3.Row) -> dict[str, Any]:
     return {**found, "created": moment(row["created"]), "cost": plain(row["cost"]), "estimate": plain(row["estimate"])}
 
 
-def _line(found: dict[str, Any]) -> Sequence[str]:
-    return (found["created"], found["endpoint"], found["state"], _price(found), found["request_id"])
+def _line(found: dict[str, Any], not_billed: bool) -> Sequence[str]:
+    return (found["created"], found["endpoint"], found["state"], _price(found, not_billed), found["request_id"])
 
 
-def _price(found: dict[str, Any]) -> str:
+def _price(found: dict[str, Any], not_billed: bool) -> str:
     """What fal billed, or what it is about to; nothing for a run that came to nothing, as ``spent`` counts it."""
     cost, estimate = found["cost"], found["estimate"]
     if cost is not None:
         return _dollars(cost)
-    if found["state"] in ("failed", "dropped") or (found["state"] == "cancelled" and not found["request_id"]):
+    if not_billed:
         return "-"
     return f"about {_dollars(estimate)}" if estimate is not None else "unknown"
 

@@ -8,15 +8,12 @@ from dataclasses import dataclass
 from nodetool.fal.errors import BudgetExceeded
 from nodetool.fal.money.amounts import dollars
 from nodetool.fal.money.estimate import Estimate
+from nodetool.fal.money.schema import NOT_BILLED
 from nodetool.fal.settings import PREFIX, Money
 
 DAY = 86_400
 #: What a row counts: its cost, before that is known its estimate, nothing for a run that fal does not bill.
-COUNTED = """
-CASE WHEN cost IS NOT NULL THEN cost
-     WHEN state IN ('failed', 'dropped') OR (state = 'cancelled' AND request_id = '') THEN 0
-     ELSE COALESCE(estimate, 0) END
-"""
+COUNTED = f"CASE WHEN cost IS NOT NULL THEN cost WHEN {NOT_BILLED} THEN 0 ELSE COALESCE(estimate, 0) END"
 
 
 @dataclass(frozen=True)

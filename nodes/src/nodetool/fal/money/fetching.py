@@ -17,7 +17,7 @@ from nodetool.fal.money.journal import journal_of, now
 from nodetool.fal.node import FalNode
 from nodetool.fal.queue import Canceller
 from nodetool.fal.redaction import brief
-from nodetool.fal.runner import answer, collected
+from nodetool.fal.runner import answer, collected_any
 from nodetool.fal.settings import Money, Settings
 
 #: fal's ids are UUIDs; nothing that climbs in a path may stand in a URL.
@@ -28,16 +28,13 @@ async def fetch(request_id: str, endpoint: str, context: Any, node_id: str = "")
     """
     The slots that the endpoint's node would have given for a request; waits while it still runs.
 
-    An empty ``endpoint`` is looked up in the journal. An endpoint without a node gives ``output`` and ``files``. Raises ``InvalidInputs``, and as a run does.
+    An empty ``endpoint`` is looked up in the journal. An endpoint without a node gives ``output`` and ``files``. Raises
+    ``InvalidInputs``, and as a run does.
     """
     request_id = checked(request_id)
     node = node_for(endpoint_of(request_id, endpoint, context))
     node._id = node_id
-    given = await answer(node, context, request_id)
-    if node.endpoint:
-        return await collected(node, given, context)
-    slots: dict[str, Any] = await import_module("nodetool.nodes.fal.dynamic").anything(given, context)
-    return slots
+    return await collected_any(node, await answer(node, context, request_id), context)
 
 
 def checked(request_id: str) -> str:

@@ -27,6 +27,11 @@ def seed_of(response: Any, arguments: Any) -> int | None:
     return None
 
 
+def request_id_of(ref: AssetRef) -> str:
+    """The id of the request that a stamped file is from; empty for other files."""
+    return str((ref.metadata or {}).get(KEY, {}).get("request_id", ""))
+
+
 def refs_in(value: Any) -> Iterator[AssetRef]:
     """Every file in slots, each once, empty ones left out."""
     seen: set[int] = set()

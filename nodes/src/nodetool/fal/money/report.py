@@ -9,6 +9,7 @@ from typing import Any
 
 from nodetool.fal.money.amounts import plain
 from nodetool.fal.money.platform import Event
+from nodetool.fal.money.schema import NOT_BILLED
 
 #: What runs are grouped by → SQL.
 GROUPS = {
@@ -18,7 +19,8 @@ GROUPS = {
 }
 #: fal's events come some time after the run.
 _SETTLED_AFTER = 3600.0
-_FREE = "state IN ('failed', 'dropped', 'reserved') OR (state = 'cancelled' AND request_id = '')"
+#: What is not billed, and what is not even sent yet.
+_FREE = f"{NOT_BILLED} OR state = 'reserved'"
 
 
 @dataclass(frozen=True)

@@ -48,20 +48,21 @@ def bury(connection: sqlite3.Connection, owners: Owners) -> None:
     A run that was not sent is ``dropped``. One whose submission was on its way is ``unknown``, as is a stream, which
     nobody can take up. One that fal has accepted stays ``accepted`` and has no owner.
     """
-    marks = ", ".join("?" * len(OPEN))
-    found = connection.execute(f"SELECT DISTINCT owner FROM runs WHERE state IN ({marks}) AND owner != ''", OPEN)
+    found = connection.execute(f"SELECT DISTINCT owner FROM runs WHERE {_IS_OPEN} AND owner != ''")
     for (owner,) in found.fetchall():
         if owners.is_dead(owner):
             connection.execute(_BURIED, {"owner": owner})
             owners.forget(owner)
 
 
-_BURIED = """
+#: A tuple of these plain words is written as SQL has it.
+_IS_OPEN = f"state IN {OPEN}"
+_BURIED = f"""
 UPDATE runs SET owner = '', state = CASE
     WHEN state = 'reserved' THEN 'dropped'
     WHEN state = 'accepted' AND NOT streamed AND request_id != '' THEN state
     ELSE 'unknown' END
-WHERE owner = :owner AND state IN ('reserved', 'sent', 'accepted')
+WHERE owner = :owner AND {_IS_OPEN}
 """
 
 

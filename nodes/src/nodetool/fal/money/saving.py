@@ -13,7 +13,7 @@ from nodetool.fal.credentials import takes_key
 from nodetool.fal.errors import NotFound
 from nodetool.fal.fetching import fetch
 from nodetool.fal.files import decode
-from nodetool.fal.money.provenance import KEY, refs_in
+from nodetool.fal.money.provenance import refs_in, request_id_of
 from nodetool.fal.redaction import clean
 from nodetool.metadata.types import AssetRef
 
@@ -57,6 +57,5 @@ def file_name(text: str) -> str:
 
 
 def _write(data: bytes, ref: AssetRef, folder: Path, number: int) -> Path:
-    request_id = str((ref.metadata or {}).get(KEY, {}).get("request_id", "")) or "fal"
-    stem = file_name(request_id)
+    stem = file_name(request_id_of(ref) or "fal")
     return writing.add(data, folder / f"{stem}-{number}.{extension(sniff(data, ref.uri), ref.uri)}")

@@ -7,10 +7,13 @@ import sqlite3
 #: Stored in SQLite's ``user_version``. A higher one is of a later release, which this one does not touch.
 VERSION = 1
 
-#: What may be in ``runs.state``:
-#: ``reserved`` (nothing sent yet), ``sent`` (the submission is on its way), ``accepted`` (fal has it), ``done``,
-#: ``failed``, ``cancelled``, ``unknown`` (nobody knows whether fal took it), ``dropped`` (killed before it was sent).
+#: What may be in ``runs.state`` of a run that goes on: ``reserved`` (nothing sent yet), ``sent`` (the submission is on
+#: its way), ``accepted`` (fal has it).
 OPEN = ("reserved", "sent", "accepted")
+#: All that may be in ``runs.state``; ``unknown``: nobody knows whether fal took it, ``dropped``: killed before it was sent.
+STATES = (*OPEN, "done", "failed", "cancelled", "unknown", "dropped")
+#: Whether fal bills nothing for a run unless its answer says so: it failed, or was cancelled before fal had it.
+NOT_BILLED = "(state IN ('failed', 'dropped') OR (state = 'cancelled' AND request_id = ''))"
 
 _TABLES = """
 CREATE TABLE runs (
