@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.plan.model import FieldPlan, NodePlan, PackPlan, SlotPlan, Step
 from generator.plan.outputs import JSON_OBJECT
-from generator.specs.project import Endpoint, Project
+from generator.specs.project import Project
 from generator.specs.published import PublishedNames, may_move
 
 _NEW = PublishedNames()
@@ -22,7 +22,7 @@ def published_names(project: Project, plan: PackPlan) -> dict[str, PublishedName
     """
     structures = {str(structure.name): structure.fields for structure in plan.shared.structures}
     sound = {
-        endpoint.id: _row(endpoint, plan.endpoints[endpoint.id], structures, project.names.get(endpoint.id, _NEW))
+        endpoint.id: _row(plan.endpoints[endpoint.id], structures, project.names.get(endpoint.id, _NEW))
         for endpoint in project.endpoints
         if (endpoint.module, endpoint.stem) not in plan.failed
     }
@@ -45,9 +45,7 @@ def _sorted(value: Any) -> Any:
     return {key: _sorted(value[key]) for key in sorted(value)} if isinstance(value, dict) else value
 
 
-def _row(
-    endpoint: Endpoint, node: NodePlan, structures: Mapping[str, Iterable[FieldPlan]], before: PublishedNames
-) -> PublishedNames:
+def _row(node: NodePlan, structures: Mapping[str, Iterable[FieldPlan]], before: PublishedNames) -> PublishedNames:
     main, *beside = node.slots
     slots = {_place(slot.path): str(slot.name) for slot in beside}
     members = {definition: structures[name] for definition, name in node.classes.items()}

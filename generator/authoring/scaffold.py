@@ -100,8 +100,8 @@ def _read(root: Path, path: Path, older: Mapping[str, Any]) -> _Sound | list[Pro
         view = Contract(contract)
         for definition in view.structures:
             view.shape_of(definition)
-        fields, members = dict(propose_field_names(contract, older)), dict(propose_members(contract))
-        return _Sound(contract, propose_basic_fields(contract), fields, members)
+        fields, members = dict(propose_field_names(view, older)), dict(propose_members(view))
+        return _Sound(contract, propose_basic_fields(view), fields, members)
     except _FOREIGN as error:
         return [Problem(reader.name(path), "", f"cannot be drafted: {type(error).__name__}: {error}", _SYNC)]
 
@@ -161,13 +161,10 @@ def _aliases(place: Place, older: Mapping[str, Any]) -> Iterator[str]:
     yield from (name for name in types if name != own)
 
 
-def propose_basic_fields(contract: Mapping[str, Any]) -> list[str]:
+def propose_basic_fields(contract: Contract) -> list[str]:
     """What a person sets first: required ones, the media, the prompt, size or length; at most five."""
-    takes = contract.get("input", {})
-    properties = {
-        name: schema for name, schema in takes.get("properties", {}).items() if not is_sync_mode(name, schema)
-    }
-    required = set(takes.get("required", []))
+    properties = {name: schema for name, schema in contract.parameters.items() if not is_sync_mode(name, schema)}
+    required = contract.required
     ranks = {name: (name not in required, group_of(name, schema)) for name, schema in properties.items()}
     ordered = sorted(properties, key=lambda name: ranks[name])
     wanted = [name for name in ordered if name in required or ranks[name][1] in (MEDIA, TEXT, SIZE)]
@@ -175,13 +172,13 @@ def propose_basic_fields(contract: Mapping[str, Any]) -> list[str]:
     return (wanted or spare)[:MAX_BASIC] if len(wanted) > 1 else (wanted + spare)[:2]
 
 
-def propose_field_names(contract: Mapping[str, Any], older: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def propose_field_names(contract: Contract, older: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """Older field names where the naming rule gives another, unless they named a member of a structure.
 
     The older pack spread some structures over several fields and its facts then name one of their members
     (``image_prompt_1`` → ``weight``): such a name cannot hold the structure.
     """
-    properties = contract.get("input", {}).get("properties", {})
+    properties = contract.parameters
     rule = {name: field_name_of(name, has_media(schema)) for name, schema in properties.items()}
     for name, schema in properties.items():
         chosen = older.get("fields", {}).get(name, rule[name])
@@ -191,14 +188,13 @@ def propose_field_names(contract: Mapping[str, Any], older: Mapping[str, Any]) -
             yield name, name
 
 
-def _members(schema: Mapping[str, Any], contract: Mapping[str, Any]) -> set[str]:
-    definitions = contract.get("$defs", {})
-    return {member for name in references(schema) for member in definitions.get(name, {}).get("properties", {})}
+def _members(schema: Mapping[str, Any], contract: Contract) -> set[str]:
+    return {member for name in references(schema) for member in contract.members(name)}
 
 
-def propose_members(contract: Mapping[str, Any]) -> Iterator[tuple[str, dict[str, str]]]:
+def propose_members(contract: Contract) -> Iterator[tuple[str, dict[str, str]]]:
     """Names for enum values that the rule would give one name; the first keeps it, the others are numbered."""
-    for parameter, schema in contract.get("input", {}).get("properties", {}).items():
+    for parameter, schema in contract.parameters.items():
         values = list(_enum_values(schema))
         names = Counter(member_identifier(value, parameter) for value in values)
         seen: Counter[str] = Counter()

@@ -16,7 +16,7 @@ import typer
 from generator.cli.support.console import notes, print_error, show_problems
 from generator.problems import ProblemError
 
-#: Command name → module that holds a function of that name; imported only when it is asked for or listed.
+#: The commands, each a function in the module of its name, which is imported only when it is asked for or listed.
 COMMANDS = (
     "sync",
     "drift",
@@ -34,9 +34,7 @@ COMMANDS = (
     "release",
     "catalog",
 )
-
-
-#: No command prints JSON before it ends so.
+#: The exit status of wrong use. No command has printed its JSON yet when it ends so.
 WRONG_USE = 2
 
 
@@ -53,8 +51,8 @@ def program(only: str | None = None) -> typer.Typer:
         callback=_group,
     )
     for name in [only] if only in COMMANDS else COMMANDS:
-        module = importlib.import_module(f"generator.cli.{name.replace('-', '_')}")
-        command: Callable[..., Any] | typer.Typer = getattr(module, name.replace("-", "_"))
+        module = importlib.import_module(f"generator.cli.{name}")
+        command: Callable[..., Any] | typer.Typer = getattr(module, name)
         if isinstance(command, typer.Typer):
             app.add_typer(command, name=name)
         else:

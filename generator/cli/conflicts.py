@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict, replace
 from typing import Annotated
 
 import typer
 
 from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems
-from generator.cli.support.from_file import refuse_unknown
+from generator.cli.support.modules import chosen_endpoints
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.problems import Problem
@@ -38,10 +38,11 @@ def conflicts(
     module, endpoint = narrowed(names, module, endpoint)
     project = read_project(specs)
     broken = [problem for problem in project.problems if problem.stops]
-    files = _files(project, module, endpoint)
-    found = [
-        conflict for conflict in find_all(replace(project, problems=())) if not files or files & set(conflict.places)
-    ]
+    chosen = chosen_endpoints({item.id: item.module for item in project.endpoints}, module, endpoint)
+    found = find_all(replace(project, problems=()))
+    if chosen is not None:
+        files = _files(project, chosen)
+        found = [conflict for conflict in found if files & set(conflict.places)]
     if clashes_only:
         found = [conflict for conflict in found if conflict.level is ConflictLevel.CLASH]
     _report(found, len(project.endpoints), broken, as_json)
@@ -49,11 +50,10 @@ def conflicts(
         raise typer.Exit(1)
 
 
-def _files(project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> set[str]:
-    refuse_unknown("module", modules, {endpoint.module for endpoint in project.endpoints})
-    refuse_unknown("endpoint", endpoints, {endpoint.id for endpoint in project.endpoints})
-    chosen = (e for e in project.endpoints if e.module in (modules or ()) or e.id in (endpoints or ()))
-    return {place for e in chosen for place in (e.file, e.file.removesuffix(".toml") + ".json")}
+def _files(project: Project, chosen: Collection[str]) -> set[str]:
+    """The specs and contracts of the chosen endpoints."""
+    files = [item.file for item in project.endpoints if item.id in chosen]
+    return {*files, *(f"{file.removesuffix('.toml')}.json" for file in files)}
 
 
 def _report(found: Sequence[Conflict], endpoints: int, broken: Sequence[Problem], as_json: bool) -> None:

@@ -10,7 +10,8 @@ import typer
 from rich.text import Text
 
 from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems, wrong_use
-from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.from_file import FromFile, endpoints_from
+from generator.cli.support.modules import chosen_endpoints
 from generator.cli.support.options import (
     NODES,
     SNAPSHOTS,
@@ -78,11 +79,8 @@ def coverage(
 
 
 def _chosen(inventory: Inventory, modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> list[Item]:
-    refuse_unknown("module", modules, {item.module for item in inventory.items})
-    refuse_unknown("endpoint", endpoints, inventory.endpoints)
-    if modules is None and endpoints is None:
-        return list(inventory.items)
-    return [item for item in inventory.items if item.module in (modules or ()) or item.endpoint in (endpoints or ())]
+    chosen = chosen_endpoints({item.endpoint: item.module for item in inventory.items}, modules, endpoints)
+    return [item for item in inventory.items if chosen is None or item.endpoint in chosen]
 
 
 def _write(counted: Coverage, path: Path, check: bool) -> bool:

@@ -14,9 +14,11 @@ from generator.authoring.scaffold import Draft, Drafting, draft_specs
 from generator.cli.support.alone import alone
 from generator.cli.support.console import notes, print_json, problem_data, wrong_use
 from generator.cli.support.fal_source import From, Older
-from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.from_file import FromFile, endpoints_from
 from generator.cli.support.hints import fal_words, show_hint, show_legend
+from generator.cli.support.modules import chosen_endpoints
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
+from generator.contract.view import Contract
 from generator.specs.files import Reader
 from generator.specs.places import Place, places, read_older
 from generator.specs.project import read_catalog
@@ -67,11 +69,8 @@ def scaffold(
 
 
 def _wanted(found: Mapping[str, Place], modules: list[str] | None, endpoints: list[str] | None) -> list[str]:
-    refuse_unknown("module", modules, {place.module for place in found.values()})
-    refuse_unknown("endpoint", endpoints, found)
-    if modules is None and endpoints is None:
-        return sorted(found)
-    return sorted(name for name, place in found.items() if place.module in (modules or ()) or name in (endpoints or ()))
+    chosen = chosen_endpoints({name: place.module for name, place in found.items()}, modules, endpoints)
+    return sorted(found if chosen is None else chosen)
 
 
 def _narrowed(drafting: Drafting, wanted: Collection[str]) -> Drafting:
@@ -101,7 +100,7 @@ def _hints(
 ) -> Iterator[Hint]:
     reader = Reader(specs)
     for name in wanted:
-        contract = reader.json(found[name].contract(specs)) or {}
+        contract = Contract(reader.json(found[name].contract(specs)) or {})
         said = words.get(name, FalWords())
         yield hint_of(name, found[name].class_name, contract, facts.get(name, {}), said.summary, said.parameters)
 

@@ -16,6 +16,7 @@ from generator.cli.support.alone import alone
 from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems, wrong_use
 from generator.cli.support.fal_source import BATCH_SIZE, TIMEOUT, Asked, From
 from generator.cli.support.from_file import refuse_unknown
+from generator.cli.support.modules import chosen_endpoints
 from generator.cli.support.options import SPECS, AsJson, Names, Specs, narrowed
 from generator.cli.support.sync_run import Chosen, run_sync
 from generator.plan.build import plan_pack
@@ -120,14 +121,8 @@ def names(
 
 def _chosen(known: Mapping[str, Place], names: list[str] | None) -> dict[str, Place]:
     """The places of the modules and endpoints that ``names`` are; of all without names."""
-    modules, endpoints = narrowed(names, None, None)
-    refuse_unknown("module", modules, {place.module for place in known.values()})
-    refuse_unknown("endpoint", endpoints, known)
-    return {
-        name: place
-        for name, place in known.items()
-        if not names or place.module in (modules or ()) or name in (endpoints or ())
-    }
+    chosen = chosen_endpoints({name: place.module for name, place in known.items()}, *narrowed(names, None, None))
+    return {name: place for name, place in known.items() if chosen is None or name in chosen}
 
 
 def _stale_waivers(specs: Path, folder: Path | None) -> Mapping[str, Collection[tuple[str, str]]]:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import Counter
-from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from itertools import groupby
 from typing import Annotated, Any
@@ -14,11 +13,12 @@ from rich.markup import escape
 
 from generator.cli.support.console import notes, print_json, results
 from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.modules import chosen_endpoints
 from generator.cli.support.options import NODES, SPECS, AsJson, BuiltNodes, Endpoints, Modules, Names, Specs, narrowed
 from generator.cli.support.tables import cells, show_table, table_of
 from generator.plan import build_plan
 from generator.reports.validation import CHECKS, Report, validate_pack
-from generator.specs.project import Project, load_project
+from generator.specs.project import load_project
 
 SHOWN = 50
 #: What so many nodes have in common is said once.
@@ -52,7 +52,9 @@ def validate(
     refuse_unknown("check", skip, CHECKS)
     started = time.perf_counter()
     project = load_project(specs)
-    chosen = _chosen(project, module, endpoints_from(from_file, endpoint))
+    chosen = chosen_endpoints(
+        {item.id: item.module for item in project.endpoints}, module, endpoints_from(from_file, endpoint)
+    )
     plan = build_plan(project)
     with _working(f"loading {len(plan.nodes) if chosen is None else len(chosen)} nodes", as_json):
         report = validate_pack(project, plan, nodes, NODES, chosen, skip or ())
@@ -67,14 +69,6 @@ def validate(
         )
     if report.findings:
         raise typer.Exit(1)
-
-
-def _chosen(project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> frozenset[str] | None:
-    refuse_unknown("module", modules, {endpoint.module for endpoint in project.endpoints})
-    refuse_unknown("endpoint", endpoints, {endpoint.id for endpoint in project.endpoints})
-    if modules is None and endpoints is None:
-        return None
-    return frozenset(e.id for e in project.endpoints if e.module in (modules or ()) or e.id in (endpoints or ()))
 
 
 def _working(text: str, silent: bool) -> AbstractContextManager[Any]:

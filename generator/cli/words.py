@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from typing import Annotated
@@ -13,8 +13,9 @@ import typer
 from generator.authoring.words import RULES, WordFault, check_words
 from generator.cli.support.console import notes, print_json, problem_data, results, tell_problems
 from generator.cli.support.fal_source import From
-from generator.cli.support.from_file import FromFile, endpoints_from, refuse_unknown
+from generator.cli.support.from_file import FromFile, endpoints_from
 from generator.cli.support.hints import fal_words
+from generator.cli.support.modules import chosen_endpoints
 from generator.cli.support.options import SPECS, AsJson, Endpoints, Modules, Names, Specs, narrowed
 from generator.problems import Problem
 from generator.specs.project import Endpoint, Project, read_project
@@ -48,22 +49,25 @@ def words(
     project = read_project(specs)
     broken = [problem for problem in project.problems if problem.stops]
     tell_problems(broken)
-    chosen = _chosen(project, module, endpoints_from(from_file, endpoint))
+    named = chosen_endpoints(
+        {item.id: item.module for item in project.endpoints}, module, endpoints_from(from_file, endpoint)
+    )
+    chosen = None if named is None else _files(project, named, module or ())
     findings = [
-        finding for finding in check_words(project, _upstream(project, folder)) if not chosen or finding.file in chosen
+        finding
+        for finding in check_words(project, _upstream(project, folder))
+        if chosen is None or finding.file in chosen
     ]
-    asked = [endpoint for endpoint in project.endpoints if not chosen or endpoint.file in chosen]
+    asked = [endpoint for endpoint in project.endpoints if chosen is None or endpoint.file in chosen]
     _report(asked, findings, broken, show_all, as_json)
     if findings or broken:
         raise typer.Exit(1)
 
 
-def _chosen(project: Project, modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> set[str]:
-    """The files to report on; none means all of them."""
-    refuse_unknown("module", modules, {endpoint.module for endpoint in project.endpoints})
-    refuse_unknown("endpoint", endpoints, {endpoint.id for endpoint in project.endpoints})
-    chosen = (e for e in project.endpoints if e.module in (modules or ()) or e.id in (endpoints or ()))
-    return {endpoint.file for endpoint in chosen} | {f"specs/{name}/_module.toml" for name in modules or ()}
+def _files(project: Project, endpoints: Collection[str], modules: Sequence[str]) -> set[str]:
+    """The specs of ``endpoints``, and the files of whole ``modules``."""
+    files = {item.file for item in project.endpoints if item.id in endpoints}
+    return files | {f"specs/{name}/_module.toml" for name in modules}
 
 
 def _upstream(project: Project, folder: Path | None) -> dict[str, str]:

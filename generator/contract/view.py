@@ -1,4 +1,4 @@
-"""A read-only view of a contract: the only way in which the rooms below read one."""
+"""A read-only view of a contract: how the rooms below read one that is sound (``contract_faults`` finds none)."""
 
 from __future__ import annotations
 

@@ -95,7 +95,7 @@ class SharedEnums:
     by_values: Mapping[ValueSet, EnumPlan] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
-    def chosen(self, values: Sequence[Value], spec: EnumSpec, place: Place) -> Planned | None:
+    def chosen(self, values: Sequence[Value], spec: EnumSpec) -> Planned | None:
         """The shared enum for ``values``: what ``spec`` asks for, else the one with these values, else ``None``."""
         if spec.shared is None:
             found = None if spec.name or spec.members else self.by_values.get(value_set(values))

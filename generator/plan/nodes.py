@@ -63,7 +63,7 @@ def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple
     fitter = Fitter(around.structures.members)
     planned = [plan_field(field, fitter) for field in typed.fields]
     fields = tuple(field for field, _ in planned) or _free_arguments(endpoint)
-    slots, told = plan_outputs(endpoint, around.project.names.get(endpoint.id))
+    slots, wrong = plan_outputs(endpoint, around.project.names.get(endpoint.id))
     streams = endpoint.contract.streams if endpoint.spec.stream is None else endpoint.spec.stream
     first, rest = split_summary(_summary(endpoint))
     node = NodePlan(
@@ -88,7 +88,7 @@ def plan_node(endpoint: Endpoint, around: Surroundings) -> tuple[NodePlan, tuple
         *_published_twice(endpoint),
         *typed.problems,
         *(problem for _, told in planned for problem in told),
-        *told,
+        *wrong,
         *stale_keys(endpoint, [parameter.name for parameter in parameters]),
         *successor_problems(around.project, endpoint),
         *(problem for name in sorted(node.structures) for problem in around.structures.problems[name]),

@@ -100,7 +100,7 @@ def _enum(values: Sequence[Any], parameter: Parameter, scope: ClassScope) -> Typ
         return Typed(one_of([Scalar(type(value)) for value in values]))
     place = Place(parameter.file, parameter.name)
     faults = tuple(scope.enums.faults(values, parameter.enum, place))
-    shared = scope.enums.chosen(values, parameter.enum, place)
+    shared = scope.enums.chosen(values, parameter.enum)
     if shared:
         return Typed(Choice(shared.enum), problems=faults)
     planned = plan_nested_enum(values, parameter.enum, scope.taken, place)

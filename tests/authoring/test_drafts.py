@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from generator.authoring.scaffold import draft_specs, propose_basic_fields
+from generator.contract.view import Contract
 from generator.problems import ProblemError
 from generator.specs.places import Place, places, read_older, undrafted_contracts
 from generator.specs.project import load_project, read_catalog
@@ -169,7 +170,7 @@ def test_files_and_sizes_are_no_structures(specs: Specs) -> None:
 
 
 def basic(inputs: Json, required: list[str] | None = None) -> list[str]:
-    return propose_basic_fields(contract(inputs, required=required or []))
+    return propose_basic_fields(Contract(contract(inputs, required=required or [])))
 
 
 def test_basic_fields_are_required_ones_media_text_and_size() -> None:

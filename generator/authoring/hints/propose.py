@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.authoring.scaffold import propose_basic_fields, propose_field_names
 from generator.contract.order import has_media
-from generator.contract.view import is_sync_mode
+from generator.contract.view import Contract, is_sync_mode
 from generator.plan.identifiers import class_identifier, field_identifier
 from generator.plan.nodes import RESERVED
 from generator.plan.reserved import CLASS_NAMES
@@ -47,13 +47,12 @@ class Hint:
 def hint_of(
     endpoint: str,
     class_name: str,
-    contract: Mapping[str, Any],
+    contract: Contract,
     older: Mapping[str, Any],
     words: str,
     parameters: Mapping[str, str],
 ) -> Hint:
     """The proposals for one contract; ``words`` and ``parameters`` are what fal says, where anything is known."""
-    takes = contract.get("input", {})
     chosen = dict(propose_field_names(contract, older))
     basic = propose_basic_fields(contract)
     rows = [
@@ -63,11 +62,11 @@ def hint_of(
             kind=_kind(schema),
             enum=class_identifier(name, CLASS_NAMES) if next(_find(schema, "enum"), None) else "",
             media=next((str(kind) for kind in _find(schema, "media")), ""),
-            required=name in takes.get("required", []),
+            required=name in contract.required,
             basic=name in basic,
             words=parameters.get(name, ""),
         )
-        for name, schema in takes.get("properties", {}).items()
+        for name, schema in contract.parameters.items()
         if not is_sync_mode(name, schema)
     ]
     return Hint(endpoint, class_name, words, tuple(rows))

@@ -14,6 +14,7 @@ from tomlkit.exceptions import TOMLKitError
 
 from generator.authoring.merge.tables import Changes, merge_tables, same
 from generator.authoring.scaffold import propose_basic_fields
+from generator.contract.view import Contract
 from generator.problems import Problem
 from generator.specs.files import Reader
 from generator.specs.model import EndpointSpec, FieldSpec, ModuleSpec, SharedEnum
@@ -126,7 +127,7 @@ class _Merger:
             return (self._read(start) or {}) if start.exists() else {}
         contract = target.with_suffix(".json")
         if before.get("status") == "draft" and contract.exists():
-            return {"basic_fields": propose_basic_fields(Reader(self._specs).json(contract) or {})}
+            return {"basic_fields": propose_basic_fields(Contract(Reader(self._specs).json(contract) or {}))}
         return {}
 
     def _is_sound(

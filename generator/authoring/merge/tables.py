@@ -7,7 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-#: A key that cannot hold a value: nothing was said about it.
+#: In place of the value of a key that a table does not have.
 ABSENT = object()
 
 

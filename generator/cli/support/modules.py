@@ -16,6 +16,23 @@ def chosen_modules(
     """
     if not modules and not endpoints:
         return None
-    refuse_unknown("module", modules or (), sorted(set(known.values())))
-    refuse_unknown("endpoint", endpoints or (), sorted(known))
+    _refuse_unknown(known, modules, endpoints)
     return frozenset(modules or ()) | {known[name] for name in endpoints or ()}
+
+
+def chosen_endpoints(
+    known: Mapping[str, str], modules: Sequence[str] | None, endpoints: Sequence[str] | None
+) -> frozenset[str] | None:
+    """The endpoints that the options name, themselves or by their module; ``None`` means all.
+
+    ``known`` are modules by endpoint. Raises ``typer.Exit`` (2) for names that are not among them.
+    """
+    if not modules and not endpoints:
+        return None
+    _refuse_unknown(known, modules, endpoints)
+    return frozenset(endpoints or ()) | {name for name, module in known.items() if module in (modules or ())}
+
+
+def _refuse_unknown(known: Mapping[str, str], modules: Sequence[str] | None, endpoints: Sequence[str] | None) -> None:
+    refuse_unknown("module", modules, sorted(set(known.values())))
+    refuse_unknown("endpoint", endpoints, sorted(known))

@@ -64,11 +64,6 @@ class Inventory:
     items: tuple[Item, ...]
     problems: tuple[Problem, ...]
 
-    @property
-    def endpoints(self) -> frozenset[str]:
-        """The ids that the catalogue lists."""
-        return frozenset(item.endpoint for item in self.items)
-
 
 def read_inventory(specs: Path) -> Inventory:
     """Read catalogue and specs below ``specs``; an unreadable spec counts as missing and is among the problems."""
