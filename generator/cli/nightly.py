@@ -46,8 +46,8 @@ def nightly(
 ) -> None:
     """Sync, draft, prune, generate and review; write a patch and the text of a pull request.
 
-    Status 1 only if the catalogue cannot be read, or is not believed, and nothing changed. The text lists what failed and what people
-    must decide. Without any change there is neither patch nor text.
+    Status 1 only if the catalogue cannot be read, or is not believed, and nothing changed. The text lists what failed
+    and what people must decide. Without any change there is neither patch nor text.
 
     Where it runs:  .github/workflows/nightly.yml
     By hand:        python -m generator nightly --out /tmp/nightly

@@ -46,7 +46,7 @@ class SpecWords:
         return any(_has_description(fields, parameter) for fields in places)
 
     def cost_texts(self, spec: Path) -> list[str]:
-        """The keys of the spec's texts that speak of cost: `summary`, `use_cases`, `fields.style.description`."""
+        """The keys of the spec's texts that speak of cost: ``summary``, ``use_cases``, ``fields.style.description``."""
         return [key for key, text in _texts(self._table(spec), "") if _COST.search(text)]
 
     def _table(self, path: Path) -> dict[str, Any]:

@@ -13,9 +13,9 @@ from pathlib import Path
 
 @dataclass(frozen=True)
 class Derived:
-    """One or several files: `program` is what Python runs for them.
+    """One or several files: ``program`` is what Python runs for them.
 
-    `needs_nodes` says that the program reads the nodes, which have to be those of the specs then.
+    ``needs_nodes`` says that the program reads the nodes, which have to be those of the specs then.
     """
 
     name: str
@@ -42,7 +42,7 @@ _SCRIPTS = (
 
 
 def derived(root: Path) -> dict[str, Derived]:
-    """What follows from specs and nodes in the repository at `root`, by name, in the order of writing.
+    """What follows from specs and nodes in the repository at ``root``, by name, in the order of writing.
 
     A checkout without one of the scripts has nothing of its kind.
     """

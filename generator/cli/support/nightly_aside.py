@@ -18,10 +18,10 @@ Problem = Mapping[str, Any]
 
 
 class Generation:
-    """Generates in `root`, and sets aside what it must to get there.
+    """Generates in ``root``, and sets aside what it must to get there.
 
     An endpoint that the last commit has goes back to that state; a draft of this night is removed, and its contract
-    waits. `aside` lists the problems, each with the endpoint that was set aside for it.
+    waits. ``aside`` lists the problems, each with the endpoint that was set aside for it.
     """
 
     def __init__(self, root: Path, arguments: Sequence[str]) -> None:
@@ -31,7 +31,7 @@ class Generation:
         self.aside: list[Problem] = []
 
     def of_most(self) -> None:
-        """Generate all that can be generated; `step` is the last attempt."""
+        """Generate all that can be generated; ``step`` is the last attempt."""
         for _ in range(ROUNDS):
             named = {file: list(rows) for file, rows in _by_file(self._problems())}
             if self.step.status != 1 or not named:

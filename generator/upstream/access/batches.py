@@ -15,21 +15,21 @@ Rows = dict[str, dict[str, Any]]
 
 
 def in_batches(endpoints: Sequence[str], size: int) -> Iterator[Sequence[str]]:
-    """`endpoints` in slices of at most `size`."""
+    """``endpoints`` in slices of at most ``size``."""
     return (endpoints[start : start + size] for start in range(0, len(endpoints), size))
 
 
 async def ask_rows(client: Client, endpoints: Sequence[str], *, expand: bool) -> Rows:
-    """The API's rows for `endpoints` by id, with their documents if `expand`.
+    """The API's rows for ``endpoints`` by id, with their documents if ``expand``.
 
-    A list that answers 404 is halved until the unknown ids stand alone (`halved`); those are absent from the
-    result, as is everything that was not asked for.  Raises FalError when the API fails otherwise.
+    A list that answers 404 is halved until the unknown ids stand alone (``halved``); those are absent from the
+    result, as is everything that was not asked for. Raises ``FalError`` when the API fails otherwise.
     """
     return await halved(lambda part: _all_pages(client, part, expand), endpoints)
 
 
 async def halved(ask: Callable[[Sequence[str]], Awaitable[Rows]], endpoints: Sequence[str]) -> Rows:
-    """What `ask` says of `endpoints`; a list that it answers with "no such thing" is halved and asked again."""
+    """What ``ask`` says of ``endpoints``; a list that it answers with "no such thing" is halved and asked again."""
     try:
         return await ask(endpoints)
     except FalError as error:

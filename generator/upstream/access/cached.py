@@ -1,4 +1,4 @@
-"""The cache alone as a source: `--offline`."""
+"""The cache alone as a source: ``--offline``."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ class CachedSource:
         return Listing(())
 
     async def documents(self, endpoints: Sequence[str]) -> AsyncIterator[Arrival]:
-        """The kept documents of `endpoints`."""
+        """The kept documents of ``endpoints``."""
         for endpoint in endpoints:
             missing = Failure(endpoint, Cause.OFFLINE, "its document is not in the cache")
             yield self._shelf.document(endpoint) or missing

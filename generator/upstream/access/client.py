@@ -29,9 +29,9 @@ class Client:
     store: Store
 
     async def get_object(self, url: str) -> JsonObject:
-        """The JSON object at `url`, from the cache where fal says that it still holds.
+        """The JSON object at ``url``, from the cache where fal says that it still holds.
 
-        Raises FalError when it cannot be had, after `settings.attempts` tries if it may pass.
+        Raises ``FalError`` when it cannot be had, after ``settings.attempts`` tries if it may pass.
         """
         kept = None if self.settings.no_cache else self.store.get(_key(url))
         retrying = stamina.AsyncRetryingCaller(
@@ -83,7 +83,7 @@ class Client:
 
 
 def _validator(text: str) -> str:
-    """`text` where a header can carry it back; empty otherwise: the answer is then a whole one."""
+    """``text`` where a header can carry it back; empty otherwise: the answer is then a whole one."""
     return text if len(text) <= MAX_VALIDATOR and is_header_value(text) else ""
 
 

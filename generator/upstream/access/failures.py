@@ -7,7 +7,7 @@ from enum import StrEnum
 
 
 class Cause(StrEnum):
-    """Why something could not be had; the value is what `--json` prints."""
+    """Why something could not be had; the value is what ``--json`` prints."""
 
     BUDGET = "run-timeout"
     CONNECTION = "connection"
@@ -38,7 +38,7 @@ INTERRUPTIONS = frozenset({Cause.BUDGET, Cause.RATE})
 
 
 class Scope(StrEnum):
-    """How much a failure concerns; the value is what `--json` prints."""
+    """How much a failure concerns; the value is what ``--json`` prints."""
 
     #: The listing, or a file that everything is written to: the run says little about fal.
     RUN = "run"
@@ -50,7 +50,7 @@ class Scope(StrEnum):
 class Failure:
     """One thing that could not be had.
 
-    `endpoint` is empty when the failure concerns no single endpoint, or one that has no name; `partial` says then
+    ``endpoint`` is empty when the failure concerns no single endpoint, or one that has no name; ``partial`` says then
     that everything else went on.
     """
 
@@ -71,7 +71,7 @@ class Failure:
 
 
 class FalError(Exception):
-    """A failure on its way to the place that turns it into a value (see `failure`)."""
+    """A failure on its way to the place that turns it into a value (see ``failure``)."""
 
     def __init__(self, cause: Cause, detail: str) -> None:
         super().__init__(detail)
@@ -79,12 +79,12 @@ class FalError(Exception):
         self.detail = detail
 
     def failure(self, endpoint: str = "") -> Failure:
-        """This error as a value that names `endpoint`."""
+        """This error as a value that names ``endpoint``."""
         return Failure(endpoint, self.cause, self.detail)
 
 
 class Transient(FalError):
-    """A failure that may pass: worth another try, after `wait` seconds if the server said so."""
+    """A failure that may pass: worth another try, after ``wait`` seconds if the server said so."""
 
     def __init__(self, cause: Cause, detail: str, wait: float | None = None) -> None:
         super().__init__(cause, detail)

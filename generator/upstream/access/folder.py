@@ -21,11 +21,11 @@ SOURCES = "sources.json"
 
 
 class FolderSource:
-    """Documents at `openapi/<endpoint id>.json`, with a `catalog.json` as the Platform API pages.
+    """Documents at ``openapi/<endpoint id>.json``, with a ``catalog.json`` as the Platform API pages.
 
-    A folder without `catalog.json` holds documents as fal serves them, at `<endpoint id>.json`;
+    A folder without ``catalog.json`` holds documents as fal serves them, at ``<endpoint id>.json``;
     it lists what it holds, and says nothing about other endpoints.
-    `sources.json` may say for each endpoint how far the facts of its document go.
+    ``sources.json`` may say for each endpoint how far the facts of its document go.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -43,12 +43,12 @@ class FolderSource:
         return Listing(())
 
     async def documents(self, endpoints: Sequence[str]) -> AsyncIterator[Arrival]:
-        """The documents of `endpoints`, in their order."""
+        """The documents of ``endpoints``, in their order."""
         for endpoint in endpoints:
             yield self._arrival(endpoint)
 
     def digest(self, endpoint: str) -> str:
-        """A digest of the file's bytes and of its row in `sources.json`."""
+        """A digest of the file's bytes and of its row in ``sources.json``."""
         try:
             body = (self._documents / f"{endpoint}.json").read_bytes()
         except OSError:
@@ -56,7 +56,7 @@ class FolderSource:
         return hashlib.sha256(json.dumps(self._source(endpoint)).encode() + b"\0" + body).hexdigest()
 
     async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
-        """None. A folder holds documents; prices come with `--prices`."""
+        """None. A folder holds documents; prices come with ``--prices``."""
         return None
 
     async def done(self) -> None:
@@ -91,7 +91,7 @@ class FolderSource:
 
 
 def _read_sources(path: Path) -> JsonObject | None:
-    """The rows of `sources.json` by endpoint; None without such a file.
+    """The rows of ``sources.json`` by endpoint; ``None`` without such a file.
 
     One that cannot be read says nothing of any endpoint.
     """

@@ -27,9 +27,9 @@ class Pages:
     cursors: set[str] = field(default_factory=set)
 
     def take(self, page: JsonObject) -> str | None:
-        """Take in one page; the cursor of the next one, or None after the last.
+        """Take in one page; the cursor of the next one, or ``None`` after the last.
 
-        Raises FalError for a page that came before, and for cursors that end or run in a circle.
+        Raises ``FalError`` for a page that came before, and for cursors that end or run in a circle.
         """
         rows = rows_of(page)
         if rows and all(_id(row) in self.models for row in rows):
@@ -71,7 +71,7 @@ class Pages:
 
 
 async def read_listing(client: Client) -> Listing:
-    """Read the whole catalogue.  What goes wrong is in the listing's failures."""
+    """Read the whole catalogue. What goes wrong is in the listing's failures."""
     pages = Pages()
     try:
         cursor = pages.take(await client.get_object(_url(client, None)))
@@ -90,7 +90,7 @@ def _url(client: Client, cursor: str | None) -> str:
 
 
 def rows_of(page: JsonObject) -> list[Any]:
-    """The page's `models`; raises FalError where there is no such list."""
+    """The page's ``models``; raises ``FalError`` where there is no such list."""
     rows = page.get("models")
     if not isinstance(rows, list):
         raise FalError(Cause.SHAPE, "the page has no list `models`")
@@ -98,9 +98,9 @@ def rows_of(page: JsonObject) -> list[Any]:
 
 
 def next_cursor(page: JsonObject) -> str | None:
-    """The cursor of the page after `page`, None on the last one.
+    """The cursor of the page after ``page``, ``None`` on the last one.
 
-    Raises FalError when the page says that there is more but not where, or at no address.
+    Raises ``FalError`` when the page says that there is more but not where, or at no address.
     """
     cursor = page.get("next_cursor")
     if not page.get("has_more", cursor is not None):
@@ -113,12 +113,12 @@ def next_cursor(page: JsonObject) -> str | None:
 
 
 def model_of(row: Any) -> Model:
-    """The model of a row that `is_model` accepts."""
+    """The model of a row that ``is_model`` accepts."""
     return Model(row["endpoint_id"], row["metadata"])
 
 
 def bad_row(row: object) -> Failure:
-    """The failure that a row is which `is_model` refuses: of its endpoint, where the row names one."""
+    """The failure that a row is which ``is_model`` refuses: of its endpoint, where the row names one."""
     name = _id(row)
     if isinstance(name, str):
         what = "it has no metadata" if is_endpoint_id(name) else "no file and no address can be named by its id"

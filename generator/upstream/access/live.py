@@ -40,7 +40,7 @@ class LiveSource:
         return listing
 
     async def lookup(self, endpoints: Sequence[str]) -> Listing:
-        """Those of `endpoints` that the API knows when asked by name."""
+        """Those of ``endpoints`` that the API knows when asked by name."""
         found: Rows = {}
         try:
             for batch in in_batches(endpoints, MAX_BATCH):
@@ -50,7 +50,7 @@ class LiveSource:
         return Listing(tuple(model_of(row) for row in found.values()))
 
     async def documents(self, endpoints: Sequence[str]) -> AsyncGenerator[Arrival, None]:
-        """The documents of `endpoints`: first those that an interrupted run left, then fal's."""
+        """The documents of ``endpoints``: first those that an interrupted run left, then fal's."""
         self._shelf.begin()
         wanted: list[str] = []
         for endpoint in endpoints:
@@ -68,7 +68,7 @@ class LiveSource:
         return ""
 
     async def prices(self, endpoints: Sequence[str]) -> PriceList | None:
-        """The prices of `endpoints` today (UTC); None without a key, which fal's pricing asks for."""
+        """The prices of ``endpoints`` today (UTC); ``None`` without a key, which fal's pricing asks for."""
         if self._client.settings.key is None:
             return None
         return await ask_prices(self._client, endpoints, datetime.now(UTC).date())

@@ -10,12 +10,12 @@ MAX_LENGTH = 200
 
 
 def is_text(value: str) -> bool:
-    """Whether `value` can be encoded: JSON may hold half a character, `"\\ud83d"`, and no address may."""
+    """Whether ``value`` can be encoded: JSON may hold half a character, ``"\\ud83d"``, and no address may."""
     return not any("\ud800" <= character <= "\udfff" for character in value)
 
 
 def is_endpoint_id(value: object) -> bool:
-    """Whether `value` is an id such as `fal-ai/flux/schnell`: no `..`, no blanks, no escapes.
+    """Whether ``value`` is an id such as ``fal-ai/flux/schnell``: no ``..``, no blanks, no escapes.
 
     All 1,073 ids of February 2026 are of this form; the longest has 62 characters.
     """

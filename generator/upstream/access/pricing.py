@@ -1,4 +1,4 @@
-"""Prices as fal publishes them: `GET /models/pricing`, or a file of the same shape."""
+"""Prices as fal publishes them: ``GET /models/pricing``, or a file of the same shape."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ MAX_UNIT = 60
 
 
 async def ask_prices(client: Client, endpoints: Sequence[str], today: date) -> PriceList:
-    """The prices of `endpoints` that fal knows; a batch that fails is a failure, and the others go on."""
+    """The prices of ``endpoints`` that fal knows; a batch that fails is a failure, and the others go on."""
     rows: dict[str, Any] = {}
     failures: list[Failure] = []
     for batch in in_batches(endpoints, MAX_BATCH):
@@ -61,9 +61,9 @@ def _url(client: Client, endpoints: Sequence[str], cursor: str | None) -> str:
 
 
 def read_prices(path: Path, when: str = "") -> PriceList:
-    """The prices in a file that holds pages of fal's answer; the date comes from `when` or from the file's name.
+    """The prices in a file that holds pages of fal's answer; the date comes from ``when`` or from the file's name.
 
-    Raises ValueError for a file without a date, without prices, or that is not JSON, and OSError for one that
+    Raises ``ValueError`` for a file without a date, without prices, or that is not JSON, and ``OSError`` for one that
     cannot be read.
     """
     stated = when or next(iter(_DATE.findall(path.stem)), "")

@@ -1,4 +1,4 @@
-"""The `Retry-After` header (RFC 9110, 10.2.3): seconds, or a date."""
+"""The ``Retry-After`` header (RFC 9110, 10.2.3): seconds, or a date."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from email.utils import parsedate_to_datetime
 
 
 def seconds_to_wait(header: str | None, now: float) -> float | None:
-    """Seconds that `header` asks to wait, at least 0; None if it is absent or unreadable.
+    """Seconds that ``header`` asks to wait, at least 0; ``None`` if it is absent or unreadable.
 
-    `now` is seconds since the epoch, for headers that give a date.
+    ``now`` is seconds since the epoch, for headers that give a date.
     """
     if header is None:
         return None

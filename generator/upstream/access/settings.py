@@ -11,7 +11,7 @@ import platformdirs
 
 API_URL = "https://api.fal.ai/v1"
 QUEUE_URL = "https://fal.ai/api/openapi/queue/openapi.json"
-# The Platform API takes 1 to 50 `endpoint_id`s a request, and caps an expanded page near 10.
+# The Platform API takes 1 to 50 ``endpoint_id``s a request, and caps an expanded page near 10.
 MAX_BATCH = 50
 EXPANDED_PAGE = 10
 
@@ -22,9 +22,9 @@ def _cache_folder() -> Path:
 
 @dataclass(frozen=True)
 class Settings:
-    """Every number and address of the access to fal.  Times are seconds, sizes are bytes.
+    """Every number and address of the access to fal. Times are seconds, sizes are bytes.
 
-    Raises ValueError for a batch outside 1 to 50, a time or number that is not positive, an address that is not
+    Raises ``ValueError`` for a batch outside 1 to 50, a time or number that is not positive, an address that is not
     HTTP, and a key that no header can carry.
     """
 
@@ -76,9 +76,9 @@ def _require_address(url: str) -> None:
 
 
 def settings_values(environment: Mapping[str, str]) -> dict[str, str]:
-    """The settings that the environment gives, as keyword arguments of `Settings`.
+    """The settings that the environment gives, as keyword arguments of ``Settings``.
 
-    `FAL_KEY` wins over `FAL_API_KEY`; `FAL_PLATFORM_URL` and `FAL_OPENAPI_URL` move the two base
+    ``FAL_KEY`` wins over ``FAL_API_KEY``; ``FAL_PLATFORM_URL`` and ``FAL_OPENAPI_URL`` move the two base
     URLs, for a proxy or a test server.
     """
     found = {

@@ -41,12 +41,12 @@ class Shelf:
         return self._document(endpoint, content)
 
     def document(self, endpoint: str) -> Document | None:
-        """The last document of `endpoint`, however old."""
+        """The last document of ``endpoint``, however old."""
         content = self._read(self._store.get(f"document {self._place} {endpoint}"))
         return None if content is None else self._document(endpoint, content)
 
     def fresh_document(self, endpoint: str) -> Document | None:
-        """The document of `endpoint` if this run has kept it, before it was interrupted."""
+        """The document of ``endpoint`` if this run has kept it, before it was interrupted."""
         entry = self._store.get(f"document {self._place} {endpoint}")
         content = self._read(entry) if entry and entry.run == self._run else None
         return None if content is None else self._document(endpoint, content)

@@ -13,9 +13,9 @@ from generator.upstream.access.atomic import write_atomically
 
 @dataclass(frozen=True)
 class Entry:
-    """One cached body; `fetched` is seconds since the epoch, the validators as the server sent.
+    """One cached body; ``fetched`` is seconds since the epoch, the validators as the server sent.
 
-    `run` names the run that kept it.
+    ``run`` names the run that kept it.
     """
 
     body: bytes
@@ -29,7 +29,7 @@ class Entry:
 class Store:
     """Entries by key, one file each, in a folder that several processes may share.
 
-    A file is a line of JSON facts and the body.  The facts hold the body's digest, so a file that
+    A file is a line of JSON facts and the body. The facts hold the body's digest, so a file that
     was cut off or edited counts as absent instead of being believed.
     """
 
@@ -37,7 +37,7 @@ class Store:
         self._folder = folder
 
     def get(self, key: str) -> Entry | None:
-        """The entry of `key`, or None if it is missing or incomplete."""
+        """The entry of ``key``, or ``None`` if it is missing or incomplete."""
         try:
             head, _, body = self._path(key).read_bytes().partition(b"\n")
             facts = json.loads(head)
@@ -47,7 +47,7 @@ class Store:
             return None
 
     def put(self, key: str, entry: Entry) -> None:
-        """Keep `entry` under `key`."""
+        """Keep ``entry`` under ``key``."""
         facts = asdict(entry)
         body: bytes = facts.pop("body")
         head = json.dumps({**facts, "digest": _digest(body)}).encode()
@@ -56,7 +56,7 @@ class Store:
             write_atomically(self._path(key), head + b"\n" + body)
 
     def drop(self, key: str) -> None:
-        """Forget `key`; nothing happens where it is not kept."""
+        """Forget ``key``; nothing happens where it is not kept."""
         with suppress(OSError):
             self._path(key).unlink()
 
@@ -67,7 +67,7 @@ class Store:
 
 
 def _well_typed(facts: dict[str, object]) -> bool:
-    """Whether every fact has the type that `Entry` says: the file may have been edited."""
+    """Whether every fact has the type that ``Entry`` says: the file may have been edited."""
     return all(isinstance(value, int | float if name == "fetched" else str) for name, value in facts.items())
 
 

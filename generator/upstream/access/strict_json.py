@@ -1,4 +1,4 @@
-"""Bytes from outside → JSON, or a `FalError` that says what is wrong with them."""
+"""Bytes from outside → JSON, or a ``FalError`` that says what is wrong with them."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ JsonObject = dict[str, Any]
 
 
 def parse_object(body: bytes, *, max_depth: int = MAX_DEPTH) -> JsonObject:
-    """Parse one JSON object, more strictly than `json.loads`.
+    """Parse one JSON object, more strictly than ``json.loads``.
 
-    Raises FalError: HTML instead of JSON, no UTF-8, broken JSON, NaN or a number beyond floats,
-    a key given twice, nesting deeper than `max_depth`, or JSON that is not an object.
+    Raises ``FalError``: HTML instead of JSON, no UTF-8, broken JSON, NaN or a number beyond floats,
+    a key given twice, nesting deeper than ``max_depth``, or JSON that is not an object.
     Lone surrogates get through: they matter only where they would reach a contract.
     """
     value = _parse(body)

@@ -34,8 +34,8 @@ class Reply:
 class Transport:
     """GETs with a limit on how many run at once.
 
-    When the server asks for patience (`Retry-After`), every request waits, not only the one that
-    was told; when it asks for more than `retry_after_max`, every request fails at once.
+    When the server asks for patience (``Retry-After``), every request waits, not only the one that
+    was told; when it asks for more than ``retry_after_max``, every request fails at once.
     """
 
     def __init__(self, settings: Settings, http: httpx.AsyncClient) -> None:
@@ -47,10 +47,10 @@ class Transport:
         self._deadline = _now() + settings.run_timeout
 
     async def get(self, url: str, headers: Mapping[str, str]) -> Reply:
-        """GET `url`, following redirects inside fal's own origins.
+        """GET ``url``, following redirects inside fal's own origins.
 
         Raises Transient for what may pass (429, 5xx, timeouts, a broken connection or body) and
-        FalError for what will not.
+        ``FalError`` for what will not.
         """
         async with self._slots:
             await self._wait_for_turn()
@@ -117,7 +117,7 @@ class Transport:
         wait = seconds_to_wait(response.headers.get("retry-after"), time.time())
         if wait is not None:
             self._not_before = max(self._not_before, _now() + wait)
-        # The wait itself happens in `_wait_for_turn`; here only that it replaces the back-off.
+        # The wait itself happens in ``_wait_for_turn``; here only that it replaces the back-off.
         return None if wait is None else 0.0
 
     async def _body(self, response: httpx.Response) -> bytes:

@@ -16,7 +16,7 @@ _CODINGS = frozenset({"gzip", "x-gzip", "deflate"})
 class Body:
     """Collects the chunks of one body and undoes its ``Content-Encoding`` (RFC 9110, 8.4).
 
-    ``limit`` is the largest size of the unpacked body in bytes. Raises FalError for a coding that was not
+    ``limit`` is the largest size of the unpacked body in bytes. Raises ``FalError`` for a coding that was not
     asked for, which includes codings applied twice: their size cannot be limited in one pass.
     """
 
@@ -29,7 +29,7 @@ class Body:
         self._data = bytearray()
 
     def feed(self, chunk: bytes) -> None:
-        """Take in one chunk. Raises FalError above the limit, Transient for data that is not packed as it says."""
+        """Take in one chunk. Raises ``FalError`` above the limit, Transient for data that is not packed as it says."""
         self._data += chunk if self._packed is None else self._unpacked(self._packed, chunk)
         if len(self._data) > self._limit:
             raise FalError(Cause.TOO_LARGE, f"more than {self._limit} bytes")

@@ -1,1 +1,1 @@
-"""The sync run: what fal lists and serves becomes `specs/catalog.json` and the contracts."""
+"""The sync run: what fal lists and serves becomes ``specs/catalog.json`` and the contracts."""

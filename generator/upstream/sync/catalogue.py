@@ -26,9 +26,9 @@ _STATUSES = frozenset({"active", DEPRECATED})
 class Merge:
     """What the new catalogue says, of the endpoints that this run is about.
 
-    `listed` are the rows that the source gives for them now; `losses` those that vanished or are deprecated
-    now and were active before; `unusable` those whose row cannot be read, which keep their old one. `known` are
-    all endpoints that the source lists, wanted or not. `complete` says that the listing did not break off.
+    ``listed`` are the rows that the source gives for them now; ``losses`` those that vanished or are deprecated
+    now and were active before; ``unusable`` those whose row cannot be read, which keep their old one. ``known`` are
+    all endpoints that the source lists, wanted or not. ``complete`` says that the listing did not break off.
     """
 
     listed: Entries
@@ -39,7 +39,7 @@ class Merge:
     complete: bool
 
     def entries(self, old: Entries, refused: Iterable[str] = ()) -> dict[str, Entry]:
-        """The new catalogue; the rows of `refused` endpoints stay as they were.
+        """The new catalogue; the rows of ``refused`` endpoints stay as they were.
 
         An endpoint that vanished keeps its row, marked as deprecated.
         """
@@ -54,9 +54,9 @@ class Merge:
 
 
 def read_entries(path: Path) -> Entries:
-    """The entries of `specs/catalog.json` by endpoint, empty where there is no such file.
+    """The entries of ``specs/catalog.json`` by endpoint, empty where there is no such file.
 
-    Raises ProblemError when the file is not what a sync wrote.
+    Raises ``ProblemError`` when the file is not what a sync wrote.
     """
     try:
         rows = json.loads(path.read_bytes())["endpoints"]
@@ -85,7 +85,7 @@ def everything(entry: Entry) -> bool:
 
 
 async def merge_catalogue(old: Entries, source: Source, wants: Wants = everything) -> Merge:
-    """Ask `source` what there is, and compare what `wants` picks with `old`.
+    """Ask ``source`` what there is, and compare what ``wants`` picks with ``old``.
 
     Only a whole listing lets endpoints vanish, and only after fal has been asked for them by name: a page that
     went missing looks like endpoints that are gone.

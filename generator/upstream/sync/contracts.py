@@ -42,10 +42,10 @@ class Held:
 class Desk:
     """What is needed to settle one arrival after the other.
 
-    `moved` are the endpoints whose contract has another place now. With `pinned_must_be_readable`, a contract on
-    disk that cannot be read, or that a spec has none of, is a failure of its endpoint; otherwise the whole file is rewritten. Contracts with
-    other names than before are not written but kept in `held`, until `release` is called: only when all have arrived
-    does one see what is lost. `written` are the texts of those that were written.
+    ``moved`` are the endpoints whose contract has another place now. With ``pinned_must_be_readable``, a contract on
+    disk that cannot be read, or that a spec has none of, is a failure of its endpoint; otherwise the whole file is
+    rewritten. Contracts with other names than before are not written but kept in ``held``, until ``release`` is called:
+    only when all have arrived does one see what is lost. ``written`` are the texts of those that were written.
     """
 
     entries: Entries
@@ -75,7 +75,7 @@ class Desk:
         return Outcome(endpoint, Kind.UNCHANGED, findings=findings, needs_spec=not _spec(path).exists())
 
     def fingerprint(self, endpoint: str, document: str) -> str:
-        """The fingerprint of an endpoint whose document has the digest `document`; empty where it has no contract."""
+        """The fingerprint of an endpoint whose document has the digest ``document``; empty where it has no contract."""
         text = self.written.get(endpoint) or getattr(self.pinned.by_endpoint.get(endpoint), "text", "")
         if not document or not text or (endpoint in self.moved and endpoint not in self.written):
             return ""
@@ -83,7 +83,7 @@ class Desk:
         return fingerprint_of(endpoint, str(entry["category"]), str(bool(entry.get("stream"))), document, text)
 
     def judged(self, outcomes: Iterable[Outcome]) -> list[Outcome]:
-        """`outcomes`, once all have arrived: with the loss of those whose document is that of others now."""
+        """``outcomes``, once all have arrived: with the loss of those whose document is that of others now."""
         names = replaced({name: (held.before, held.after) for name, held in self.held.items()})
         return [_replaced(outcome) if outcome.endpoint in names else outcome for outcome in outcomes]
 

@@ -18,7 +18,7 @@ def writing_alone(specs: Path, patience: float, waiting: Callable[[], None]) -> 
     """Hold the lock of ``specs`` (made if it is missing) for as long as the block lasts.
 
     While another run holds it, ``waiting`` is called once and the lock is waited for, ``patience`` seconds at
-    most; then ProblemError is raised. The operating system drops the lock of a process that was killed, so a
+    most; then ``ProblemError`` is raised. The operating system drops the lock of a process that was killed, so a
     file that is left over locks nobody out.
     """
     specs.mkdir(parents=True, exist_ok=True)

@@ -59,7 +59,7 @@ BELIEVED = {
 
 @dataclass(frozen=True)
 class Loss:
-    """One endpoint that a sync would lose; `why` is what the document says of it, if anything."""
+    """One endpoint that a sync would lose; ``why`` is what the document says of it, if anything."""
 
     endpoint: str
     kind: LossKind
@@ -83,7 +83,7 @@ class Acceptance:
     everything: bool = False
 
     def refused(self, losses: Iterable[Loss], known: int) -> list[Loss]:
-        """Those of `losses` that are not believed, where `known` endpoints were active before.
+        """Those of ``losses`` that are not believed, where ``known`` endpoints were active before.
 
         All that were not accepted by name are refused together, or none of them. Documents that cannot be read
         are never believed unasked, and take no room from what is.
@@ -107,7 +107,7 @@ def is_sudden(refused: Collection[Loss], known: int) -> bool:
 
 
 def acceptance_of(words: Iterable[str]) -> Acceptance:
-    """The acceptance that `words` state: endpoint ids, a count, or `all`."""
+    """The acceptance that ``words`` state: endpoint ids, a count, or ``all``."""
     given = list(words)
     counts = [int(word) for word in given if word.isascii() and word.isdigit()]
     names = frozenset(word for word in given if word != ALL and not word.isdigit())
@@ -141,7 +141,7 @@ def names_of(contract: Mapping[str, Any]) -> Names:
 
 
 def shape_loss(endpoint: str, before: Mapping[str, Any], after: Mapping[str, Any]) -> Loss | None:
-    """How much of its shape an endpoint loses with the contract `after`, if that is a loss."""
+    """How much of its shape an endpoint loses with the contract ``after``, if that is a loss."""
     sides = [(side, _properties(before, side), _properties(after, side)) for side in ("input", "output")]
     emptied = [side for side, old, new in sides if old and not new]
     if emptied:

@@ -54,7 +54,7 @@ class Memory:
 
 
 def fingerprint_of(*facts: str) -> str:
-    """A digest of `facts`, in their order, and of the code."""
+    """A digest of ``facts``, in their order, and of the code."""
     return hashlib.sha256(json.dumps([_code_digest(), *facts]).encode()).hexdigest()
 
 

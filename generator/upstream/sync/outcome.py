@@ -34,7 +34,7 @@ class Hint:
 
 @dataclass(frozen=True)
 class Note:
-    """A part of a document (`key`) that is open or left out in the contract, and why."""
+    """A part of a document (``key``) that is open or left out in the contract, and why."""
 
     endpoint: str
     key: str
@@ -43,10 +43,11 @@ class Note:
 
 @dataclass(frozen=True)
 class Outcome:
-    """One endpoint's result; `failure` is given exactly when it failed.
+    """One endpoint's result; ``failure`` is given exactly when it failed.
 
-    `needs_spec` says that no spec stands beside the contract: a task for `scaffold`. `loss` says that
-    much of its shape would be lost: its contract is written only when the loss guard lets it through. `notes` are the parts of a new or changed document that its contract could not keep.
+    ``needs_spec`` says that no spec stands beside the contract: a task for ``scaffold``. ``loss`` says that much of its
+    shape would be lost: its contract is written only when the loss guard lets it through. ``notes`` are the parts of a
+    new or changed document that its contract could not keep.
     """
 
     endpoint: str

@@ -1,4 +1,4 @@
-"""The contracts that `specs/` holds now, and where each belongs."""
+"""The contracts that ``specs/`` holds now, and where each belongs."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ class Pinned:
 
 @dataclass(frozen=True)
 class PinnedContracts:
-    """Every contract below `specs`: the readable ones by endpoint, and the files that cannot be read."""
+    """Every contract below ``specs``: the readable ones by endpoint, and the files that cannot be read."""
 
     by_endpoint: Mapping[str, Pinned]
     unreadable: frozenset[Path]
 
 
 def read_pinned(specs: Path) -> PinnedContracts:
-    """Read every contract below `specs`."""
+    """Read every contract below ``specs``."""
     paths = sorted(specs.glob("*/*.json"))
     found = {path: _read(path) for path in paths}
     readable = [pinned for pinned in found.values() if pinned is not None]
@@ -58,7 +58,7 @@ def has_spec(contract: Path) -> bool:
 
 
 def path_of(planned: Path, pinned: Pinned | None) -> Path:
-    """Where a contract belongs: beside its spec, or, while there is none, where `scaffold` will look for it.
+    """Where a contract belongs: beside its spec, or, while there is none, where ``scaffold`` will look for it.
 
     A spec that does not parse, or whose file is not named after its class, keeps its contract beside it.
     """

@@ -1,4 +1,4 @@
-"""`specs/prices.json`: what fal asked for each endpoint, and when it was read."""
+"""``specs/prices.json``: what fal asked for each endpoint, and when it was read."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ Row = Mapping[str, Any]
 
 @dataclass(frozen=True)
 class PriceFile:
-    """The file's content. `fetched` is the date of every row that has no `date` of its own."""
+    """The file's content. ``fetched`` is the date of every row that has no ``date`` of its own."""
 
     fetched: str = ""
     rows: Mapping[str, Row] = field(default_factory=dict)
@@ -30,7 +30,7 @@ class PriceFile:
 
 
 def read_price_file(path: Path) -> PriceFile:
-    """The file at `path`, empty without one. Raises ProblemError when it is not what a sync wrote."""
+    """The file at ``path``, empty without one. Raises ``ProblemError`` when it is not what a sync wrote."""
     try:
         content = json.loads(path.read_bytes())
         rows = {str(name): dict(row) for name, row in content["prices"].items()}
@@ -43,11 +43,11 @@ def read_price_file(path: Path) -> PriceFile:
 
 
 def merge_prices(old: PriceFile, new: PriceList, chosen: Collection[str] | None = None) -> PriceFile:
-    """`old` brought up to date with `new`; only the `chosen` endpoints unless that is None.
+    """``old`` brought up to date with ``new``; only the ``chosen`` endpoints unless that is ``None``.
 
     A price that is not in a whole list any more stays with the date at which it was last read. What a partial list
     says (some failed, or only some were chosen) carries its own date, because the file's date is that of the rest.
-    The same prices give back `old` itself: the date is that of the last change, so an idle night changes no file.
+    The same prices give back ``old`` itself: the date is that of the last change, so an idle night changes no file.
     """
     given = {name: price.to_json() for name, price in new.prices.items() if chosen is None or name in chosen}
     whole = chosen is None and not new.failures
@@ -59,7 +59,7 @@ def merge_prices(old: PriceFile, new: PriceList, chosen: Collection[str] | None 
 
 @dataclass(frozen=True)
 class Repriced:
-    """An endpoint whose price is another than before; `before` and `after` are its rows without dates."""
+    """An endpoint whose price is another than before; ``before`` and ``after`` are its rows without dates."""
 
     endpoint: str
     before: Row
@@ -68,7 +68,7 @@ class Repriced:
 
 @dataclass(frozen=True)
 class CostText:
-    """A text in a spec that speaks of cost, by the endpoint and the keys of the file: `fields.style.description`."""
+    """A text in a spec that speaks of cost, by the endpoint and the keys of the file: ``fields.style.description``."""
 
     endpoint: str
     key: str
@@ -83,20 +83,20 @@ def repriced(old: PriceFile, new: PriceFile) -> Iterator[Repriced]:
 
 
 def price_text(row: Row) -> str:
-    """A row for people: `0.14 USD / seconds`."""
+    """A row for people: ``0.14 USD / seconds``."""
     return f"{row.get('unit_price')} {row.get('currency')} / {row.get('unit') or 'unit'}"
 
 
 def family(endpoint: str) -> str:
     """What the names of endpoints that are compared with each other begin with.
 
-    `fal-ai/luma-photon` of `fal-ai/luma-photon/flash`.
+    ``fal-ai/luma-photon`` of ``fal-ai/luma-photon/flash``.
     """
     return "/".join(endpoint.split("/")[:2])
 
 
 def too_old(old: PriceFile, new: PriceList) -> Failure | None:
-    """The failure that a list is which is older than what is pinned; None for a newer one."""
+    """The failure that a list is which is older than what is pinned; ``None`` for a newer one."""
     # Dates may name a month only; compared as text, 2026-05 comes before 2026-05-12.
     if new.date >= old.fetched:
         return None

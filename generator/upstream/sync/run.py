@@ -70,13 +70,12 @@ class SilentWatch:
 class Options:
     """What to sync, and into which folder.
 
-    `place` gives the contract's file for every entry (endpoint → path); `wants` picks the entries that this run is
-    about: rows and contracts of the others stay as they are. `waivers`, `described` and `cost_texts` look into the
-    spec beside a contract, whose path they get: its waivers, whether a parameter has a description, and the keys of
-    texts about cost. `accepted` is what the
-    loss guard lets through. `pinned_must_be_readable` makes a contract on disk that cannot be read, or is missing beside its spec, a failure.
-    `prices` are given ones; without them the source is asked, if `ask_prices`. `memory` spares what is known to be
-    settled.
+    ``place`` gives the contract's file for every entry (endpoint → path); ``wants`` picks the entries that this run is
+    about: rows and contracts of the others stay as they are. ``waivers``, ``described`` and ``cost_texts`` look into
+    the spec beside a contract, whose path they get: its waivers, whether a parameter has a description, and the keys of
+    texts about cost. ``accepted`` is what the loss guard lets through. ``pinned_must_be_readable`` makes a contract on
+    disk that cannot be read, or is missing beside its spec, a failure. ``prices`` are given ones; without them the
+    source is asked, if ``ask_prices``. ``memory`` spares what is known to be settled.
     """
 
     specs: Path
@@ -94,13 +93,13 @@ class Options:
 
 
 async def sync(source: Source, options: Options, watch: Watch | None = None) -> Summary:
-    """Bring `options.specs` up to date with `source`.
+    """Bring ``options.specs`` up to date with ``source``.
 
     Contracts are replaced one by one as documents arrive, each whole; those whose parameters or results have other
-    names, and the catalogue, follow at the end.  So a run that is killed leaves, file by file, the old state or the new one, and the
-    next run completes it.  What fails stays as it was and is in the summary, and so does what the
-    loss guard refuses; the rest goes on.  ProblemError is raised only when the catalogue or the
-    prices on disk cannot be read.
+    names, and the catalogue, follow at the end. So a run that is killed leaves, file by file, the old state or the new
+    one, and the next run completes it. What fails stays as it was and is in the summary, and so does what the loss
+    guard refuses; the rest goes on.  ``ProblemError`` is raised only when the catalogue or the prices on disk cannot be
+    read.
     """
     run = _Run(source, options, read_entries(options.specs / CATALOGUE), read_price_file(options.specs / PRICES))
     return await run.through(watch or SilentWatch())
@@ -242,7 +241,7 @@ class _Run:
         return merge_prices(self._prices, new, chosen), new.failures
 
     def _cost_texts(self, moves: Collection[Repriced], entries: Entries) -> Iterator[CostText]:
-        """The words about cost of all that `moves` concern: of these endpoints, and of those that may name them."""
+        """The words about cost of all that ``moves`` concern: of these endpoints, and of those that may name them."""
         families = {family(move.endpoint) for move in moves}
         for name, contract in sorted(self._options.place(entries.values()).items()) if families else ():
             if family(name) in families:

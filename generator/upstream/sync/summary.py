@@ -16,13 +16,13 @@ from generator.upstream.sync.rows import RowChange
 
 @dataclass(frozen=True)
 class Summary:
-    """Everything a sync did or, when `dry_run`, would have done.
+    """Everything a sync did or, when ``dry_run``, would have done.
 
-    `failures` holds those of the catalogue before those of documents. `losses` are the endpoints that fal took
-    away, `refused` those of them that the loss guard kept, `known` every endpoint that the source lists. `catalogue_changed` and
-    `prices_changed` say whether `specs/catalog.json` and `specs/prices.json` are others than before; `rows` are the
-    facts of the catalogue that are others, but for losses; `repriced` are
-    the endpoints that have another price now, and `cost_texts` the words that may have become untrue by that.
+    ``failures`` holds those of the catalogue before those of documents. ``losses`` are the endpoints that fal took
+    away, ``refused`` those of them that the loss guard kept, ``known`` every endpoint that the source lists.
+    ``catalogue_changed`` and ``prices_changed`` say whether ``specs/catalog.json`` and ``specs/prices.json`` are others
+    than before; ``rows`` are the facts of the catalogue that are others, but for losses; ``repriced`` are the endpoints
+    that have another price now, and ``cost_texts`` the words that may have become untrue by that.
     """
 
     outcomes: tuple[Outcome, ...] = ()
@@ -38,7 +38,7 @@ class Summary:
     dry_run: bool = False
 
     def of_kind(self, kind: Kind) -> list[str]:
-        """The endpoints with outcome `kind`, sorted."""
+        """The endpoints with outcome ``kind``, sorted."""
         return [outcome.endpoint for outcome in self.outcomes if outcome.kind is kind]
 
     @property
@@ -86,7 +86,7 @@ class Summary:
 
     @property
     def without_spec(self) -> list[str]:
-        """Endpoints with a contract and no spec: `scaffold` drafts one."""
+        """Endpoints with a contract and no spec: ``scaffold`` drafts one."""
         return [outcome.endpoint for outcome in self.outcomes if outcome.needs_spec]
 
     def to_json(self) -> dict[str, Any]:
