@@ -249,7 +249,7 @@ def test_without_rich_a_terminal_has_lines(monkeypatch: pytest.MonkeyPatch) -> N
 
 
 def test_nothing_is_paid_before_the_literals_of_every_node_fit(fal: Fal) -> None:
-    """``people.md`` 2: the first node ran before the second one's values were looked at."""
+    """A reader's find: the first node ran, and was paid, before the second one's values were looked at."""
     from nodetool.dsl.fal.image_to_image import SeedvrUpscaleImage
     from nodetool.fal.dsl import FalEndpoint, WiringError, check
 

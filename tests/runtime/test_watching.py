@@ -14,7 +14,6 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nodetool.fal import observer
 from nodetool.fal.answers import parsed
 from nodetool.fal.errors import FalError, UnexpectedResponse
 from nodetool.fal.progress import LINES, Progress
@@ -199,9 +198,8 @@ class Record:
 
 
 @pytest.fixture
-def record(monkeypatch: pytest.MonkeyPatch) -> Record:
-    made = Record()
-    monkeypatch.setattr(observer, "observe", lambda node, context: made)
+def record(context: Context) -> Record:
+    context.fal_observer = made = Record()
     return made
 
 
@@ -237,12 +235,11 @@ def test_failures_and_cancellations_are_recorded(double: FalDouble, context: Con
     assert [told[0] for told in record.told] == ["intent", "accepted", "cancelled"] and record.told[-1][1] is True
 
 
-def test_a_record_that_cannot_be_written_costs_nothing(
-    double: FalDouble, context: Context, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(observer, "observe", lambda node, context: Record(broken=True))
+def test_a_record_that_cannot_be_written_costs_nothing(double: FalDouble, context: Context) -> None:
+    context.fal_observer = broken = Record(broken=True)
     double.behaviour = Behaviour(headers={"x-fal-billable-units": "1"})
     assert asyncio.run(flux().process(context))["seed"] == 7
+    assert [told[0] for told in broken.told] == ["intent", "accepted", "finished"]
 
 
 def test_a_record_may_stop_a_run_before_it_is_sent(

@@ -221,7 +221,7 @@ def test_what_show_writes_is_not_paid_for_as_it_stands(ask: Ask, double: FalDoub
 
 
 def test_an_unknown_endpoint_is_an_error_with_the_nearest_names(ask: Ask, double: FalDouble) -> None:
-    """``people.md`` 7: a typo ran as a new endpoint."""
+    """A reader's find: a typo ran as a new endpoint."""
     status, _, err = ask("run", "fal-ai/flux/schnel", "prompt=x")
     assert status == 2 and "Did you mean fal-ai/flux/schnell," in err and "--any takes it all the same" in err
     assert not double.submissions

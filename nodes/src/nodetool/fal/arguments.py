@@ -273,7 +273,7 @@ class _Builder:
             return {self._key(key, path): self.anything(inner, f"{path}.{key}") for key, inner in value.items()}
         if isinstance(value, list | tuple):
             return [self.anything(inner, f"{path}[{index}]") for index, inner in enumerate(value)]
-        value = value.value if isinstance(value, Enum) else value
+        value = _plain(value)
         if isinstance(value, str):
             return self._text(value, path)
         if value is None or isinstance(value, bool | int) or (isinstance(value, float) and isfinite(value)):
@@ -352,7 +352,7 @@ def _object_branch(shape: OneOf, value: Any) -> Shape | None:
 
 def _shape_inside(value: Any) -> Shape | None:
     """The shape that a value in free JSON brings along: files, sizes and structures know what they are."""
-    if isinstance(value, AssetRef) or is_reference(value):
+    if _is_file(value):
         return File(AssetRef)
     if isinstance(value, ImageSize):
         return Size()

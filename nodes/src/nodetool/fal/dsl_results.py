@@ -38,9 +38,9 @@ class ResultFile:
         """
         Writes the file to ``path`` and returns where it is; one of that name is replaced.
 
-        A folder gets a file named by its content, which replaces nothing; a name without extension gets the right
-        one. Raises ``OSError``,
-        ``ValueError`` when there is no file, or none any more, and ``httpx.HTTPError`` when it cannot be reached.
+        A folder gets a file named by its content, which replaces nothing; a name without extension gets the right one.
+        Raises ``OSError``, ``ValueError`` when there is no file, or none any more, and ``httpx.HTTPError`` when it cannot
+        be reached.
         """
         return blocking(self.asave(path))
 

@@ -42,7 +42,7 @@ class FalNode(BaseNode, metaclass=Quick):  # type: ignore[misc]  # nodetool-core
     - ``_visible``: ``False`` for older names of a node, which load but stay out of menus.
     """
 
-    # Building 1,073 validators while modules load would double the worker's start-up time.
+    # Building a validator for each node while modules load would double the worker's start-up time.
     model_config = ConfigDict(defer_build=True, protected_namespaces=())
 
     _auto_save_asset: ClassVar[bool] = True

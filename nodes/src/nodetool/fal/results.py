@@ -33,9 +33,9 @@ async def collect(
     are references. ``notice`` hears of everything that no slot shows. A part of a response (``complete`` false) may
     lack anything.
 
-    Raises ``NothingMade`` when a node whose main result is a file gets none, with what fal did say and the files
-    that came beside it;
-    ``ContentRefused`` when fal says that it was held back; ``UnexpectedResponse`` when nothing is what was declared.
+    Raises ``NothingMade`` when a node whose main result is a file gets none, with what fal did say and the files that
+    came beside it; ``ContentRefused`` when fal says that it was held back; ``UnexpectedResponse`` when nothing is what
+    was declared.
     """
     environment = getattr(context, "environment", None)
     collection = _Collection(model, with_urls(response), request_id, notice, Files(environment))

@@ -206,5 +206,5 @@ def _positive(name: str, text: str) -> float:
     except ValueError:
         value = -1.0
     if not 0 <= value < float("inf"):
-        raise ValueError(f"{name} must be a number of at least 0, not {text!r}.")
+        raise ValueError(f"{name} must be a number of at least 0, not {text[:40]!r}.")
     return value

@@ -12,7 +12,7 @@ from nodetool.fal.dsl_local import references
 from nodetool.fal.finding import node_class
 from nodetool.fal.node import FalNode
 from nodetool.fal.redaction import brief, clean
-from nodetool.fal.references import as_named
+from nodetool.fal.references import as_named, is_empty
 from nodetool.fal.shapes import Shape, parameters_of
 from nodetool.metadata.types import AssetRef
 
@@ -54,7 +54,7 @@ def _admit(ref: AssetRef, folder: Path | None) -> None:
     if ref.uri.startswith(_WEB):
         ref.asset_id, ref.data = None, None
         return
-    if not ref.uri and ref.data is None and not ref.asset_id:
+    if is_empty(ref):
         return
     if folder is None:
         raise UsageError(f"{clean(ref.uri) or 'a file'} is not a URL; files of this machine need --folder")

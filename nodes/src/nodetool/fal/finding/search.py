@@ -18,20 +18,21 @@ from nodetool.fal.finding.words import plain, stem
 #: Title, tasks, tags, use cases, summary, names, inputs.
 BOOSTS = (6, 6, 4, 2, 2, 3, 0.4)
 _TASKS, _NAMES = 1, 5
-#: What a pair of neighbours adds, what a synonym counts, what words of a phrase count that stand apart, what a retired
-#: node keeps, what one that stands aside (it gives another kind of thing than the words name, too), what words count that mean something else when they are all that was typed, how
-#: much missing words cost, below which part of the best score a node is left out, and what the beginning of a word counts.
-PAIR, SYNONYM, APART, RETIRED, ASIDE, LITERAL, MISSING, LEAST, BEGINNING = (
-    1.2,
-    0.85,
-    0.4,
-    0.4,
-    0.3,
-    0.5,
-    1.6,
-    0.08,
-    0.375,
-)
+#: What a pair of neighbours counts, and a synonym.
+PAIR, SYNONYM = 1.2, 0.85
+#: What the words of a phrase count where they stand apart.
+APART = 0.4
+#: What is left of the score of a retired node, and of one that stands aside: it is for a task that the words do not name,
+#: or gives another kind of thing than they do.
+RETIRED, ASIDE = 0.4, 0.3
+#: What words count that mean something else when they are all that was typed.
+LITERAL = 0.5
+#: The power to which the share of words found is taken: how much missing words cost.
+MISSING = 1.6
+#: The part of the best score below which a node is left out.
+LEAST = 0.08
+#: What a word counts that is the beginning of one.
+BEGINNING = 0.375
 
 #: A way to say a part of a query, what it counts, and from how many letters on its words may be beginnings of others.
 Way = tuple[str, float, float]

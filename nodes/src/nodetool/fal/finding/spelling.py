@@ -50,7 +50,13 @@ class Spelling:
         return [other for other in self._initials.get(word[:1], ()) if other.startswith(word)]
 
     def _nearest(self, word: str, root: str) -> str:
-        """Compared are words, and their stems where the nodes have that of ``word`` not (``root``)."""
+        """
+        The word of the nodes that is fewest letters away from ``word``; of several, the one with the same stem, then the
+        most frequent. Empty when none is near enough.
+
+        ``root`` is the stem of ``word``, compared with theirs as well; empty where the nodes have that stem: another
+        word of it would be no correction.
+        """
         if not _LETTERS.fullmatch(word):
             return ""
         best = (3, 0, 0, "")
