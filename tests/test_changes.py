@@ -29,6 +29,8 @@ def test_long_texts_are_cut_and_empty_ones_named() -> None:
         ("a", "b", ("a", "b")),
         ("x" * 30 + "a", "x" * 30 + "b", ("…xxxa", "…xxxb")),
         ("x" * 30, "x" * 30 + "b", ("…xxx", "…xxxb")),
+        ("xxxx" + "a" * 9, "xxxx" + "b" * 9, ("…xxx" + "a" * 5 + "…", "…xxx" + "b" * 5 + "…")),
+        ("xxx" + "a" * 9, "xxx" + "b" * 9, ("xxx" + "a" * 6 + "…", "xxx" + "b" * 6 + "…")),
         ("", "x" * 30, ("nothing", "x" * 9 + "…")),
         ("a" + "x" * 30, "b", ("a" + "x" * 8 + "…", "b")),
     ],

@@ -304,13 +304,20 @@ def test_a_workflow_holds_its_files(folder: Path) -> None:
 
 def test_3d_models_without_a_signature_go_by_their_name(folder: Path) -> None:
     from nodetool.fal.dsl_files import LocalFile
-    from nodetool.fal.dsl_local import _check
-    from nodetool.metadata.types import Model3DRef
+    from nodetool.fal.dsl_local import embed
+
+    def embedded(name: str) -> str:
+        """The address in a workflow of a file that a script has named by a text."""
+        uri = (folder / name).as_uri()
+        reference = {"type": "model_3d", "uri": uri}
+        embed({"model": reference}, "node", {("node", uri): LocalFile(folder / name, name, False)})
+        return reference["uri"]
 
     for name, data in {"a.glb": glb(), "a.obj": b"v 0 0 0\n", "a.blend": b"BLENDER-v300"}.items():
-        _check(LocalFile(folder / name, name, False), Model3DRef, data)
+        (folder / name).write_bytes(data)
+        assert embedded(name).startswith("data:")
     with pytest.raises(ValueError, match="not a 3D model"):
-        _check(LocalFile(folder / "a.png", "a.png", False), Model3DRef, png())
+        embedded("a.png")
 
 
 @pytest.mark.parametrize(

@@ -9,10 +9,10 @@ import PIL.Image
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from nodetool.fal.content import sniff
+from nodetool.fal.content import EXTENSIONS, sniff
 from nodetool.fal.media_headers import sound
 from nodetool.fal.media_headers.facts import Facts
-from nodetool.fal.media_headers.reading import _READERS, read
+from nodetool.fal.media_headers.reading import read
 from tinytag import ParseError
 
 from tests.runtime.double.media import box, film, mp4, png, wav
@@ -171,6 +171,6 @@ HEADS = st.sampled_from(
 @given(HEADS, st.binary(max_size=300), st.integers(0, 400), st.integers(0, 400))
 def test_no_bytes_raise(head: bytes, noise: bytes, cut: int, skip: int) -> None:
     data = head[:cut] + noise + head[cut + skip :]
-    for kind in _READERS:
+    for kind in EXTENSIONS:
         facts = read(data, kind)
         assert facts.duration >= 0 and facts.width >= 0

@@ -8,10 +8,7 @@ from pathlib import Path
 import pytest
 from nodetool.dsl.fal.image_to_image import Esrgan
 from nodetool.dsl.fal.text_to_image import FluxSchnell
-from nodetool.fal.agents.inputs import node_with
-from nodetool.fal.agents.server import _estimated
 from nodetool.fal.dsl import WiringError, estimate, graph
-from nodetool.fal.errors import FalError
 
 from .conftest import Ask
 
@@ -51,10 +48,3 @@ def test_a_workflow_that_refuses_is_told_by_its_file(ask: Ask, tmp_path: Path) -
     file.write_text(json.dumps({"graph": graph(FluxSchnell(prompt="a", num_images=500)).model_dump()}))
     status, out, said = ask("estimate", "--workflow", str(file), "--json")
     assert status == 2 and f"flux_schnell: {MANY}" in said and json.loads(out) == {"problem": said}
-
-
-def test_an_agent_hears_it_too() -> None:
-    node = node_with(SCHNELL, {"prompt": "a", "num_images": 500}, None)
-    with pytest.raises(FalError, match="num_images must be at most 4"):
-        _estimated(node)
-    assert _estimated(node_with(SCHNELL, {}, None))["most"]

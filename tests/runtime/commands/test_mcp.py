@@ -144,6 +144,8 @@ def test_mistakes_come_back_as_words(serve: Serve) -> None:
         assert "has no input 'colour'" in await call(client, "estimate", endpoint=SCHNELL, inputs={"colour": 1})
         many = await call(client, "estimate", endpoint=SCHNELL, inputs={"prompt": "a", "num_images": 500})
         assert "num_images must be at most 4 (is 500)" in many
+        unwritten = await call(client, "estimate", endpoint=SCHNELL, inputs={})
+        assert unwritten["most"], "inputs may still be to come"
         assert "request_id cannot be" in await call(client, "result", request_id="../x")
         assert "is required" in await call(client, "result", request_id="unknown-request")
 
