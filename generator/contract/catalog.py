@@ -20,6 +20,8 @@ _TAKEN = DEVICE_NAMES | {"dynamic", "shared"}
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 #: Longer names of folders and files are cut: Windows and some archives end at 255 or 260 characters a path.
 MAX_MODULE = 60
+#: The status of an endpoint that fal has retired.
+DEPRECATED = "deprecated"
 
 
 def module_name(category: str) -> str:
@@ -37,6 +39,11 @@ def module_name(category: str) -> str:
         return name
     digest = hashlib.sha256(category.encode("utf-8", "backslashreplace")).hexdigest()[:8]
     return f"{name[: MAX_MODULE - 9]}_{digest}"
+
+
+def is_retired(entry: Mapping[str, Any]) -> bool:
+    """Whether fal no longer lists the endpoint of a row of the catalogue."""
+    return entry.get("status") == DEPRECATED
 
 
 def catalog_entry(model: Mapping[str, Any]) -> dict[str, Any]:

@@ -20,7 +20,7 @@ def lost_values(kept: Mapping[tuple[str, str], KeptClass], shared: SharedPlan) -
                 f"specs/{module}/{stem}.toml",
                 "",
                 f"cannot be planned, and the node that it has uses {name}, which {name.rpartition('.')[0]} has no more",
-                "mend the spec first, or give the changed class another name",
+                "fix the spec first, or give the changed class another name",
             )
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.contract.catalog import is_retired
 from generator.problems import Kind, Problem, nearest
-from generator.specs.project import Endpoint, Project, is_retired
+from generator.specs.project import Endpoint, Project
 
 
 def successor_of(project: Project, endpoint: Endpoint) -> str | None:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from generator.contract.catalog import is_retired
 from generator.contract.check import contract_faults
 from generator.contract.view import Contract
 from generator.problems import Kind, Problem, ProblemError, nearest, raise_if
@@ -54,11 +55,6 @@ class Endpoint:
     def deprecated(self) -> bool:
         """Whether fal no longer lists the endpoint."""
         return is_retired(self.entry)
-
-
-def is_retired(entry: Mapping[str, Any]) -> bool:
-    """Whether fal no longer lists the endpoint of a row of the catalogue."""
-    return entry.get("status") == "deprecated"
 
 
 @dataclass(frozen=True)

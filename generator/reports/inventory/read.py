@@ -8,15 +8,13 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from generator.contract.catalog import module_name
+from generator.contract.catalog import is_retired, module_name
 from generator.output.owned import PACKAGE
 from generator.problems import Problem
 from generator.specs.files import Reader
 from generator.specs.project import spec_files
 
 READY, DRAFT, MISSING = "ready", "draft", "missing"
-#: The catalogue's status of an endpoint that fal has retired.
-RETIRED = "deprecated"
 _CLASS = re.compile(r"^class (\w+)\(FalNode\):", re.MULTILINE)
 
 
@@ -45,7 +43,7 @@ class Item:
     @property
     def retired(self) -> bool:
         """Whether fal has retired the endpoint: an existing node stays, and a missing one is not needed."""
-        return self.entry.get("status") == RETIRED
+        return is_retired(self.entry)
 
     @property
     def class_name(self) -> str:

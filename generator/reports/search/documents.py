@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from generator.contract.catalog import is_retired
 from generator.reports.inventory import Item
 from generator.reports.search.tasks import Task, tasks_of
 from generator.specs.project import Endpoint
@@ -65,7 +66,7 @@ def _document(
         [title], dict.fromkeys(done), tags, _lines(spec.get("use_cases")), [_text(spec.get("summary"))],
         dict.fromkeys(names), [name.replace("_", " ") for name in parameters],
     )  # fmt: skip
-    live = entry.get("status") != "deprecated"
+    live = not is_retired(entry)
     told = tuple("\n".join(filter(None, part)) for part in texts)
     following = "" if live else _text(spec.get("replaced_by"))
     return Document(endpoint, _text(entry.get("date")), live, told, following, gives(module))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from typing import Any
 from urllib.parse import urlencode
 
@@ -10,6 +10,7 @@ from generator.upstream.access.client import Client
 from generator.upstream.access.failures import Cause, FalError
 from generator.upstream.access.listing import next_cursor, rows_of
 from generator.upstream.access.source import is_model
+from generator.upstream.access.strict_json import JsonObject
 
 Rows = dict[str, dict[str, Any]]
 
@@ -25,7 +26,14 @@ async def ask_rows(client: Client, endpoints: Sequence[str], *, expand: bool) ->
     A list that answers 404 is halved until the unknown ids stand alone (``halved``); those are absent from the
     result, as is everything that was not asked for. Raises ``FalError`` when the API fails otherwise.
     """
-    return await halved(lambda part: _all_pages(client, part, expand), endpoints)
+
+    def usable(page: JsonObject) -> Iterable[Any]:
+        return filter(is_model, rows_of(page))
+
+    async def ask(part: Sequence[str]) -> Rows:
+        return await all_pages(client, part, lambda cursor: _url(client, part, expand, cursor), usable)
+
+    return await halved(ask, endpoints)
 
 
 async def halved(ask: Callable[[Sequence[str]], Awaitable[Rows]], endpoints: Sequence[str]) -> Rows:
@@ -41,22 +49,27 @@ async def halved(ask: Callable[[Sequence[str]], Awaitable[Rows]], endpoints: Seq
     return await halved(ask, endpoints[:middle]) | await halved(ask, endpoints[middle:])
 
 
-async def _all_pages(client: Client, endpoints: Sequence[str], expand: bool) -> Rows:
+async def all_pages(
+    client: Client,
+    endpoints: Sequence[str],
+    url: Callable[[str | None], str],
+    usable: Callable[[JsonObject], Iterable[Any]],
+) -> Rows:
+    """The rows for ``endpoints`` by id, from all pages of an answer; rows that were not asked for are left out.
+
+    ``url`` is the address of the page at a cursor, ``None`` for the first one; ``usable`` gives those rows of a page
+    that are objects and can be used. Raises ``FalError`` when a page cannot be had, or its cursor leads nowhere.
+    """
     found: Rows = {}
     cursor: str | None = None
     # A page gives one row or more, so there are at most as many pages as endpoints.
     for _ in endpoints:
-        page = await client.get_object(_url(client, endpoints, expand, cursor))
-        found.update(_wanted(rows_of(page), endpoints))
+        page = await client.get_object(url(cursor))
+        found |= {row["endpoint_id"]: row for row in usable(page) if row.get("endpoint_id") in endpoints}
         cursor = next_cursor(page)
         if cursor is None:
             break
     return found
-
-
-def _wanted(rows: Sequence[Any], endpoints: Sequence[str]) -> Rows:
-    usable = [row for row in rows if is_model(row)]
-    return {row["endpoint_id"]: row for row in usable if row["endpoint_id"] in endpoints}
 
 
 def _url(client: Client, endpoints: Sequence[str], expand: bool, cursor: str | None) -> str:

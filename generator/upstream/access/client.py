@@ -15,8 +15,8 @@ from generator.upstream.access.transport import Reply, Transport
 
 #: The longest ETag or date that is sent back: others fill the room that servers have for headers, and they answer 431.
 MAX_VALIDATOR = 512
-# Broken text is worth another try: gateways answer HTML, and bodies break off without a trace.
 _UNASKED = "fal answers 304 to a question without a condition"
+#: Broken text is worth another try: gateways answer HTML, and bodies break off without a trace.
 _TRY_AGAIN = frozenset({Cause.HTML, Cause.NOT_JSON})
 
 

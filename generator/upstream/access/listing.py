@@ -108,7 +108,7 @@ def next_cursor(page: JsonObject) -> str | None:
     if not isinstance(cursor, str) or not cursor:
         raise FalError(Cause.PAGES, "the page has more after it but gives no cursor")
     if not is_text(cursor):
-        raise FalError(Cause.PAGES, f"the cursor {cursor!r:.200} is no text that an address can hold")
+        raise FalError(Cause.PAGES, f"the cursor {cursor!r:.200} is not text that an address can hold")
     return cursor
 
 

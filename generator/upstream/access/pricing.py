@@ -10,10 +10,9 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
-from generator.upstream.access.batches import halved, in_batches
+from generator.upstream.access.batches import Rows, all_pages, halved, in_batches
 from generator.upstream.access.client import Client
-from generator.upstream.access.failures import Cause, Failure, FalError
-from generator.upstream.access.listing import next_cursor
+from generator.upstream.access.failures import INTERRUPTIONS, Cause, Failure, FalError
 from generator.upstream.access.names import is_endpoint_id
 from generator.upstream.access.settings import MAX_BATCH
 from generator.upstream.access.source import Price, PriceList
@@ -33,24 +32,18 @@ async def ask_prices(client: Client, endpoints: Sequence[str], today: date) -> P
             rows |= await halved(lambda part: _ask(client, part), batch)
         except FalError as error:
             failures.append(Failure("", error.cause, f"prices of {len(batch)} endpoints: {error.detail}", partial=True))
-            if error.cause in (Cause.BUDGET, Cause.RATE):
+            if error.cause in INTERRUPTIONS:
                 break
     prices, bad = _prices(rows.values())
     return PriceList(today.isoformat(), prices, (*failures, *bad))
 
 
-async def _ask(client: Client, endpoints: Sequence[str]) -> dict[str, Any]:
-    found: dict[str, Any] = {}
-    cursor: str | None = None
-    # A page gives one row or more, so there are at most as many pages as endpoints.
-    for _ in endpoints:
-        page = await client.get_object(_url(client, endpoints, cursor))
-        rows = [row for row in _rows(page) if isinstance(row, dict) and row.get("endpoint_id") in endpoints]
-        found |= {row["endpoint_id"]: row for row in rows}
-        cursor = next_cursor(page)
-        if cursor is None:
-            break
-    return found
+async def _ask(client: Client, endpoints: Sequence[str]) -> Rows:
+    return await all_pages(client, endpoints, lambda cursor: _url(client, endpoints, cursor), _objects)
+
+
+def _objects(page: JsonObject) -> list[dict[str, Any]]:
+    return [row for row in _rows(page) if isinstance(row, dict)]
 
 
 def _url(client: Client, endpoints: Sequence[str], cursor: str | None) -> str:

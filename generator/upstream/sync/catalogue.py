@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from generator.contract.catalog import catalog_entry
+from generator.contract.catalog import DEPRECATED, catalog_entry, is_retired
 from generator.problems import Problem, ProblemError
 from generator.upstream.access.failures import Cause, Failure, Scope
 from generator.upstream.access.source import Listing, Model, Source
@@ -17,7 +17,6 @@ from generator.upstream.sync.loss import Loss, LossKind
 Entry = Mapping[str, Any]
 Entries = Mapping[str, Entry]
 Wants = Callable[[Entry], bool]
-DEPRECATED = "deprecated"
 #: What fal says of an endpoint; whatever else it should say, the endpoint cannot be counted on.
 _STATUSES = frozenset({"active", DEPRECATED})
 
@@ -118,12 +117,12 @@ async def merge_catalogue(old: Entries, source: Source, wants: Wants = everythin
 
 def active(entries: Entries) -> list[str]:
     """The endpoints that are not marked deprecated."""
-    return [name for name, entry in entries.items() if entry.get("status") != DEPRECATED]
+    return [name for name, entry in entries.items() if not is_retired(entry)]
 
 
 def _newly_deprecated(old: Entries, listed: Entries) -> list[str]:
     known = active(old)
-    return [name for name in known if name in listed and listed[name].get("status") == DEPRECATED]
+    return [name for name in known if name in listed and is_retired(listed[name])]
 
 
 def _marked(old: Entries, listed: Entries, models: Iterable[Model]) -> list[Loss]:
