@@ -42,7 +42,8 @@ def test_a_default_without_a_fraction_becomes_whole() -> None:
 
 
 def test_prose_that_says_integer_counts_in_every_source() -> None:
-    assert kind("weight", {**NUMBER, "description": "An integer from 1 on"}, "verbatim") == "integer"
+    for source in ("verbatim", "typings", "rebuilt"):
+        assert kind("weight", {**NUMBER, "description": "An integer from 1 on"}, source) == "integer"
     assert kind("weight", {**NUMBER, "description": "Number of layers"}) == "integer"
     assert kind("weight", {**NUMBER, "description": "Number of seconds"}) == "number"
     assert kind("weight", {**NUMBER, "description": "Number of layers"}, "verbatim") == "number"

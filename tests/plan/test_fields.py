@@ -254,6 +254,14 @@ def test_bounds_follow_the_type(specs: Specs, schema: Json, bounds: dict[str, st
     assert {key: value for key, value in found.items() if key != "default"} == bounds
 
 
+@pytest.mark.parametrize(("low", "high"), [(0, 10), (0.5, 9.5)])
+def test_what_people_write_of_integers_is_rounded_inwards(specs: Specs, low: float, high: float) -> None:
+    """Contracts hold whole bounds; specs may hold others."""
+    written = {**INTEGER, "exclusiveMinimum": low, "exclusiveMaximum": high}
+    node = specs.add(None, None, spec={"inputs": {"value": written}}).node()
+    assert (arguments(node, "value")["ge"], arguments(node, "value")["le"]) == ("1", "9")
+
+
 def test_people_settle_what_fal_leaves_open(specs: Specs) -> None:
     spec = {"type": "integer", "minimum": 1, "maximum": 9, "default": 3, "hidden": True, "description": 'The "size".'}
     node = planned(specs, optional(NUMBER), spec=spec)

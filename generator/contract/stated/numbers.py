@@ -73,6 +73,7 @@ RANGE = Rule(
         Case("Between 2 and 20.", {}, {"type": "number", "minimum": 1, "maximum": 30}),
         Case("Between 1 and 4 images.", {}, _INTEGER),
         Case("Between 4 and 2.", {}, _INTEGER),
+        Case("Between 4 and 4.", {}, _INTEGER),
         Case("Between 1 and 4.", {}, {"type": "integer", "enum": [1, 4]}),
     ),
 )

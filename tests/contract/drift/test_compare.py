@@ -347,3 +347,9 @@ def test_another_kind_of_source_alone_is_not_drift() -> None:
     before, after = inputs(steps=NUMBER), inputs(steps=NUMBER)
     before["source"], after["source"] = {"kind": "verbatim"}, {"kind": "rebuilt"}
     assert compare(before, after) == []
+
+
+def test_of_two_members_of_one_type_nobody_guesses_which_became_the_third() -> None:
+    lists = [{"type": "array", "items": {"type": kind}} for kind in ("string", "number", "boolean")]
+    told = found({"anyOf": lists[:2]}, {"anyOf": [lists[2], TEXT]})
+    assert told and not any("[]" in finding for finding in told)
