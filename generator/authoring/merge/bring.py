@@ -74,7 +74,7 @@ class _Merger:
                 self._report(
                     path,
                     "",
-                    f"is the second edit of {target.name}; the first is {self._name(other)}",
+                    f"is the second edit of {target.name}; the first is {other.as_posix()}",
                     "merge one at a time",
                 )
                 continue
@@ -158,11 +158,7 @@ class _Merger:
             return None
 
     def _report(self, path: Path, key: str, message: str, hint: str) -> None:
-        self.problems.append(Problem(self._name(path), key, message, hint))
-
-    @staticmethod
-    def _name(path: Path) -> str:
-        return path.as_posix()
+        self.problems.append(Problem(path.as_posix(), key, message, hint))
 
 
 def holds(after: Mapping[str, Any], before: Mapping[str, Any]) -> bool:

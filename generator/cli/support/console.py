@@ -10,7 +10,7 @@ import typer
 from rich.console import Console
 
 from generator.problems import Problem
-from generator.text import plain
+from generator.text import counted, plain
 
 #: For people; standard output stays clean for machines.
 notes = Console(stderr=True, highlight=False, soft_wrap=True)
@@ -24,7 +24,7 @@ def show_problems(problems: Iterable[Problem], as_json: bool = False) -> None:
         print_json({"problems": [problem_data(problem) for problem in found]})
         return
     tell_problems(found)
-    notes.print(f"{len(found)} problem{'s' if len(found) != 1 else ''}; nothing was written.", markup=False)
+    notes.print(f"{counted(len(found), 'problem')}; nothing was written.", markup=False)
 
 
 def tell_problems(problems: Iterable[Problem]) -> None:
