@@ -57,6 +57,9 @@ def test_bytes_say_what_they_are(data: bytes, kind: str) -> None:
         (b"words", "photo.png", "text/plain", "png"),
         (b"\x08\0\0\0\0\0\0\0{}", "lora.safetensors", BINARY, "safetensors"),
         (b"\x80\x02}", "model.pth", BINARY, "pth"),
+        # What makes a sound or a picture of RIFF, in another file.
+        (b"\x80\x02}\0\0\0\0\0WAVE", "model.pth", BINARY, "pth"),
+        (b"\x80\x02}\0\0\0\0\0WEBP", "model.pth", BINARY, "pth"),
         (b"\x80\x02}", "", BINARY, "bin"),
         (b"\x80\x02}", "data:image/png;base64,xx", BINARY, "bin"),
         (png(), "misnamed.jpg", "image/png", "png"),

@@ -63,6 +63,7 @@ def test_a_run_posts_positions_lines_and_percentages_once(double: FalDouble, con
         {"message": "loading", "level": "INFO"},
         {"message": " 40%|███", "level": "WARN"},
         {"message": "Step 9/10"},
+        {"message": "90% done"},
     ]
     double.behaviour = Behaviour(positions=[4, 4, 1], logs=lines)
     assert run(context)["seed"] == 7
@@ -70,7 +71,7 @@ def test_a_run_posts_positions_lines_and_percentages_once(double: FalDouble, con
     shown = [getattr(message, "content", None) or message.progress for message in messages]
     assert shown == [
         "Waiting in fal's queue, position 4.", "Waiting in fal's queue, position 1.",
-        0, "loading", "40%|███", 40, "Step 9/10", 90,
+        0, "loading", "40%|███", 40, "Step 9/10", 90, "90% done",
     ]  # fmt: skip
     assert messages[4].severity == "warning"
 
