@@ -25,8 +25,8 @@ MEASURING = "COVERAGE_PROCESS_CONFIG"
 #: Modules whose processes run code that no test runs in its own. All others go without: measuring makes a process that
 #: starts, says a word and ends four times as long, and shows lines that are covered anyway.
 MEASURED_PROCESSES = frozenset({"reports/test_validate.py", "review/test_command.py", "runtime/commands/test_mcp.py"})
-#: What other gates make in the repository's own folder.
-GATES_WRITE = frozenset({"build", "dist", "htmlcov", "out"})
+#: What Python and other gates make in the repository's own folder.
+GATES_WRITE = frozenset({"__pycache__", "build", "dist", "htmlcov", "out"})
 #: New objects between two searches for cycles; Python's 700 would search again and again through what stays.
 SEARCH_AFTER = 50_000
 
