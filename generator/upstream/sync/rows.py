@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from generator.upstream.sync.catalogue import DEPRECATED, Entries
+from generator.contract.catalog import DEPRECATED
+from generator.upstream.sync.catalogue import Entries
 
 #: Moves whenever somebody at fal touches a page, and says nothing of what changed.
 _UNTOLD = frozenset({"updated"})
