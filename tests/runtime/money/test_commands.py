@@ -281,6 +281,19 @@ def test_a_run_that_came_to_nothing_has_no_cost(
     assert f"{state}  {cost}" in " ".join(ask("jobs", "--state", state)[1].split(SCHNELL)).replace(SCHNELL, "")
 
 
+def test_options_before_the_action_hold_for_it(ask: Any, spending: list[str]) -> None:
+    newest = json.loads(ask("jobs", "--limit", "1", "--json", "list")[1])
+    assert [row["request_id"] for row in newest] == [spending[2]]
+    assert len(json.loads(ask("jobs", "--limit", "1", "list", "--limit", "2", "--json")[1])) == 2
+    assert json.loads(ask("jobs", "--state", "failed", "list", "--json")[1]) == []
+
+
+@pytest.mark.parametrize("action", ["show", "fetch"])
+def test_what_is_json_already_takes_the_option(ask: Any, spending: list[str], action: str) -> None:
+    plain = ask("jobs", action, spending[0])
+    assert ask("jobs", action, spending[0], "--json") == plain and json.loads(plain[1])
+
+
 def test_one_request(ask: Any, double: FalDouble, keeping: Keeping) -> None:
     request_id = paid(double, keeping(journal_prompts=1))
     shown = json.loads(ask("jobs", "show", request_id)[1])
@@ -306,6 +319,17 @@ def test_a_result_and_its_files(ask: Any, double: FalDouble, keeping: Keeping, t
     assert status == 1 and "1 files were saved" in text and fetched["output"]["uri"] in text
 
 
+def test_saved_files_are_listed_for_machines(ask: Any, double: FalDouble, keeping: Keeping, tmp_path: Path) -> None:
+    request_id, folder = paid(double, keeping()), tmp_path / "kept"
+    status, text = ask("jobs", "save", request_id, "-o", str(folder), "--json")
+    paths = [str(folder / f"{request_id}-{number}.png") for number in (1, 2)]
+    assert status == 0 and json.loads(text) == {"request_id": request_id, "files": paths}
+    double.made.clear()
+    status, text = ask("jobs", "save", request_id, "-o", str(folder), "--json")
+    told = json.loads(text.splitlines()[0])
+    assert status == 1 and told["request_id"] == request_id and "these are gone" in told["problem"]
+
+
 def test_a_result_without_files_leaves_no_folder(
     ask: Any, double: FalDouble, keeping: Keeping, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -315,6 +339,7 @@ def test_a_result_without_files_leaves_no_folder(
     (request_id,) = double.submissions
     before = set(tmp_path.iterdir())
     assert ask("jobs", "save", request_id) == (0, "The result has no files.")
+    assert json.loads(ask("jobs", "save", request_id, "--json")[1])["files"] == []
     assert set(tmp_path.iterdir()) == before
 
 
@@ -357,6 +382,19 @@ def test_stopping_has_three_answers(
     store.close()
 
 
+def test_stopping_for_machines(ask: Any, double: FalDouble, keeping: Keeping) -> None:
+    request_id = paid(double, keeping())
+    status, text = ask("jobs", "cancel", request_id, "--json")
+    found = json.loads(text)
+    assert (status, found["request_id"], found["state"]) == (1, request_id, "completed") and "is billed" in found["problem"]
+    double.submissions[request_id].ended = False
+    status, text = ask("jobs", "--json", "cancel", request_id)
+    assert (status, json.loads(text)) == (0, {"request_id": request_id, "state": "told"})
+    status, text = ask("jobs", "cancel", "nobody-knows", "--endpoint", SCHNELL, "--json")
+    found = json.loads(text)
+    assert (status, found["state"]) == (1, "untold") and "could not be told to stop it" in found["problem"]
+
+
 def test_stopping_what_fal_does_not_know_is_no_success(ask: Any) -> None:
     """An endpoint that is not the request's: the request itself goes on."""
     status, text = ask("jobs", "cancel", "nobody-knows", "--endpoint", SCHNELL)
@@ -369,6 +407,14 @@ def test_deleting(ask: Any, double: FalDouble, keeping: Keeping) -> None:
     assert double.platform.deleted == [request_id]
     double.platform.stuck = ["https://v3.fal.media/files/x.png"]
     assert ask("jobs", "delete", request_id) == (1, "fal did not delete https://v3.fal.media/files/x.png")
+    status, text = ask("jobs", "delete", request_id, "--json")
+    assert status == 1 and json.loads(text) == {
+        "request_id": request_id,
+        "left": ["https://v3.fal.media/files/x.png"],
+        "problem": "fal did not delete https://v3.fal.media/files/x.png",
+    }
+    double.platform.stuck = []
+    assert json.loads(ask("jobs", "delete", request_id, "--json")[1]) == {"request_id": request_id, "left": []}
     status, text = ask("jobs", "delete", "../x")
     assert status == 1 and "is not a request id" in text
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from nodetool.fal.commands.results import FOLDER
 from nodetool.fal.commands.support import UsageError, admin_key, as_csv, as_json, as_table, count, moment, opened
+from nodetool.fal.errors import FalError
 from nodetool.fal.fate import REQUESTS_PAGE
 from nodetool.fal.money import rows
 from nodetool.fal.money.amounts import dollars, plain
@@ -28,18 +29,29 @@ def add(parser: argparse.ArgumentParser) -> None:
     """Declares the arguments."""
     actions = parser.add_subparsers(dest="action", metavar="ACTION")
     listing = actions.add_parser("list", help="the newest runs (the default)")
-    for each in (parser, listing):
-        each.add_argument("--state", choices=STATES, help="only runs in this state")
-        each.add_argument("--limit", type=count, default=20, help="how many (default 20)")
-        each.add_argument("--json", action="store_true", help="for machines")
-        each.add_argument("--csv", action="store_true", help="for spreadsheets")
+    _add_listing(parser, state=None, limit=20, json=False, csv=False)
+    # What stands before the action holds for it: an action without the option says nothing about it.
+    unsaid = argparse.SUPPRESS
+    _add_listing(listing, state=unsaid, limit=unsaid, json=unsaid, csv=unsaid)
     for name, line in _ONE.items():
         action = actions.add_parser(name, help=line)
         action.add_argument("request_id", help="fal's id of the request")
         if name in ("fetch", "save", "cancel"):
             action.add_argument("--endpoint", default="", help="where the journal does not know the request")
         if name == "save":
-            action.add_argument("--output", type=Path, default=FOLDER, help=f"the folder (default {FOLDER}/)")
+            action.add_argument("-o", "--output", type=Path, default=FOLDER, help=f"the folder (default {FOLDER}/)")
+        _add_json(action, unsaid)
+
+
+def _add_listing(parser: argparse.ArgumentParser, *, state: Any, limit: Any, json: Any, csv: Any) -> None:
+    parser.add_argument("--state", choices=STATES, default=state, help="only runs in this state")
+    parser.add_argument("--limit", type=count, default=limit, help="how many (default 20)")
+    _add_json(parser, json)
+    parser.add_argument("--csv", action="store_true", default=csv, help="for spreadsheets")
+
+
+def _add_json(parser: argparse.ArgumentParser, default: Any) -> None:
+    parser.add_argument("--json", action="store_true", default=default, help="for machines")
 
 
 _ONE = {
@@ -91,33 +103,45 @@ def _fetch(options: argparse.Namespace) -> int:
 
 
 def _save(options: argparse.Namespace) -> int:
-    endpoint = _endpoint(options)
+    request_id, endpoint = options.request_id.strip(), _endpoint(options)
 
     async def work() -> list[Path]:
-        return await save_all(await fetch(options.request_id, endpoint, _context()), options.output)
+        return await save_all(await fetch(request_id, endpoint, _context()), options.output)
 
-    saved = asyncio.run(work())
-    print("\n".join(map(str, saved)) or "The result has no files.")
+    try:
+        files = list(map(str, asyncio.run(work())))
+    except FalError as error:
+        raise error.completed("", request_id) from None
+    if options.json:
+        print(as_json({"request_id": request_id, "files": files}))
+    else:
+        print("\n".join(files) or "The result has no files.")
     return 0
 
 
 def _cancel(options: argparse.Namespace) -> int:
     fate = asyncio.run(cancel(options.request_id, _endpoint(options), _context()))
-    match fate.state:
-        case "told":
-            print("fal was told to stop it.")
-        case "completed":
-            print(f"It was over already, and is billed; nodetool-fal jobs save {fate.request_id} saves its files.")
-        case _:
-            why = f" ({fate.trouble})" if fate.trouble else ""
-            print(f"fal could not be told to stop it{why}: it may still run and be billed, see {REQUESTS_PAGE}")
-    return 0 if fate.state == "told" else 1
+    if fate.state == "told":
+        return _ended(options, "fal was told to stop it.", {"state": fate.state})
+    if fate.state == "completed":
+        problem = f"It was over already, and is billed; nodetool-fal jobs save {fate.request_id} saves its files."
+    else:
+        why = f" ({fate.trouble})" if fate.trouble else ""
+        problem = f"fal could not be told to stop it{why}: it may still run and be billed, see {REQUESTS_PAGE}"
+    return _ended(options, problem, {"state": fate.state, "problem": problem})
 
 
 def _delete(options: argparse.Namespace) -> int:
     left = delete_payloads(admin_key(), options.request_id)
-    print("\n".join(f"fal did not delete {link}" for link in left) or "fal has deleted it.")
-    return 1 if left else 0
+    problem = "\n".join(f"fal did not delete {link}" for link in left)
+    found = {"left": left, **({"problem": problem} if problem else {})}
+    return _ended(options, problem or "fal has deleted it.", found)
+
+
+def _ended(options: argparse.Namespace, text: str, found: dict[str, Any]) -> int:
+    """Says what became of a request, ``text`` to people and ``found`` to machines: status 1 with a problem."""
+    print(as_json({"request_id": options.request_id.strip(), **found}) if options.json else text)
+    return 1 if "problem" in found else 0
 
 
 def _endpoint(options: argparse.Namespace) -> str:
