@@ -240,7 +240,7 @@ def pythons(session: nox.Session) -> None:
 def commands(session: nox.Session) -> None:
     """Every command of the generator, its help and its typos, with nothing installed but what it declares."""
     _generator(session)
-    session.run("python", "tools/try_commands.py")
+    session.run("python", "tools/try_commands.py", *session.posargs)
 
 
 @nox.session

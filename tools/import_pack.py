@@ -5,17 +5,19 @@ Run by ``nox -s pythons``, on each supported Python. Status 1 with a line for ea
 
 from __future__ import annotations
 
+import argparse
 import importlib
 import pkgutil
 import platform
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 PACKAGES = ("nodetool.fal_shared", "nodetool.nodes.fal", "nodetool.dsl.fal")
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Import all modules. Returns the exit status."""
+    argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0]).parse_args(arguments)
     names = list(modules())
     faults = [fault for name in names if (fault := fault_of(name))]
     for fault in faults:

@@ -6,12 +6,13 @@ that nothing declares fails here. Status 1 with a line for each command line tha
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -50,8 +51,9 @@ class Call:
     status: int = 0
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run everything. Returns the exit status."""
+    argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0]).parse_args(arguments)
     alone = [*helps(), *slips()]
     with tempfile.TemporaryDirectory(prefix="commands-") as name, ThreadPoolExecutor(os.cpu_count()) as pool:
         world = Path(name)

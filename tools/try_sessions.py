@@ -10,6 +10,7 @@ or changes something. Run by ``nox -s sessions``; needs git, the package index a
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import re
@@ -69,7 +70,11 @@ SHORT = {"FAL_SOAK_RUNS": "100", "FAL_FAULT_RUNS": "1000"}
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the sessions that ``arguments`` name, or all. Returns the exit status."""
-    chosen = list(sys.argv[1:] if arguments is None else arguments) or list(USES)
+    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("sessions", nargs="*", metavar="SESSION", help="all of them, or these")
+    chosen = parser.parse_args(arguments).sessions or list(USES)
+    if strange := [session for session in chosen if session not in USES]:
+        parser.error(f"not among the sessions that are tried: {', '.join(strange)} (there are {', '.join(USES)})")
     with tempfile.TemporaryDirectory(prefix="sessions-") as name:
         copy = Path(name) / "copy"
         copy_repository(copy)

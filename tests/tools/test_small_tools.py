@@ -1,4 +1,4 @@
-"""The tools behind ``nox -s sample`` and the pack's catalogue."""
+"""The tools: what all of them do with a slip of the pen, and those behind ``nox -s sample`` and the pack's catalogue."""
 
 from __future__ import annotations
 
@@ -68,3 +68,27 @@ def test_the_catalogue_is_written_and_compared(
     assert ENDPOINT in (root / "nodes" / PACKED_CATALOG).read_text(encoding="utf-8")
     (root / "nodes" / PACKED_CATALOG).write_text("{}")
     assert main(["--check"], root) == 1
+
+
+@pytest.mark.parametrize("name", [*sorted(path.stem for path in TOOLS.glob("*.py")), "bench"])
+@pytest.mark.parametrize(("word", "status"), [("--help", 0), ("--no-such-option", 2)])
+def test_a_tool_that_is_asked_for_help_or_something_unknown_does_nothing(
+    name: str, word: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if name == "pictures":
+        pytest.importorskip("playwright")
+    monkeypatch.setenv("FAL_KEY", "id:secret")
+    monkeypatch.setattr("sys.argv", [name, word])
+    with pytest.raises(SystemExit) as ended:
+        if name == "bench":
+            runpy.run_module("tools.bench", run_name="__main__", alter_sys=True)
+        else:
+            runpy.run_path(str(TOOLS / f"{name}.py"), run_name="__main__")
+    out, err = capsys.readouterr()
+    assert ended.value.code == status and "usage:" in (err if status else out)
+
+
+def test_a_session_that_is_not_tried_is_said(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        main_of("try_sessions")(["benhc"])
+    assert "not among the sessions that are tried: benhc" in capsys.readouterr().err

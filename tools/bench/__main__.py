@@ -1,25 +1,29 @@
-"""Times what people wait for, against what cannot be avoided, in one run. ``nox -s bench``; ``--json`` for machines.
+"""Times what people wait for, against what cannot be avoided.
 
-``--once`` runs each thing once, measures a part of the catalogue and not ten of it, and misses no goal: it shows that
-every measurement works, in a quarter of the time.
+    python -m tools.bench              everything, also on a catalogue ten times as large
+    python -m tools.bench --once       each thing once and on a part of the catalogue, no goal missed: it works
+    python -m tools.bench --json       for machines
 
 Every figure is the processor time, user and system, of a process of its own with its children: other work on the
 machine then changes little. Bytecode is there, as on any machine where it ran before. A *floor* is what no generator
 can avoid: start Python, import pydantic and Mako, parse every contract and spec, format the finished output with ruff.
+Run by ``nox -s bench``.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 
 from tools.bench.approval import approval
 from tools.bench.catalogues import Catalogue, multiplied, part
 from tools.bench.generation import generation
 from tools.bench.loading import loading
-from tools.bench.measuring import ONCE, ROOT, Figure, Machine
+from tools.bench.measuring import ROOT, Figure, Machine
 from tools.bench.syncing import syncing
 from tools.bench.waiting import waiting
 
@@ -27,22 +31,26 @@ from tools.bench.waiting import waiting
 WORSE = 1.6
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Measure and print. Returns 1 when generation is slower than ``WORSE`` times its goal: something has gone wrong."""
+    parser = argparse.ArgumentParser("tools.bench", description=(__doc__ or "").splitlines()[0])
+    parser.add_argument("--once", action="store_true", help="only try whether every measurement works")
+    parser.add_argument("--json", action="store_true", help="for machines")
+    options = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="bench-") as name:
-        figures = measured(Machine(Path(name)))
-    if "--json" in sys.argv:
+        figures = measured(Machine(Path(name), options.once))
+    if options.json:
         rows = [{**figure.__dict__, "reached": figure.reached} for figure in figures]
         print(json.dumps({"figures": rows}, indent=1))
     else:
-        print("\n".join(figure.line() for figure in figures))
+        print("\n".join(figure.line(options.once) for figure in figures))
     worse = [figure for figure in figures if figure.unit == "floors" and figure.value > WORSE * figure.goal]
-    return 1 if worse and not ONCE else 0
+    return 1 if worse and not options.once else 0
 
 
 def measured(machine: Machine) -> list[Figure]:
     """Every figure, each job with caches below the machine's folder."""
-    catalogue = part(ROOT / "specs", machine.folder / "part") if ONCE else Catalogue(ROOT / "specs")
+    catalogue = part(ROOT / "specs", machine.folder / "part") if machine.once else Catalogue(ROOT / "specs")
     figures = [
         *generation(machine, catalogue),
         *loading(machine),
@@ -50,7 +58,7 @@ def measured(machine: Machine) -> list[Figure]:
         *approval(machine, catalogue),
         *syncing(machine, catalogue),
     ]
-    if not ONCE:
+    if not machine.once:
         large = multiplied(ROOT / "specs", machine.folder / "large")
         figures += [*generation(machine, large), *approval(machine, large)]
     return figures

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tools.bench.catalogues import TENFOLD, Catalogue
-from tools.bench.measuring import LARGE_RUNS, ONCE, ROOT, RUNS, Figure, Machine, interleaved
+from tools.bench.measuring import LARGE_RUNS, ROOT, Figure, Machine, interleaved
 
-#: How many approved nodes differ, in the catalogue of this project.
-CHANGES = 100 if ONCE else 1000
+#: How many approved nodes differ, in the catalogue of this project and in a part of it.
+CHANGES, FEW_CHANGES = 1000, 100
 #: The comparisons of `nox -s snapshots`; what else it asks is of the catalogue of this project.
 COMPARED = ("tests/snapshots/test_nodes.py", "tests/snapshots/test_sets.py")
 #: What ``pytest tests/snapshots`` needs of this repository.
@@ -21,20 +21,21 @@ NEEDED = ("tests", "conftest.py", "pyproject.toml")
 def approval(machine: Machine, catalogue: Catalogue) -> list[Figure]:
     """Seconds of each; their goals are seconds of today, and ten times as many for ten times as much."""
     root, times = machine.folder / f"project{catalogue.suffix}", TENFOLD if catalogue.suffix else 1
+    changes = (FEW_CHANGES if machine.once else CHANGES) * times
     snapshots = _project(machine, catalogue, root)
     changed = machine.folder / f"changed{catalogue.suffix}"
     shutil.copytree(snapshots, changed)
-    _change(changed, CHANGES * times)
+    _change(changed, changes)
     where = ["--specs", str(catalogue.specs), "--snapshots", str(changed)]
     jobs: dict[str, Callable[[], object]] = {
         "snapshots": lambda: machine.run(["-m", "pytest", "-q", *COMPARED], cwd=root),
         # Status 1: something is pending.
         "review": lambda: machine.run(["-m", "generator", "review", "--list", *where], codes=(1,)),
     }
-    found = interleaved(jobs, runs=LARGE_RUNS if catalogue.suffix else RUNS)
+    found = interleaved(jobs, runs=LARGE_RUNS if catalogue.suffix else machine.runs)
     return [
         Figure(f"snapshot session{catalogue.suffix}", statistics.median(found["snapshots"]), "s", 6 * times),
-        Figure(f"review of {CHANGES * times} changes", statistics.median(found["review"]), "s", 5 * times),
+        Figure(f"review of {changes} changes", statistics.median(found["review"]), "s", 5 * times),
     ]
 
 

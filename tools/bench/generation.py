@@ -7,7 +7,7 @@ import statistics
 from collections.abc import Callable
 
 from tools.bench.catalogues import Catalogue
-from tools.bench.measuring import LARGE_RUNS, RUNS, Figure, Machine, interleaved, spread
+from tools.bench.measuring import LARGE_RUNS, Figure, Machine, interleaved, spread
 
 FLOOR = """
 import json, pathlib, subprocess, sys, tomllib
@@ -43,7 +43,7 @@ def generation(machine: Machine, catalogue: Catalogue) -> list[Figure]:
         "change": lambda: machine.run(generate),
     }
     change = {"change": Catalogue(own).change_one}
-    times = interleaved(jobs, change, LARGE_RUNS if catalogue.suffix else RUNS)
+    times = interleaved(jobs, change, runs=LARGE_RUNS if catalogue.suffix else machine.runs)
     floor = statistics.median(times["floor"])
     found = [
         Figure(

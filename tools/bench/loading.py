@@ -6,7 +6,7 @@ import json
 import statistics
 from collections.abc import Callable
 
-from tools.bench.measuring import ROOT, RUNS, WARM, Figure, Machine, interleaved, processor_time
+from tools.bench.measuring import ROOT, Figure, Machine, interleaved, processor_time
 
 CORE = "import nodetool.workflows.base_node, nodetool.metadata.types"
 IMPORTS = f"""
@@ -44,20 +44,21 @@ def loading(machine: Machine) -> list[Figure]:
         "dsl": lambda: machine.run(["-c", "import nodetool.dsl.fal.text_to_image"]),
         "scan": lambda: machine.run(scan),
     }
-    for job in jobs.values() if WARM else ():
+    for job in jobs.values() if machine.warm else ():
         job()
-    times = {name: statistics.median(found) for name, found in interleaved(jobs).items()}
-    loaded = [json.loads(machine.run(["-c", IMPORTS]).stdout) for _ in range(RUNS + WARM)][WARM:]
-    module = [float(machine.run(["-c", MODULE]).stdout) for _ in range(RUNS + WARM)]
-    worker = [start_worker(machine) for _ in range(RUNS + WARM)]
+    times = {name: statistics.median(found) for name, found in interleaved(jobs, runs=machine.runs).items()}
+    runs = range(machine.warm + machine.runs)
+    loaded = [json.loads(machine.run(["-c", IMPORTS]).stdout) for _ in runs][machine.warm :]
+    module = [float(machine.run(["-c", MODULE]).stdout) for _ in runs][machine.warm :]
+    worker = [start_worker(machine) for _ in runs][machine.warm :]
     seconds = statistics.median(run["seconds"] for run in loaded)
     nodes, megabytes = loaded[0]["nodes"], statistics.median(run["megabytes"] for run in loaded)
     return [
         Figure(f"import of {nodes} nodes beyond core", seconds * 1000 / nodes, "ms a node", 0.5),
         Figure("memory of a thousand nodes", megabytes * 1000 / nodes, "MB", 25),
-        Figure("import of one module beyond core", statistics.median(module[WARM:]) * 1000, "ms", 20),
+        Figure("import of one module beyond core", statistics.median(module) * 1000, "ms", 20),
         Figure("import of builders", (times["dsl"] - times["python"]) * 1000, "ms", 30),
-        Figure("worker start to ready", statistics.median(worker[WARM:]), "s", 1.1),
+        Figure("worker start to ready", statistics.median(worker), "s", 1.1),
         Figure("nodetool-pkg scan", times["scan"], "s", 2.2),
     ]
 

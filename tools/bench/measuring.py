@@ -11,11 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
-#: ``--once`` tries whether it works; a single run on a busy machine proves no goal.
-ONCE = "--once" in sys.argv
-RUNS = 1 if ONCE else 5
-#: Whether each job runs once untimed, so that its bytecode is there.
-WARM = not ONCE
+#: How often each job runs.
+RUNS = 5
 #: The large catalogue takes a minute a run.
 LARGE_RUNS = 2
 
@@ -34,18 +31,24 @@ class Figure:
     def reached(self) -> bool:
         return self.value <= self.goal
 
-    def line(self) -> str:
-        """The figure as a line for people."""
+    def line(self, once: bool = False) -> str:
+        """The figure as a line for people; measured ``once`` on a busy machine, it proves no goal."""
         noise = f" ± {self.spread / 2:.2f}" if self.spread else ""
-        told = "tried once" if ONCE else "reached" if self.reached else "MISSED"
+        told = "tried once" if once else "reached" if self.reached else "MISSED"
         return f"{self.name:<42}{self.value:8.2f} {self.unit}{noise}  (goal: {self.goal:g}) {told}"
 
 
 class Machine:
-    """Runs Pythons that see this project, with caches of their own below ``folder``."""
+    """
+    Runs Pythons that see this project, with caches of their own below ``folder``.
 
-    def __init__(self, folder: Path) -> None:
-        self.folder = folder
+    ``once`` tries whether everything works: ``runs`` of each job are one, and no job is ``warm``, that is run untimed
+    before, so that its bytecode is there.
+    """
+
+    def __init__(self, folder: Path, once: bool = False) -> None:
+        self.folder, self.once = folder, once
+        self.runs, self.warm = (1, False) if once else (RUNS, True)
         path = os.pathsep.join([str(ROOT), str(ROOT / "nodes" / "src")])
         kept = {key: value for key, value in os.environ.items() if key not in ("PYTHONDONTWRITEBYTECODE", "CI")}
         cache = {"XDG_CACHE_HOME": str(folder / "cache"), "PYTHONPYCACHEPREFIX": str(folder / "bytecode")}
@@ -76,7 +79,8 @@ class Machine:
 def interleaved(
     jobs: Mapping[str, Callable[[], object]],
     before: Mapping[str, Callable[[], object]] | None = None,
-    runs: int = RUNS,
+    *,
+    runs: int,
 ) -> dict[str, list[float]]:
     """Processor seconds of each job's processes, one after the other and again; ``before`` is not timed."""
     times: dict[str, list[float]] = {name: [] for name in jobs}

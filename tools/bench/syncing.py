@@ -10,7 +10,7 @@ from typing import Any
 
 from tests.upstream.access.world import document, model
 from tools.bench.catalogues import Catalogue
-from tools.bench.measuring import RUNS, Figure, Machine, interleaved
+from tools.bench.measuring import Figure, Machine, interleaved
 
 
 def syncing(machine: Machine, catalogue: Catalogue) -> list[Figure]:
@@ -22,7 +22,7 @@ def syncing(machine: Machine, catalogue: Catalogue) -> list[Figure]:
     machine.run(sync)
     machine.run(sync)
     jobs: dict[str, Callable[[], object]] = {"same": lambda: machine.run(sync)}
-    seconds = statistics.median(interleaved(jobs, runs=RUNS)["same"])
+    seconds = statistics.median(interleaved(jobs, runs=machine.runs)["same"])
     return [Figure(f"sync of {count} documents, nothing changed", seconds, "s", 1.5)]
 
 
