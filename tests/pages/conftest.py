@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, expect, sync_playwright
 
 from generator.plan import build_plan
 from generator.reports.site import Sources, build_site, write_site
@@ -26,6 +26,9 @@ CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
 FLAGS = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking",
          "--disable-component-update", "--disable-sync"]  # fmt: skip
 SIZES = {"phone": (390, 844), "tablet": (820, 1180), "desktop": (1280, 850)}
+#: Milliseconds until what should be seen is missing: a busy machine is slow, and that is no fault of a page.
+WAIT = 60_000
+expect.set_options(timeout=WAIT)
 Open = Callable[..., Page]
 
 
@@ -49,7 +52,7 @@ def open_page(browser: Browser) -> Iterator[Open]:
         context = browser.new_context(viewport={"width": width, "height": height}, color_scheme=scheme)  # type: ignore[arg-type]
         contexts.append(context)
         page = context.new_page()
-        page.set_default_timeout(10_000)
+        page.set_default_timeout(WAIT)
         page.on("console", lambda message: troubles.extend(_logged(message)))
         page.on("pageerror", lambda error: troubles.append(str(error)))
         page.on("dialog", lambda dialog: troubles.append(f"dialog {dialog.message}"))

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import shutil
 import tomllib
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from generator.reports.search import NodeSearch, document_of_endpoint, read_table, read_tasks
 from generator.specs.project import load_project, read_catalog
@@ -27,6 +29,22 @@ UPSCALERS = ["fal-ai/seedvr/upscale/video", "fal-ai/flashvsr/upscale/video", "br
 FIND = """(text) => {
   const began = performance.now(), found = engine.find(text);
   return [performance.now() - began, found.slice(0, 10).map((at) => nodes[at].id)];
+}"""
+#: Whether the middle of what has the focus can be seen, or nothing has it.
+IN_SIGHT = """() => {
+  const made = document.activeElement, box = made.getBoundingClientRect();
+  if (made === document.body) return true;
+  const seen = document.elementFromPoint((box.left + box.right) / 2, (box.top + box.bottom) / 2);
+  return ["#tray", ".filters"].every((place) => made.closest(place) || !seen?.closest(place));
+}"""
+HEADINGS = (
+    """() => [...document.querySelectorAll("section:not([hidden]) :is(h1, h2, h3, h4)")].map((made) => made.tagName)"""
+)
+#: Of the field of the search: its edge, its ground, the page's ground, its placeholder.
+COLOURS = """() => {
+  const field = document.getElementById("q"), style = getComputedStyle(field);
+  return [style.borderTopColor, style.backgroundColor, getComputedStyle(document.body).backgroundColor,
+          getComputedStyle(field, "::placeholder").color];
 }"""
 
 
@@ -234,6 +252,12 @@ def test_a_fifth_cannot_be_chosen(open_page: Open, site: Path) -> None:
     expect(page.locator("#tray")).to_be_hidden()
 
 
+def test_the_keyboard_goes_on_where_nodes_are_chosen(open_page: Open, site: Path) -> None:
+    page = open_page(site, fragment=f"#?with={UPSCALERS[0]}")
+    page.get_by_role("button", name="Forget").press("Enter")
+    expect(page.locator(".pick input").first).to_be_focused()
+
+
 def test_nothing_chosen_is_explained(open_page: Open, site: Path) -> None:
     page = open_page(site, fragment="#compare")
     expect(page.locator("#detail")).to_contain_text("up to four nodes")
@@ -281,7 +305,7 @@ def test_a_tag_searches_for_itself(open_page: Open, site: Path) -> None:
     expect(page.locator("article.card").first).to_be_visible()
 
 
-# Keyboard, hostile words ------------------------------------------------------------------------------------
+# Keyboard, eyes, hostile words ------------------------------------------------------------------------------------
 
 
 def test_the_keyboard_is_enough(open_page: Open, site: Path) -> None:
@@ -300,6 +324,79 @@ def test_the_keyboard_is_enough(open_page: Open, site: Path) -> None:
     page.keyboard.press("Escape")
     expect(page.get_by_role("searchbox")).to_have_value("lip sync")
     expect(page.locator("#list")).to_be_visible()
+
+
+@pytest.mark.parametrize("size", ["phone", "desktop"])
+def test_what_the_keyboard_comes_to_is_in_sight(open_page: Open, site: Path, size: str) -> None:
+    """Neither the tray nor the filters lie above it."""
+    page = open_page(site, size, fragment=f"#?q=upscale+video&with={','.join(UPSCALERS[:3])}")
+    expect(page.locator("article.card").first).to_be_visible()
+    for key, times in (("Tab", 40), ("Shift+Tab", 40)):
+        for _ in range(times):
+            page.keyboard.press(key)
+            assert page.evaluate(IN_SIGHT), page.evaluate("document.activeElement.outerHTML")
+
+
+@pytest.mark.parametrize("fragment", ["", "#?q=upscale+video", SCHNELL])
+def test_headings_leave_no_level_out(open_page: Open, site: Path, fragment: str) -> None:
+    page = open_page(site, fragment=fragment)
+    expect(page.locator("section:not([hidden]) :is(h2, h3)").first).to_be_attached()
+    levels = [int(name[1]) for name in page.evaluate(HEADINGS)]
+    assert levels[0] == 1 and all(below - above <= 1 for above, below in pairwise(levels))
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_fields_stand_out_from_the_page(open_page: Open, site: Path, scheme: str) -> None:
+    """WCAG 2.2: their edges by 3 to 1 (1.4.11), the text in them by 4.5 to 1 (1.4.3)."""
+    colours = open_page(site, scheme=scheme).evaluate(COLOURS)
+    edge, field, ground, placeholder = (tuple(map(int, re.findall(r"\d+", text)[:3])) for text in colours)
+    assert contrast(edge, ground) >= 3 and contrast(edge, field) >= 3 and contrast(placeholder, field) >= 4.5
+
+
+def contrast(one: tuple[int, ...], other: tuple[int, ...]) -> float:
+    """The ratio of two colours as WCAG reckons it."""
+    dark, light = sorted(map(luminance, (one, other)))
+    return (light + 0.05) / (dark + 0.05)
+
+
+def luminance(colour: tuple[int, ...]) -> float:
+    parts = [part / 255 for part in colour]
+    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+    return sum(weight * part for weight, part in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+
+def test_the_way_back_says_where_it_leads(open_page: Open, site: Path) -> None:
+    page = open_page(site, fragment="#?vendor=Kling")
+    page.locator("article.card h3 a").first.click()
+    page.get_by_role("link", name="← Back to the list").click()
+    expect(page.locator("#vendor")).to_have_value("Kling")
+
+
+@pytest.mark.parametrize("fragment", ["#?q=photo", "#compare", "#acme/nothing"])
+def test_a_page_without_its_search_says_so(browser: Browser, site: Path, tmp_path: Path, fragment: str) -> None:
+    shutil.copyfile(site, tmp_path / site.name)
+    page = browser.new_page()
+    page.goto((tmp_path / site.name).as_uri() + fragment)
+    expect(page.locator("section:not([hidden])")).to_contain_text("search.js is missing beside this page.")
+    page.close()
+
+
+def test_without_javascript_there_is_a_list(browser: Browser, site: Path) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(site.as_uri())
+    link = page.get_by_role("link", name="llms.txt")
+    expect(link).to_be_visible()
+    assert (site.parent / str(link.get_attribute("href"))).is_file()
+    page.close()
+
+
+def test_on_paper_nothing_is_cut_or_covered(open_page: Open, site: Path) -> None:
+    page = open_page(site, "tablet", fragment=f"{SCHNELL}?with={UPSCALERS[0]}")
+    expect(page.locator("#tray")).to_be_visible()
+    page.emulate_media(media="print")
+    expect(page.locator("#tray")).to_be_hidden()
+    expect(page.get_by_role("button", name="Copy")).to_be_hidden()
+    assert page.locator("pre").evaluate("(made) => made.scrollWidth <= made.clientWidth")
 
 
 def test_markup_in_words_is_shown_as_text(open_page: Open, hostile_site: Path) -> None:

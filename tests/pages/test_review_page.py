@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from tests.pages.conftest import Open
 from tests.review.nodes import NODE
@@ -40,6 +40,14 @@ def test_the_first_screen_tells_a_stranger_what_it_is(open_page: Open, review_fi
         assert box is not None and box["y"] + box["height"] <= page.viewport_size["height"]  # type: ignore[index]
     page.get_by_text("Decide without a terminal").click()
     expect(page.locator("header pre")).to_contain_text("python -m generator review acme/model-0 --accept")
+
+
+def test_without_javascript_it_names_the_command(browser: Browser, review_file: Path) -> None:
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(review_file.as_uri())
+    # Playwright's own expectations overlook what stands in `noscript`.
+    assert "python -m generator review --list" in page.locator("main").inner_text()
+    page.close()
 
 
 def test_drafts_are_marked(open_page: Open, review_file: Path) -> None:

@@ -76,7 +76,10 @@ window.catalogSearch = (rows, table) => {
 };
 function withSearch(done) {
   if (engine) done();
-  else load("search.js").then(done, () => { view.count.textContent = "search.js is missing beside this page."; });
+  else load("search.js").then(done, () => {
+    const said = "search.js is missing beside this page.";
+    if (state.path) view.detail.replaceChildren(back(), element("p", "", said)); else view.count.textContent = said;
+  });
 }
 
 function counted(of) {

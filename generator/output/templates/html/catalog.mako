@@ -28,11 +28,12 @@ ${mark}
 <nav id="tasks" aria-label="Tasks"></nav>
 <p id="count" class="soft" role="status"></p>
 <p id="read" class="soft break" role="status"></p>
+<h2 class="hidden-label">Nodes</h2>
 <div id="cards"></div>
 <p class="empty" id="empty" hidden>Nothing matches. Try other words, or fewer filters.</p>
 </section>
 <section id="detail" hidden></section>
-<noscript><p>This page needs JavaScript to search; it loads nothing from anywhere else.</p></noscript>
+<noscript><p>This page needs JavaScript to search; it loads nothing from anywhere else. Without it, <a href="llms.txt">llms.txt</a> lists all nodes.</p></noscript>
 </main>
 <aside id="tray" aria-label="Chosen to compare" hidden></aside>
 ${data}

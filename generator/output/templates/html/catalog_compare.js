@@ -28,8 +28,18 @@ function tray() {
   const names = element("span", "break", picked.map((node) => node.title).join(" · ")), link = element("a", "button", `Compare ${picked.length}`), none = element("button", "", "Forget");
   link.href = address("compare");
   none.type = "button";
-  none.addEventListener("click", () => { state.chosen = []; history.replaceState(null, "", address(state.path)); tray(); });
+  none.addEventListener("click", () => {
+    state.chosen = [];
+    history.replaceState(null, "", address(state.path));
+    tray();
+    // The button is gone: the keyboard goes on where nodes are chosen.
+    document.querySelector("section:not([hidden]) .pick input")?.focus({ preventScroll: true });
+  });
   view.tray.replaceChildren(names, link, none);
+  // The tray covers the end of the window: what the keyboard comes to stays above it, and so does the end of the page.
+  const height = `${view.tray.offsetHeight}px`;
+  document.documentElement.style.scrollPaddingBottom = height;
+  document.body.style.paddingBottom = height;
   for (const card of view.cards.querySelectorAll("h3 a")) card.href = address(byId.get(card.closest(".card").querySelector(".id").textContent).id);
 }
 const ROWS = [

@@ -22,7 +22,7 @@ function route() {
   });
 }
 function back() {
-  const link = element("a", "back", state.q || state.task ? "← Back to the list" : "← All nodes");
+  const link = element("a", "back", Object.keys(fields).some((name) => state[name]) ? "← Back to the list" : "← All nodes");
   link.href = address("");
   return link;
 }

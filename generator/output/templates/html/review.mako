@@ -55,6 +55,7 @@ python -m generator review --help</pre>
 </div>
 <section id="nodes" aria-label="Nodes"></section>
 <p class="empty" id="empty" hidden>Nothing matches.</p>
+<noscript><p>This page needs JavaScript to show changes; it loads nothing from anywhere else. Without it, <code>python -m generator review --list</code> lists them in a terminal.</p></noscript>
 </main>
 ${data}
 <script>${script}</script>
