@@ -436,3 +436,17 @@ def test_a_terminal_with_few_characters_is_no_failure(home: Path) -> None:
     with started(code, PYTHONIOENCODING="ascii") as running:
         out, err = running.communicate()
     assert running.returncode == 0 and b"\\u2026" in out, err
+
+
+def test_a_service_without_an_output_is_no_failure(home: Path) -> None:
+    """Python's streams are ``None`` where nothing takes them: what is for people goes into no other one."""
+    code = (
+        "import sys\nfrom nodetool.fal.program import program\n"
+        "sys.{} = None\nsys.argv = ['nodetool-fal', 'show', '{}', '--json']\nsys.exit(program())"
+    )
+    with started(code.format("stdout", SCHNELL), measured=True) as running:
+        out, err = running.communicate()
+    assert (running.returncode, out, err) == (0, b"", b"")
+    with started(code.format("stderr", "no/such")) as running:
+        out, err = running.communicate()
+    assert (running.returncode, list(json.loads(out)), err) == (2, ["problem"], b"")
