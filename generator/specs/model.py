@@ -71,7 +71,7 @@ class StructureAliases(SpecModel):
 
 
 class WaiverSpec(SpecModel):
-    """``[[waivers]]``: a drift finding that people accept, with the reason."""
+    """``[[waivers]]``: a finding of drift or of words that people accept, with the reason."""
 
     rule: str
     path: str
