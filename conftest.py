@@ -15,13 +15,18 @@ settings.register_profile("here", deadline=None, suppress_health_check=[HealthCh
 settings.register_profile("ci", parent=settings.get_profile("here"), derandomize=True)
 settings.load_profile("ci" if in_ci() else "here")
 # Settings and keys of whoever runs the tests are none of the tests'.
-for name in [name for name in os.environ if name.startswith(("NODETOOL_FAL_", "FAL_KEY", "FAL_API_KEY"))]:
+for name in [
+    name for name in os.environ if name.startswith(("NODETOOL_FAL_", "FAL_KEY", "FAL_API_KEY", "FAL_ADMIN_KEY"))
+]:
     del os.environ[name]
 # No test writes into the journal of whoever runs it; those of the journal name a file of their own.
 os.environ["NODETOOL_FAL_JOURNAL"] = "off"
 # git in a test does what it does everywhere: no hooks, no signatures and no ignored files of whoever runs it, and never in
 # the repository for which a hook has started the tests.
-for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX"):
+PLACES = ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE", "GIT_PREFIX")
+# Who commits is asked before any configuration.
+PEOPLE = [f"GIT_{role}_{part}" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL", "DATE")]
+for name in (*PLACES, *PEOPLE):
     os.environ.pop(name, None)
 GIT = {"commit.gpgSign": "false", "tag.gpgSign": "false", "core.hooksPath": os.devnull, "core.autocrlf": "false",
        "core.excludesFile": os.devnull, "user.useConfigOnly": "false"}  # fmt: skip
