@@ -386,7 +386,9 @@ def test_stopping_for_machines(ask: Any, double: FalDouble, keeping: Keeping) ->
     request_id = paid(double, keeping())
     status, text = ask("jobs", "cancel", request_id, "--json")
     found = json.loads(text)
-    assert (status, found["request_id"], found["state"]) == (1, request_id, "completed") and "is billed" in found["problem"]
+    assert (status, found["request_id"], found["state"]) == (1, request_id, "completed") and "is billed" in found[
+        "problem"
+    ]
     double.submissions[request_id].ended = False
     status, text = ask("jobs", "--json", "cancel", request_id)
     assert (status, json.loads(text)) == (0, {"request_id": request_id, "state": "told"})
