@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 import re
 import runpy
+import subprocess
+import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
@@ -105,6 +107,12 @@ def test_names_narrow_the_snapshots_and_options_pass_through(
     noxfile: dict[str, Any], words: str, expected: str
 ) -> None:
     assert noxfile["_selected"](Session(*words.split())) == expected.split()
+
+
+def test_options_are_refused_where_they_would_be_lost(tmp_path: Path) -> None:
+    nox = [sys.executable, "-m", "nox", "--no-venv", "-f", str(ROOT / "noxfile.py"), "-s"]
+    lost = subprocess.run([*nox, "format", "--", "--check"], cwd=tmp_path, capture_output=True, text=True, check=False)
+    assert lost.returncode == 1 and "this session takes no options: --check" in lost.stderr
 
 
 # Coverage ---------------------------------------------------------------------------------------------------

@@ -419,6 +419,12 @@ def test_a_key_that_is_none_is_said_before_anything_starts(home: Path) -> None:
     assert running.returncode == 1 and b"The fal key in FAL_KEY contains" in err and b"started" not in err, err
 
 
+def test_the_version(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        commands.main(["--version"])
+    assert ended.value.code == 0 and capsys.readouterr().out.startswith("nodetool-fal ")
+
+
 @pytest.mark.parametrize("start", ["from nodetool.fal.program import program", "import runpy"])
 def test_the_program_is_quiet_about_nodetool(home: Path, start: str) -> None:
     run = "program()" if "program" in start else "runpy.run_module('nodetool.fal', run_name='__main__')"

@@ -18,7 +18,7 @@ from importlib import import_module
 from typing import NoReturn
 
 import httpx
-from nodetool.fal.commands.support import UsageError
+from nodetool.fal.commands.support import UsageError, version_of
 from nodetool.fal.errors import FalError
 from nodetool.fal.money.journal import reason_of
 from nodetool.fal.money.schema import Newer
@@ -100,12 +100,21 @@ class _Parser(argparse.ArgumentParser):
         raise UsageError(f"{self.prog}: error: {message}")
 
 
+class _Version(argparse.Action):
+    """The installed version, which is looked up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> NoReturn:
+        print(f"nodetool-fal {version_of('nodetool-fal')}")
+        parser.exit()
+
+
 def _parsed(arguments: Sequence[str]) -> tuple[str, argparse.Namespace]:
     parser = _Parser(
         "nodetool-fal",
         description="fal.ai's models from the command line.",
         epilog="Status: 0 done, 1 it failed, 2 wrong use, 130 stopped. NAME -h shows the options of a command.",
     )
+    parser.add_argument("--version", action=_Version, nargs=0, help="the installed version")
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     wanted = next((word for word in arguments if not word.startswith("-")), "")
     found = parser

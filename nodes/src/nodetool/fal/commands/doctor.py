@@ -1,7 +1,6 @@
 """``doctor``: whether this machine is ready to run fal's models, and what to do where it is not."""
 
 import argparse
-import importlib.metadata
 import importlib.util
 import os
 import platform
@@ -9,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import httpx
-from nodetool.fal.commands.support import as_json, environment
+from nodetool.fal.commands.support import as_json, environment, version_of
 from nodetool.fal.credentials import NAMES, check_key
 from nodetool.fal.errors import FalError, KeyMalformed, KeyRefused, Unreachable
 from nodetool.fal.finding import entries
@@ -47,15 +46,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _versions() -> Finding:
     names = ("nodetool-fal", "nodetool-core", "fal-client")
-    known = [f"{name} {_version(name)}" for name in names]
+    known = [f"{name} {version_of(name)}" for name in names]
     return "ok", ", ".join([*known, f"Python {platform.python_version()}"])
-
-
-def _version(name: str) -> str:
-    try:
-        return importlib.metadata.version(name)
-    except importlib.metadata.PackageNotFoundError:
-        return "(not installed as a package)"
 
 
 def _catalog() -> Finding:

@@ -4,6 +4,7 @@ What several commands share: settings, keys, tables, days.
 
 import argparse
 import csv
+import importlib.metadata
 import io
 import json
 import math
@@ -21,6 +22,14 @@ from nodetool.fal.settings import Money
 
 class UsageError(Exception):
     """A command line that asks for nothing that can be done."""
+
+
+def version_of(package: str) -> str:
+    """The installed version of ``package``, or that it is none."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return "(not installed as a package)"
 
 
 def admin_key() -> str:
