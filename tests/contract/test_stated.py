@@ -50,6 +50,13 @@ def test_nothing_is_stated_twice() -> None:
     assert stated("A PNG, max 2 MB.", limited, "image_url") == {"formats": ["png"]}
 
 
+def test_a_length_to_which_fal_cuts_by_itself_is_no_limit() -> None:
+    prose = "Input video. duration must be less than 5s."
+    assert stated(prose, name="video_url") == {"max_duration": 5}
+    assert stated(prose, name="video_url", auto_trim={"type": "boolean", "default": True}) == {}
+    assert stated(prose, name="video_url", auto_trim=TEXT) == {"max_duration": 5}
+
+
 def test_prose_of_items_and_alternatives_counts_for_the_parameter() -> None:
     items = {"type": "array", "items": {"type": "string", "description": "Each max 2 MB"}}
     assert stated("Up to 3 images", items, "image_urls") == {"max_items": 3, "max_file_size": 2097152}

@@ -274,7 +274,14 @@ def _duration(match: re.Match[str], words: Words) -> Facts:
         )
         for name, value in groups.items()
     }
+    if _is_trimmed(words):
+        found.pop("max_duration", None)
     return found if found.get("min_duration", 0) < found.get("max_duration", 10**9) else {}
+
+
+def _is_trimmed(words: Words) -> bool:
+    """Whether a switch beside the recording has fal cut it to length, so that a longer one is no error."""
+    return words.siblings.get("auto_trim", {}).get("type") == "boolean"
 
 
 def _unit(number: str) -> str:
@@ -306,6 +313,8 @@ DURATION = Rule(
         Case("The first 30 seconds count.", {}, _AUDIO),
         Case("Maximum 10 seconds - longer clips are rejected.", {"max_duration": 10}, _AUDIO),
         Case("Up to 10 seconds of the clips are used.", {}, _AUDIO),
+        Case("duration must be less than 5s.", {"max_duration": 5}, _VIDEO),
+        Case("duration must be less than 5s.", {}, _VIDEO, siblings={"auto_trim": {"type": "boolean"}}),
     ),
 )
 FPS = Rule(
