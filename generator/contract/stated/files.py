@@ -117,9 +117,15 @@ def _side_range(match: re.Match[str], words: Words) -> Facts:
     return _sides(low, high) if number(low) < number(high) else {}
 
 
+#: fal shrinks what is larger by itself, so that no size is too large.
+_SHRINKS = words_pattern(
+    r"\blarger\s(?:images?|pictures?|videos?|files?)\b[^.]{0,30}\b(?:reduced|resized|scaled|downscaled)\b"
+)
+
+
 def _rectangles(match: re.Match[str], words: Words) -> Facts:
-    names = ("min_width", "min_height", "max_width", "max_height")
-    return {name: int(match[name]) for name in names}
+    least, most = ("min_width", "min_height"), ("max_width", "max_height")
+    return {name: int(match[name]) for name in (*least, *(() if _SHRINKS.search(words.text) else most))}
 
 
 def _pixels(match: re.Match[str], words: Words) -> Facts:
@@ -154,6 +160,7 @@ RECTANGLES = Rule(
     words_pattern(rf"\b(?:{_ADVICE} | total)\b | ~"),
     (
         Case("Between 128x128 and 5000x4000 pixels.", {"min_width": 128, "min_height": 128, "max_width": 5000, "max_height": 4000}, _IMAGE),
+        Case("Between 480x480 and 1920x1080 (larger images will be proportionally reduced).", {"min_width": 480, "min_height": 480}, _IMAGE),
         Case("Total pixels between 128x128 and 5000x4000.", {}, _IMAGE),
     ),
 )  # fmt: skip
