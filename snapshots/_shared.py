@@ -289,7 +289,7 @@ class AudioSetting(FalStructure):
     )
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_128000,
-        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
+        description="Bits of data per second of sound; more sound cleaner and make a larger file.",
     )
     format: Format = Field(
         default=Format.MP3, description="File type of the sound: mp3 is small, flac loses nothing, pcm is raw samples."
@@ -364,10 +364,10 @@ class BoxPrompt(FalStructure):
     """
 
     type: Literal["fal.BoxPrompt"] = "fal.BoxPrompt"
-    x_min: int | None = Field(default=None, description="Left edge of the box.")
-    y_min: int | None = Field(default=None, description="Upper edge of the box.")
-    x_max: int | None = Field(default=None, description="Right edge of the box.")
-    y_max: int | None = Field(default=None, description="Lower edge of the box.")
+    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels.")
+    x_max: int | None = Field(default=None, description="Right edge of the box, in pixels.")
+    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
@@ -382,10 +382,10 @@ class BoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.BoxPromptBase"] = "fal.BoxPromptBase"
-    x_min: int | None = Field(default=None, description="Left edge of the box.")
-    y_min: int | None = Field(default=None, description="Upper edge of the box.")
-    x_max: int | None = Field(default=None, description="Right edge of the box.")
-    y_max: int | None = Field(default=None, description="Lower edge of the box.")
+    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels.")
+    x_max: int | None = Field(default=None, description="Right edge of the box, in pixels.")
+    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
@@ -1399,10 +1399,10 @@ class FinegrainEraserBoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.FinegrainEraserBoxPromptBase"] = "fal.FinegrainEraserBoxPromptBase"
-    x_min: int = Field(default=0, description="Left edge of the box.")
-    y_min: int = Field(default=0, description="Upper edge of the box.")
-    x_max: int = Field(default=0, description="Right edge of the box.")
-    y_max: int = Field(default=0, description="Lower edge of the box.")
+    x_min: int = Field(default=0, description="Left edge of the box, in pixels.")
+    y_min: int = Field(default=0, description="Upper edge of the box, in pixels.")
+    x_max: int = Field(default=0, description="Right edge of the box, in pixels.")
+    y_max: int = Field(default=0, description="Lower edge of the box, in pixels.")
 
 
 class FluxLoraFillImageFillInput(FalStructure):
@@ -6198,7 +6198,7 @@ class MinimaxMusicAudioSetting(FalStructure):
     )
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_256000,
-        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
+        description="Bits of data per second of sound; more sound cleaner and make a larger file.",
     )
     format: Format = Field(
         default=Format.MP3, description="File type of the sound: mp3 is small, flac loses nothing, pcm is raw samples."
@@ -6234,7 +6234,7 @@ class MinimaxMusicAudioSetting25(FalStructure):
     )
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_256000,
-        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
+        description="Bits of data per second of sound; more sound cleaner and make a larger file.",
     )
     format: Format = Field(
         default=Format.MP3, description="File type of the sound: mp3 is small, wav and pcm are uncompressed."
@@ -7223,10 +7223,10 @@ class Sam2BoxPrompt(FalStructure):
     """
 
     type: Literal["fal.Sam2BoxPrompt"] = "fal.Sam2BoxPrompt"
-    x_min: int = Field(default=0, description="Left edge of the box.")
-    y_min: int = Field(default=0, description="Upper edge of the box.")
-    x_max: int = Field(default=0, description="Right edge of the box.")
-    y_max: int = Field(default=0, description="Lower edge of the box.")
+    x_min: int = Field(default=0, description="Left edge of the box, in pixels.")
+    y_min: int = Field(default=0, description="Upper edge of the box, in pixels.")
+    x_max: int = Field(default=0, description="Right edge of the box, in pixels.")
+    y_max: int = Field(default=0, description="Lower edge of the box, in pixels.")
     frame_index: int = Field(
         default=0, description="Number of the frame that the box belongs to; it matters in a video only."
     )

@@ -29,9 +29,11 @@ class AceStepAudioOutpaint(FalNode):
         default=AudioRef(), serialization_alias="audio_url", description="The song or track that should become longer."
     )
     extend_before_duration: float = Field(
-        default=0.0, ge=0, le=240, description="Seconds of new music before the start."
+        default=0.0, ge=0, le=240, description="Seconds of new music before the start; more cost more."
     )
-    extend_after_duration: float = Field(default=30.0, ge=0, le=240, description="Seconds of new music after the end.")
+    extend_after_duration: float = Field(
+        default=30.0, ge=0, le=240, description="Seconds of new music after the end; more cost more."
+    )
     tags: str = Field(default="", description="Genres, instruments and moods of the added music, separated by commas.")
     lyrics: str = Field(
         default="",

@@ -73,7 +73,7 @@ class SonautoV2Extend(FalNode):
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of mp3 and m4a files; the other formats take none."
+        default=None, description="Data rate of mp3 and m4a files in kilobits a second; the other formats take none."
     )
     audio: AudioRef = Field(default=AudioRef(), serialization_alias="audio_url", description="Song to extend.")
     side: Side | None = Field(

@@ -60,7 +60,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
         default=1,
         ge=1,
         le=10,
-        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.",
     )
     seed: int = Field(
         default=-1,

@@ -42,11 +42,14 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match audio length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     use_multiscale: bool = Field(
         default=True,

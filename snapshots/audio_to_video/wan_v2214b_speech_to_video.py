@@ -46,7 +46,7 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."

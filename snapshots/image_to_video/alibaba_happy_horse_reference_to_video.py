@@ -40,7 +40,7 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,

@@ -40,10 +40,10 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
         description="What happens in the video: action, camera, light and mood; may be left out.",
     )
     duration: DurationSeconds3To15 | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
     resolution: Resolution720pOr1080p | None = Field(
-        default=None, description="Size of the video; higher is sharper and takes longer."
+        default=None, description="Size of the video; higher is sharper, takes longer and costs more."
     )
     enable_safety_checker: bool | None = Field(
         default=None, description="Turns the check of input and video for unsafe content on; off skips it."

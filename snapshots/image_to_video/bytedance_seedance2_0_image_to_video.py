@@ -44,11 +44,12 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
         description="The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,

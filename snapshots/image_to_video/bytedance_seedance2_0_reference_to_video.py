@@ -53,11 +53,12 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,

@@ -29,11 +29,11 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -45,7 +45,10 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."

@@ -54,7 +54,9 @@ class KlingVideoO3StandardImageToVideo(FalNode):
         default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
         description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",

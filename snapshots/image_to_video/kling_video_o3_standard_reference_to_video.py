@@ -69,7 +69,9 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
         default=[],
         description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer to make and costs more.",

@@ -30,7 +30,8 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
         description="Picture to set in motion; the clip opens with it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."

@@ -41,7 +41,8 @@ class KlingVideoV1ProImageToVideo(FalNode):
         description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",

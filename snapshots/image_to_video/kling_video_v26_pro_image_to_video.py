@@ -56,7 +56,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.",
     )
     voice_ids: list[str] = Field(
         default=[],

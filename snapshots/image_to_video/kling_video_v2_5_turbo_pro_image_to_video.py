@@ -28,7 +28,8 @@ class KlingVideoV2_5TurboProImageToVideo(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",

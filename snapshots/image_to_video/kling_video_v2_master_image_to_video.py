@@ -30,7 +30,8 @@ class KlingVideoV2MasterImageToVideo(FalNode):
         description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",

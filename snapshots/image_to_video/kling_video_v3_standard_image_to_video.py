@@ -55,7 +55,7 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),

@@ -45,7 +45,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
         description="What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):

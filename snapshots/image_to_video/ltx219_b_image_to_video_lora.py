@@ -42,7 +42,7 @@ class Ltx219BImageToVideoLora(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(

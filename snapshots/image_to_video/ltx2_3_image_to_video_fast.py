@@ -50,11 +50,11 @@ class Ltx2_3ImageToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
+        description="Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."

@@ -38,7 +38,7 @@ class Ltx2_3QualityIngredient(FalNode):
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     resolution: ImageSizePresetOrAuto | ImageSize | None = Field(
         default=None,
-        description="Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.",
+        description="Final size of the video: a preset shape or your own width and height. Unset gives 1536x896, twice the size that the add-on was trained on.",
     )
     generate_audio: bool = Field(
         default=True, description="Puts sound into the returned video; off gives it without a sound track."

@@ -51,7 +51,7 @@ class Ltx2ImageToVideoFast(FalNode):
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     fps: FramesPerSecond25Or50 = Field(
         default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."

@@ -34,13 +34,15 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
         description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_768P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."

@@ -34,7 +34,8 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
         description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):

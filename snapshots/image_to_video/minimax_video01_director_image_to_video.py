@@ -22,7 +22,7 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
     prompt: str = Field(
         default="",
         max_length=2000,
-        description="Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.",
+        description="The action, with up to three camera moves in square brackets, as [Truck left, Zoom in]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.",
     )
     image: ImageRef = Field(
         default=ImageRef(),

@@ -25,10 +25,13 @@ class PixverseC1ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,

@@ -38,7 +38,7 @@ class PixverseC1ReferenceToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
         default=5,

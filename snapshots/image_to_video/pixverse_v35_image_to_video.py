@@ -25,7 +25,7 @@ class PixverseV35ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,

@@ -25,7 +25,7 @@ class PixverseV35ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",

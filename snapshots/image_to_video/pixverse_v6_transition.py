@@ -35,10 +35,13 @@ class PixverseV6Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -52,7 +55,9 @@ class PixverseV6Transition(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )

@@ -31,7 +31,7 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -47,7 +47,10 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],

@@ -36,7 +36,9 @@ class Sora2ImageToVideo(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    resolution: Resolution = Field(default=Resolution.AUTO, description="Size of the video: 720p, or auto.")
+    resolution: Resolution = Field(
+        default=Resolution.AUTO, description="Size of the video: 720p, or auto, which leaves it to fal."
+    )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",

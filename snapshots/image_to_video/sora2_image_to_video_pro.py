@@ -35,7 +35,7 @@ class Sora2ImageToVideoPro(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.AUTO,
-        description="Size of the video, or auto; higher is sharper and takes longer, and true_1080p is the largest.",
+        description="Size of the video; higher is sharper, takes longer and costs more. true_1080p is the largest, auto leaves it to fal.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,

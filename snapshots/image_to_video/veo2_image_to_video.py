@@ -37,7 +37,8 @@ class Veo2ImageToVideo(FalNode):
         description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):

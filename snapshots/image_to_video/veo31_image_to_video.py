@@ -37,9 +37,12 @@ class Veo31ImageToVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

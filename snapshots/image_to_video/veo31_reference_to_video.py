@@ -34,9 +34,12 @@ class Veo31ReferenceToVideo(FalNode):
         default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",

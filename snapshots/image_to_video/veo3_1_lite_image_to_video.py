@@ -29,7 +29,8 @@ class Veo3_1LiteImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes that of the picture.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,

@@ -42,7 +42,9 @@ class Veo3ImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

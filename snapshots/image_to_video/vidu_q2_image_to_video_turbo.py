@@ -47,7 +47,8 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,

@@ -48,7 +48,7 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: int = Field(
-        default=4, ge=1, le=8, description="Length of the video in seconds; longer takes longer to make."
+        default=4, ge=1, le=8, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_720P,

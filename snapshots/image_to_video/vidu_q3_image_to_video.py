@@ -33,7 +33,10 @@ class ViduQ3ImageToVideo(FalNode):
         description="The picture that the video should arrive at.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,

@@ -32,7 +32,10 @@ class ViduQ3ReferenceToVideoMix(FalNode):
         description="One to four pictures of the people, things or places that the video should keep.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,

@@ -47,10 +47,11 @@ class Wan25PreviewImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,

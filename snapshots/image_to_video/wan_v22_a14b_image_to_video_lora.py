@@ -51,7 +51,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,

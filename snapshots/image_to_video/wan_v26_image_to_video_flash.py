@@ -46,7 +46,7 @@ class WanV26ImageToVideoFlash(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,

@@ -25,7 +25,10 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=6,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,

@@ -39,7 +39,10 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
         description="Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.",
     )
     duration: int = Field(
-        default=8, ge=1, le=10, description="Length of the video in seconds; longer takes longer to make."
+        default=8,
+        ge=1,
+        le=10,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,

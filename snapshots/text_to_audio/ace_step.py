@@ -26,7 +26,7 @@ class ACEStep(FalNode):
         default="",
         description="Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.",
     )
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds; longer costs more.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )

@@ -23,7 +23,7 @@ class ACEStepPromptToAudio(FalNode):
         default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
     )
     instrumental: bool = Field(default=False, description="Makes music without singing, so that no lyrics are sung.")
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds; longer costs more.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )

@@ -40,7 +40,7 @@ class DiffRhythm(FalNode):
     style_prompt: str | None = Field(default=None, description="Genre, mood and instruments in words.")
     music_duration: MusicDuration = Field(
         default=MusicDuration.MUSIC_DURATION_95S,
-        description="Length of the song: a short one of 95 seconds or a full one of 285.",
+        description="Length of the song: a short one of 95 seconds or a full one of 285, which costs more.",
     )
     cfg_strength: float = Field(
         default=4.0,

@@ -175,7 +175,7 @@ class GeminiTts(FalNode):
         default=[],
         max_length=10,
         min_length=2,
-        description="Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.",
+        description="Voices for two to ten speakers, with either model; each name marks that speaker's lines in the prompt.",
     )
     temperature: float = Field(
         default=1.0,

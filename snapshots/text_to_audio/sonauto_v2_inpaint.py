@@ -66,7 +66,7 @@ class SonautoV2Inpaint(FalNode):
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+        default=None, description="Data rate of mp3 and m4a files in kilobits a second; the other formats take none."
     )
     audio: AudioRef = Field(
         default=AudioRef(),

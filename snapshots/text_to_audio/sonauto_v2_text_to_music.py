@@ -70,7 +70,7 @@ class SonautoV2TextToMusic(FalNode):
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of mp3 and m4a files; other formats have none."
+        default=None, description="Data rate of mp3 and m4a files in kilobits a second; the other formats take none."
     )
     bpm: Bpm | int | None = Field(
         default=Bpm.AUTO, description="Beats per minute: a number, or auto to let the tags decide."

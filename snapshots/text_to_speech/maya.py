@@ -26,7 +26,7 @@ class Maya(FalNode):
     text: str = Field(
         default="",
         max_length=5000,
-        description="The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.",
+        description="The words to speak. Tags act between them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.",
     )
     prompt: str = Field(
         default="",

@@ -27,7 +27,7 @@ class MayaBatch(FalNode):
         default=[],
         max_length=100,
         min_length=1,
-        description="Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.",
+        description="Passages to speak, one recording each. Tags act in them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.",
     )
     prompts: list[str] = Field(
         default=[],

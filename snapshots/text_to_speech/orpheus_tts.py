@@ -30,7 +30,8 @@ class OrpheusTts(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+        default="",
+        description="The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.",
     )
     voice: Voice = Field(default=Voice.TARA, description="Which of the eight speakers reads the text.")
     temperature: float = Field(

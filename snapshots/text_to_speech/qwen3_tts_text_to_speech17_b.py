@@ -59,7 +59,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     voice: Voice | None = Field(
         default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
-    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
+    language: Language = Field(default=Language.AUTO, description="Language of the speech; Auto goes by the text.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.",

@@ -33,7 +33,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
-    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
+    language: Language = Field(default=Language.AUTO, description="Language of the speech; Auto goes by the text.")
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )

@@ -40,11 +40,11 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns the check of prompt and video for unsafe content on; off skips it."

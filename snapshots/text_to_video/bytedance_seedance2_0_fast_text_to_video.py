@@ -25,11 +25,11 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,

@@ -30,11 +30,12 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,

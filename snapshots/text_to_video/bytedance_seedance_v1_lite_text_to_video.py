@@ -30,7 +30,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -46,7 +46,10 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
 
     class OutputType(TypedDict):

@@ -30,7 +30,9 @@ class KlingVideoO3StandardTextToVideo(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
         description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",

@@ -44,7 +44,7 @@ class KlingVideoV26ProTextToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.",
     )
 
     class OutputType(TypedDict):

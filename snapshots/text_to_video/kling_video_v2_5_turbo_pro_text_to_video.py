@@ -25,7 +25,8 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."

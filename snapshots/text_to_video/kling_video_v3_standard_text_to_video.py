@@ -33,7 +33,7 @@ class KlingVideoV3StandardTextToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     shot_type: KlingShotType = Field(
         default=KlingShotType.CUSTOMIZE,

@@ -32,7 +32,7 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
         default=None, description="Shape of the video as width to height."
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):

@@ -31,11 +31,12 @@ class Ltx2_3TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."

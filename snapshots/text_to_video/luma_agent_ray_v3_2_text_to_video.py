@@ -41,7 +41,7 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     loop: bool = Field(
         default=False, description="Joins end and beginning for endless play; only for 5 seconds and without HDR."

@@ -26,7 +26,8 @@ class MinimaxHailuo02StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

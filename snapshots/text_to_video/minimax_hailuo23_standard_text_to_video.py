@@ -29,7 +29,8 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):

@@ -22,7 +22,7 @@ class MinimaxVideo01Director(FalNode):
     prompt: str = Field(
         default="",
         max_length=2000,
-        description="The scene in words, with camera moves in square brackets where they should happen, such as [Pan left]. At most three combined.",
+        description="The scene, with up to three camera moves in square brackets where they happen, as [Pan left]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."

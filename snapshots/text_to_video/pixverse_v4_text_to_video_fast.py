@@ -28,7 +28,7 @@ class PixverseV4TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",

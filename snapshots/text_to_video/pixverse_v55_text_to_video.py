@@ -34,7 +34,7 @@ class PixverseV55TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,

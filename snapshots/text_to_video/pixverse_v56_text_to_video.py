@@ -28,10 +28,11 @@ class PixverseV56TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
@@ -45,7 +46,9 @@ class PixverseV56TextToVideo(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     thinking_type: ThinkingType | None = Field(
         default=None, description="Decides if the prompt gets optimized first: on, off, or left to the model."
     )

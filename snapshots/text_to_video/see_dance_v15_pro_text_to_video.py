@@ -40,7 +40,7 @@ class SeeDanceV15ProTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,
@@ -55,7 +55,9 @@ class SeeDanceV15ProTextToVideo(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -33,7 +33,8 @@ class Sora2TextToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1080P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."

@@ -30,7 +30,8 @@ class Veo3(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -40,7 +41,9 @@ class Veo3(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

@@ -28,7 +28,8 @@ class Veo3_1Lite(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,

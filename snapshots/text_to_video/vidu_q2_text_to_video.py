@@ -45,7 +45,8 @@ class ViduQ2TextToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."

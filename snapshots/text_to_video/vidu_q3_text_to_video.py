@@ -25,7 +25,10 @@ class ViduQ3TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,

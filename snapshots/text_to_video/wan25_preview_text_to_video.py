@@ -38,7 +38,7 @@ class Wan25PreviewTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,

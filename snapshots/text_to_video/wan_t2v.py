@@ -43,7 +43,7 @@ class WanT2v(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."

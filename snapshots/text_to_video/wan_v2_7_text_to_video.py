@@ -54,10 +54,11 @@ class WanV2_7TextToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,

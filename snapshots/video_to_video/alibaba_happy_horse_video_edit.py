@@ -64,7 +64,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     audio_setting: AudioSetting = Field(
         default=AudioSetting.AUTO,

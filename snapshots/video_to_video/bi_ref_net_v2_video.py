@@ -40,7 +40,7 @@ class BiRefNetV2Video(FalNode):
 
     model: Model = Field(
         default=Model.GENERAL_USE_LIGHT,
-        description="Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
+        description="Weights to use: Light for most footage, Light 2K trained on 2K pictures, Heavy slower and more accurate, Matting for hair and glass, Portrait for people, Dynamic for any size up to 2304x2304.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,

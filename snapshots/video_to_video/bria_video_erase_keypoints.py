@@ -17,7 +17,6 @@ class BriaVideoEraseKeypoints(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -25,18 +24,20 @@ class BriaVideoEraseKeypoints(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
     )
     keypoints: list[str] = Field(
-        default=[], description="Points as x, y and type: positive sits on what to remove, negative on what to keep."
+        default=[],
+        description="Points in pixels, each a text such as {'x': 765, 'y': 344, 'type': 'positive'}: positive sits on what to remove, negative on what to keep.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the marked object should vanish. At most 5 seconds.",
+        description="Clip from which the marked object should vanish; auto trim cuts it to 5 seconds.",
     )
 
     class OutputType(TypedDict):

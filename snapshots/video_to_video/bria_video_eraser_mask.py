@@ -17,10 +17,6 @@ class BriaVideoEraserMask(FalNode):
     title: ClassVar[str] = "Bria Video Eraser – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
-        "video": {"max_duration": 5},
-        "mask_video": {"max_duration": 5},
-    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -28,7 +24,8 @@ class BriaVideoEraserMask(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
@@ -36,12 +33,12 @@ class BriaVideoEraserMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the masked area should vanish. At most 5 seconds.",
+        description="Clip from which the masked area should vanish; auto trim cuts it to 5 seconds.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.",
+        description="Mask video that marks, frame by frame, what is erased, as long as the clip; fal asks for less than 5 seconds.",
     )
 
     class OutputType(TypedDict):

@@ -18,14 +18,7 @@ class BytedanceDreamactorV2(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "trim_first_second")
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
-        "image": {
-            "max_file_size": 4928307,
-            "max_height": 1080,
-            "max_width": 1920,
-            "min_height": 480,
-            "min_width": 480,
-            "formats": ["jpeg", "png"],
-        },
+        "image": {"max_file_size": 4928307, "min_height": 480, "min_width": 480, "formats": ["jpeg", "png"]},
         "video": {
             "max_duration": 30,
             "max_height": 1440,
@@ -40,7 +33,7 @@ class BytedanceDreamactorV2(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the figure to move: a person, a drawing, an animal or several of them. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.",
+        description="Picture of the figure to move: a person, a drawing, an animal or several of them. One larger than 1920x1080 is reduced. JPEG or PNG, up to 4.7 MB, at least 480 px a side.",
     )
     video: VideoRef = Field(
         default=VideoRef(),

@@ -53,9 +53,11 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
     video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="The footage to enlarge.")
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Size to bring the video to; ignored when scale_ratio is set.",
+        description="Size to bring the video to; 2k costs twice and 4k four times as much as 1080p. Ignored when scale_ratio is set.",
     )
-    target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
+    target_fps: TargetFps = Field(
+        default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video; 60fps costs twice as much."
+    )
     enhancement_preset: EnhancementPreset = Field(
         default=EnhancementPreset.GENERAL,
         description="What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.",

@@ -24,7 +24,7 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
         default=2.0,
         ge=1,
         le=200,
-        description="Multiplier for width and height; larger takes longer, and the result must not exceed 5K.",
+        description="Multiplier for width and height; larger takes longer and costs more, and the result must not exceed 5K.",
     )
 
     class OutputType(TypedDict):

@@ -46,7 +46,7 @@ class DepthAnythingVideo(FalNode):
     )
     colormap: Colormap = Field(
         default=Colormap.GRAYSCALE,
-        description="Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.",
+        description="Colours of the depth: grayscale for further work, turbo warm near and cool far, inferno and magma in even steps from dark to bright, viridis safe for colour-blind viewers.",
     )
     resolution: Resolution = Field(
         default=Resolution.AUTO, description="Size of the depth video; auto keeps that of the input, up to 1080p."

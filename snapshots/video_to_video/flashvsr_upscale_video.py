@@ -25,7 +25,7 @@ class FlashvsrUpscaleVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes; larger costs more."
     )
     seed: int = Field(
         default=-1,

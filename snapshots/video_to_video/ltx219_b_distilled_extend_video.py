@@ -37,11 +37,11 @@ class Ltx219BDistilledExtendVideo(FalNode):
         default=121,
         ge=9,
         le=481,
-        description="How many frames to generate for the extension; divide by the frame rate for seconds.",
+        description="How many frames to generate for the extension; divide by the frame rate for seconds. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(

@@ -37,11 +37,11 @@ class Ltx219BExtendVideo(FalNode):
         default=121,
         ge=9,
         le=481,
-        description="Number of frames the extension is generated with; higher means a longer addition.",
+        description="Number of frames the extension is generated with; higher means a longer addition and costs more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(

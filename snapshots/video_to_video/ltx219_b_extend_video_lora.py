@@ -34,11 +34,14 @@ class Ltx219BExtendVideoLora(FalNode):
         description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Frames generated for the added part; more frames, longer addition."
+        default=121,
+        ge=9,
+        le=481,
+        description="Frames generated for the added part; more of them make it longer and cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(

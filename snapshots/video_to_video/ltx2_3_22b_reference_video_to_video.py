@@ -47,11 +47,14 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(

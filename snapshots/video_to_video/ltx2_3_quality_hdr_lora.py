@@ -33,7 +33,7 @@ class Ltx2_3QualityHdrLora(FalNode):
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
+        description="Size of the result: a preset shape, your own width and height, or auto for the clip's. The shorter side ends at 704 pixels; what is larger is scaled down in the same shape.",
     )
     frames_per_second: float = Field(
         default=24.0,

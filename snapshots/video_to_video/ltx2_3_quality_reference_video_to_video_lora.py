@@ -56,7 +56,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
+        description="Size of the video: a preset shape, your own width and height, or auto, which is small. The shorter side ends at 704 pixels. Ignored while skip control preprocess is on.",
     )
     frames_per_second: float = Field(
         default=24.0,

@@ -35,7 +35,10 @@ class Ltx2_3RetakeVideo(FalNode):
     )
     start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the part to be redone begins.")
     duration: float = Field(
-        default=5.0, ge=2, le=20, description="Length in seconds of the stretch to redo, counted from the start time."
+        default=5.0,
+        ge=2,
+        le=20,
+        description="Length in seconds of the stretch to redo, counted from the start time; longer costs more.",
     )
     retake_mode: RetakeMode = Field(
         default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,

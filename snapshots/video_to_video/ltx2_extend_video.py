@@ -27,7 +27,9 @@ class Ltx2ExtendVideo(FalNode):
 
     video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Clip to make longer.")
     prompt: str | None = Field(default=None, max_length=5000, description="What happens in the added part.")
-    duration: float = Field(default=5.0, ge=1, le=20, description="Length in seconds of the part that is added.")
+    duration: float = Field(
+        default=5.0, ge=1, le=20, description="Length in seconds of the part that is added; longer costs more."
+    )
     mode: Mode = Field(
         default=Mode.END, description="Which side grows: after the end of the clip, or before its start."
     )

@@ -44,7 +44,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
@@ -59,7 +59,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
     )
     edit_strength: EditStrength | None = Field(
         default=None,
-        description="How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.",
+        description="How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest; within each, 3 goes further than 1. Not with automatic controls.",
     )
     exr_export: bool = Field(default=False, description="Also returns an EXR file; works only with HDR on.")
     hdr: bool = Field(

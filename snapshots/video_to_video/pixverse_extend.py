@@ -43,11 +43,11 @@ class PixverseExtend(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length in seconds of the part that is added; 1080p allows 5 only.",
+        description="Length in seconds of the part that is added; longer costs more, and 1080p allows 5 only.",
     )
     model: Model = Field(
         default=Model.V4_5,
@@ -59,7 +59,8 @@ class PixverseExtend(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(
-        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+        default=False,
+        description="Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.",
     )
 
     class OutputType(TypedDict):

@@ -43,7 +43,7 @@ class PixverseExtendFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     model: Model = Field(
         default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
@@ -54,7 +54,8 @@ class PixverseExtendFast(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(
-        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+        default=False,
+        description="Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.",
     )
 
     class OutputType(TypedDict):

@@ -34,17 +34,22 @@ class PixverseV6Extend(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length in seconds of the part that is added; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length in seconds of the part that is added; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

@@ -39,11 +39,11 @@ class SeedvrUpscaleVideo(FalNode):
         default=2.0,
         ge=1,
         le=10,
-        description="How many times wider and higher the result becomes; counts only in factor mode.",
+        description="How many times wider and higher the result becomes; larger costs more. Counts only in factor mode.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Size to bring the video to; counts only in target mode.",
+        description="Size to bring the video to; larger costs more. Counts only in target mode.",
     )
     seed: int = Field(
         default=-1,

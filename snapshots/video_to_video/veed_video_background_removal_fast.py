@@ -28,7 +28,7 @@ class VeedVideoBackgroundRemovalFast(FalNode):
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.",
     )
     refine_foreground_edges: bool = Field(
         default=True, description="Finishes the edges of the cut-out more finely, as hair needs."

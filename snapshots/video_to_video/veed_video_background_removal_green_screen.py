@@ -30,7 +30,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.",
     )
     spill_suppression_strength: float | None = Field(
         default=0.8,

@@ -40,7 +40,9 @@ class Veo31ExtendVideo(FalNode):
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,

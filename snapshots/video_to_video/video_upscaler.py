@@ -22,7 +22,12 @@ class VideoUpscaler(FalNode):
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge frame by frame."
     )
-    scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor for width and height of every frame.")
+    scale: float = Field(
+        default=2.0,
+        ge=1,
+        le=8,
+        description="Enlargement factor for width and height of every frame; larger costs more.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef

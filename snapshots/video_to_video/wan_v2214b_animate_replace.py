@@ -37,7 +37,7 @@ class WanV2214bAnimateReplace(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     seed: int = Field(
         default=-1,

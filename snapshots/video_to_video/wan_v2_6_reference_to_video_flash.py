@@ -53,10 +53,11 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default="",

@@ -53,7 +53,7 @@ class WanV2_7EditVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioFivePresets | None = Field(
         default=None, description="Shape of the video as width to height; unset keeps that of the clip."

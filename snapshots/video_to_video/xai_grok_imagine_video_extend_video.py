@@ -28,7 +28,7 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
         serialization_alias="video_url",
         description="The clip to continue, from its last frame on. MP4, 2 to 15 seconds.",
     )
-    duration: int = Field(default=6, ge=2, le=10, description="Length of the added part in seconds.")
+    duration: int = Field(default=6, ge=2, le=10, description="Length of the added part in seconds; longer costs more.")
 
     class OutputType(TypedDict):
         output: VideoRef

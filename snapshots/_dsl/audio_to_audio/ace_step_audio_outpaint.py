@@ -6,8 +6,8 @@ class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAud
 
     Args:
         audio: The song or track that should become longer.
-        extend_before_duration: Seconds of new music before the start.
-        extend_after_duration: Seconds of new music after the end.
+        extend_before_duration: Seconds of new music before the start; more cost more.
+        extend_after_duration: Seconds of new music after the end; more cost more.
         tags: Genres, instruments and moods of the added music, separated by commas.
         lyrics: Words to sing in the added music, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
         number_of_steps: Denoising steps: more of them take longer and add detail.

@@ -13,7 +13,7 @@ class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
         num_songs: How many versions to make; two cost one and a half times as much. Another number changes what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of mp3 and m4a files; the other formats take none.
+        output_bit_rate: Data rate of mp3 and m4a files in kilobits a second; the other formats take none.
         audio: Song to extend.
         side: Where to add music: left is before the beginning, right is after the end.
         extend_duration: Seconds by which the song grows; left out, the model finds a fitting length.

@@ -12,7 +12,7 @@ class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         resolution: Size of the video; a second at 720p costs four times a second at 480p.
-        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.

@@ -10,8 +10,8 @@ class Ltx219BAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudi
         image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
         end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames; counts only while match audio length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        num_frames: Number of frames; counts only while match audio length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -10,7 +10,7 @@ class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.

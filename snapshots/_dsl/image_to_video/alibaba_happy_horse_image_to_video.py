@@ -7,7 +7,7 @@ class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.A
     Args:
         image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: action, camera, speech and sound; may be left out.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.

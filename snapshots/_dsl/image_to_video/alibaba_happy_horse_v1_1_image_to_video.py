@@ -7,8 +7,8 @@ class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     Args:
         image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: action, camera, light and mood; may be left out.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """

@@ -10,8 +10,8 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
         images: Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.
         prompt: The scene, with the references called character1 to character9 in the order of the images.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """

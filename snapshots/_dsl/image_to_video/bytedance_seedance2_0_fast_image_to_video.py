@@ -10,8 +10,8 @@ class BytedanceSeedance2_0FastImageToVideo(
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
         end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
         end_user_id: Identifier of the end user on whose behalf you make the video.

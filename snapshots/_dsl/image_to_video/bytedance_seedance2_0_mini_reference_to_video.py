@@ -12,8 +12,8 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
         images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.
         videos: Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         end_user_id: Identifier of the end user on whose behalf you make the video.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """

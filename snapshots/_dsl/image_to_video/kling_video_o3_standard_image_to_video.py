@@ -9,7 +9,7 @@ class KlingVideoO3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """

@@ -13,7 +13,7 @@ class KlingVideoO3StandardReferenceToVideo(
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.

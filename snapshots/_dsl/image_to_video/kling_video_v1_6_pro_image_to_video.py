@@ -7,7 +7,7 @@ class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.K
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture to set in motion; the clip opens with it.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.

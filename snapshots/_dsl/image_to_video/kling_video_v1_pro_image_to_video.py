@@ -9,7 +9,7 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         tail_image: Picture for the last moment of the clip; the motion runs towards it. Not together with masks.
         static_mask: Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         dynamic_masks: Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.

@@ -9,7 +9,7 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.
         voice_ids: IDs from Kling's create-voice node; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.
         end_image: Picture that the video should end on; it should show the same scene as the first. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
     """

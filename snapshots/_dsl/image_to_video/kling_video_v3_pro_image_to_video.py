@@ -9,7 +9,7 @@ class KlingVideoV3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
         start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.

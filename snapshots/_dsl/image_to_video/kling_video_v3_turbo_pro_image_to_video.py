@@ -8,7 +8,7 @@ class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]

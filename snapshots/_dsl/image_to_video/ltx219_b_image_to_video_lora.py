@@ -9,7 +9,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         image: Picture that the video starts from; with direction backward it ends there instead.
         end_image: Picture on which the video should end.
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.

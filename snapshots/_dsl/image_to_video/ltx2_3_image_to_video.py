@@ -8,8 +8,8 @@ class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageT
         image: Picture that the video starts from.
         end_image: Picture for the last frame; the video then moves from the first picture to this one.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video; auto takes it from the image.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.

@@ -8,8 +8,8 @@ class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Im
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         end_image: Picture for the last frame; the video then moves from the first picture to this one.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video; auto takes it from the image.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.

@@ -10,7 +10,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.
+        resolution: Final size of the video: a preset shape or your own width and height. Unset gives 1536x896, twice the size that the add-on was trained on.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         ingredient_strength: How strongly the sheet's people and props dominate; higher makes them more so.

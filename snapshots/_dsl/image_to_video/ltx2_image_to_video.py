@@ -8,7 +8,7 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """

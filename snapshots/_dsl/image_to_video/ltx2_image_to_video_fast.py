@@ -8,7 +8,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """

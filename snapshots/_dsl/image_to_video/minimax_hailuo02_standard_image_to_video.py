@@ -9,9 +9,9 @@ class MinimaxHailuo02StandardImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that becomes the first frame of the video.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         end_image: Picture on which the video should end.
     """
 

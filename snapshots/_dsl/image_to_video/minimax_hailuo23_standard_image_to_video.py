@@ -9,7 +9,7 @@ class MinimaxHailuo23StandardImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         image: Picture that becomes the first frame of the video.
     """
 

@@ -7,7 +7,7 @@ class MinimaxVideo01DirectorImageToVideo(
     Your picture is the first frame, up to three moves follow the prompt; plain Video-01 has no camera marks.
 
     Args:
-        prompt: Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.
+        prompt: The action, with up to three camera moves in square brackets, as [Truck left, Zoom in]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.
         image: Picture that becomes the first frame, over which the camera moves.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """

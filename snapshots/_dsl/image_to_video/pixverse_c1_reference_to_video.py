@@ -7,7 +7,7 @@ class PixverseC1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Pixv
     Args:
         prompt: What happens in the video; references are called by their names with @, such as @hero walks into @cafe.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.

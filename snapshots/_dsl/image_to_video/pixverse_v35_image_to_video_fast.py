@@ -6,7 +6,7 @@ class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -7,8 +7,8 @@ class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -7,7 +7,7 @@ class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.

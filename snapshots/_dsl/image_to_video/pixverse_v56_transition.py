@@ -7,12 +7,12 @@ class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; 1080p allows at most 8.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
         first_image: Picture that the video opens with.
         end_image: Picture that the video ends on.

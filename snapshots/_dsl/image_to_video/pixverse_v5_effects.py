@@ -7,8 +7,8 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
     Args:
         effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
         image: Photo of the person, couple, animal or product that the effect is to happen to.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 

@@ -6,12 +6,12 @@ class PixverseV6ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
         thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
         image: Picture that the video opens with.

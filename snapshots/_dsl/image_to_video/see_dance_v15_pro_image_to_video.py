@@ -7,12 +7,12 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
     """

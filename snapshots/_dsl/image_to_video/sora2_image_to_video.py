@@ -6,7 +6,7 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video: 720p, or auto.
+        resolution: Size of the video: 720p, or auto, which leaves it to fal.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Remove the clip from OpenAI's side afterwards. Switch off if you mean to remix it by its video id.

@@ -6,7 +6,7 @@ class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2Image
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video, or auto; higher is sharper and takes longer, and true_1080p is the largest.
+        resolution: Size of the video; higher is sharper, takes longer and costs more. true_1080p is the largest, auto leaves it to fal.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Erase the clip from OpenAI once delivered. Keep it if a remix by video id should stay possible.

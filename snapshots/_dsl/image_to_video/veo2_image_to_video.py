@@ -7,7 +7,7 @@ class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVid
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]

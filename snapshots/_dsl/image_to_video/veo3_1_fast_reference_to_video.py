@@ -8,8 +8,8 @@ class Veo3_1FastReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video; eight seconds is the only one.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         images: Pictures of the people, things or places that the video should show.

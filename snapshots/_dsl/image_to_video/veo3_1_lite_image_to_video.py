@@ -7,7 +7,7 @@ class Veo3_1LiteImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1Li
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
         generate_audio: Makes sound to go with the video; off leaves it silent.

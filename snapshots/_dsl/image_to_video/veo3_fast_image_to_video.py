@@ -10,7 +10,7 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.

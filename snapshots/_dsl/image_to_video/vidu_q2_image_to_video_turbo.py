@@ -9,7 +9,7 @@ class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2I
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
         bgm: Lays background music under the video; only for four-second videos.

@@ -9,7 +9,7 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
         reference_images: Pictures of the people, things or places to show: up to seven, or up to four beside clips.
         reference_videos: Up to two clips to edit or to take movement from; they lower the number of pictures allowed to four.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video: auto, or any width to height such as 16:9 or 2:1.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.

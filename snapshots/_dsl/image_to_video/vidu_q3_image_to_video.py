@@ -8,7 +8,7 @@ class ViduQ3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageT
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; 360p is not available together with an end image.
         audio: Makes sound with the picture, such as dialogue and effects; off leaves the video silent.

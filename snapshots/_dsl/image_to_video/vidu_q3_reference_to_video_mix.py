@@ -7,7 +7,7 @@ class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         reference_images: One to four pictures of the people, things or places that the video should keep.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.

@@ -8,8 +8,8 @@ class Wan25PreviewImageToVideo(dsl.Builder, node_type="fal.image_to_video.Wan25P
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video opens with. Up to 25 MB, 240 to 8000 px a side.
         audio: Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -11,7 +11,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.

@@ -8,7 +8,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
         image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.

@@ -10,8 +10,8 @@ class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7Imag
         end_image: Picture that the video ends on; the limits on size and format of the opening picture hold for it too.
         video: Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
         audio: Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -10,8 +10,8 @@ class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7
         reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Each up to 100 MB, at most 30 seconds.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.

@@ -9,7 +9,7 @@ class XaiGrokImagineVideoReferenceToVideo(
     Args:
         prompt: The scene; call the reference images @Image1 to @Image7.
         reference_images: Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """

@@ -8,7 +8,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         image: The picture to set in motion.
     """

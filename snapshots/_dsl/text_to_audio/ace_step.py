@@ -7,7 +7,7 @@ class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
     Args:
         tags: Genres, instruments and moods, separated by commas, that set the sound of the song.
         lyrics: Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.
-        duration: Length of the song in seconds.
+        duration: Length of the song in seconds; longer costs more.
         number_of_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.

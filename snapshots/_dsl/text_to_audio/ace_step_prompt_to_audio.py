@@ -7,7 +7,7 @@ class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepProm
     Args:
         prompt: The song in a sentence or two. Genre tags and lyrics are derived from it.
         instrumental: Makes music without singing, so that no lyrics are sung.
-        duration: Length of the song in seconds.
+        duration: Length of the song in seconds; longer costs more.
         number_of_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.

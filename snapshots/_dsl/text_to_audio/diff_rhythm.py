@@ -8,7 +8,7 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         lyrics: Words to sing in at least two sections, each beginning with [verse] or [chorus].
         reference_audio: Recording whose musical style the song should follow.
         style_prompt: Genre, mood and instruments in words.
-        music_duration: Length of the song: a short one of 95 seconds or a full one of 285.
+        music_duration: Length of the song: a short one of 95 seconds or a full one of 285, which costs more.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.

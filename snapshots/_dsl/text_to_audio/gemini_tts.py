@@ -10,7 +10,7 @@ class GeminiTts(dsl.Builder, node_type="fal.text_to_audio.GeminiTts"):
         voice: Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.
         model: Flash is quick and cheap for everyday use, Pro best for podcasts, audiobooks and support calls.
         language_code: Language and region to speak in; left out, it is recognised from the text.
-        speakers: Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.
+        speakers: Voices for two to ten speakers, with either model; each name marks that speaker's lines in the prompt.
         temperature: How varied the delivery is: lower is predictable and focused, higher freer.
         output_format: File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.
     """

@@ -12,7 +12,7 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.
         num_songs: How many versions to make; two cost one and a half times as much, and change what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
+        output_bit_rate: Data rate of mp3 and m4a files in kilobits a second; the other formats take none.
         audio: The song of which a stretch should be replaced; its address must be open to the public.
         sections: The stretch to replace, with start and end in seconds. Only one at a time.
         selection_crop: Returns only the replaced stretch; off returns the whole song.

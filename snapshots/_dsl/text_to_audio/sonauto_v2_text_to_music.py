@@ -13,7 +13,7 @@ class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Te
         balance_strength: Balance of voice and band: higher gives more natural singing, lower sharper instruments.
         num_songs: How many versions to make; two cost one and a half times the price of one.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of mp3 and m4a files; other formats have none.
+        output_bit_rate: Data rate of mp3 and m4a files in kilobits a second; the other formats take none.
         bpm: Beats per minute: a number, or auto to let the tags decide.
     """
 

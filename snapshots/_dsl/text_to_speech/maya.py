@@ -5,7 +5,7 @@ class Maya(dsl.Builder, node_type="fal.text_to_speech.Maya"):
     Age, accent and pitch go into the prompt, emotion tags into the text; gives one WAV or MP3 file. Batch takes lists, Stream sends it bit by bit.
 
     Args:
-        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
+        text: The words to speak. Tags act between them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.
         prompt: Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

@@ -5,7 +5,7 @@ class MayaBatch(dsl.Builder, node_type="fal.text_to_speech.MayaBatch"):
     Two lists of the same length go in, a list of sound files and their lengths comes out.
 
     Args:
-        texts: Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.
+        texts: Passages to speak, one recording each. Tags act in them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.
         prompts: Voice descriptions, one for each entry of texts and in the same order.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

@@ -5,7 +5,7 @@ class MayaStream(dsl.Builder, node_type="fal.text_to_speech.MayaStream"):
     Takes the same text and voice description as plain Maya1, which returns one finished file; adds raw PCM as a format.
 
     Args:
-        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
+        text: The words to speak. Tags act between them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.
         prompt: The voice in words: age, accent, pitch, pace and character of the speaker.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

@@ -5,7 +5,7 @@ class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
     Tags such as <yawn> or <gasp> act in the text; no sample is taken, so voices cannot be cloned.
 
     Args:
-        text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
+        text: The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.
         voice: Which of the eight speakers reads the text.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.

@@ -8,7 +8,7 @@ class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
         text: The words to speak, exactly as written.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
         voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
-        language: Language of the speech.
+        language: Language of the speech; Auto goes by the text.
         speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.
         reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.

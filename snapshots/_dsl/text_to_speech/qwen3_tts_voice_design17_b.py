@@ -6,7 +6,7 @@ class Qwen3TtsVoiceDesign17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tts
 
     Args:
         text: The words to speak, exactly as written.
-        language: Language of the speech.
+        language: Language of the speech; Auto goes by the text.
         prompt: The voice to invent: age, gender, timbre, accent, mood and manner of speaking.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

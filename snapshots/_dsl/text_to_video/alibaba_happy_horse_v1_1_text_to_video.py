@@ -7,8 +7,8 @@ class AlibabaHappyHorseV1_1TextToVideo(dsl.Builder, node_type="fal.text_to_video
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         enable_safety_checker: Turns the check of prompt and video for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """

@@ -9,8 +9,8 @@ class BytedanceSeedance2_0MiniTextToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         end_user_id: Identifier of the end user on whose behalf you make the video.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """

@@ -8,7 +8,7 @@ class KlingVideoO3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
         prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """

@@ -10,7 +10,7 @@ class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.
     """
 
     output: dsl.Handle[VideoRef]

@@ -6,7 +6,7 @@ class KlingVideoV2_5TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.

@@ -8,7 +8,7 @@ class KlingVideoV3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
         prompt: Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.

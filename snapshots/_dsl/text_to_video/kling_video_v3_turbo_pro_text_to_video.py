@@ -8,7 +8,7 @@ class KlingVideoV3TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]

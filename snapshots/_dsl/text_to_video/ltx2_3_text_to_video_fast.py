@@ -6,8 +6,8 @@ class Ltx2_3TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2_3Text
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.

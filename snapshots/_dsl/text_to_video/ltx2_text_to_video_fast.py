@@ -7,7 +7,7 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """

@@ -8,7 +8,7 @@ class LumaAgentRayV3_2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Luma
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher costs more.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         loop: Joins end and beginning for endless play; only for 5 seconds and without HDR.
         hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes 10 seconds and loop.
         exr_export: Also returns an EXR file; works only with HDR on.

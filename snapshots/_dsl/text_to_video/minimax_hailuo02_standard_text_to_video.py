@@ -6,7 +6,7 @@ class MinimaxHailuo02StandardTextToVideo(dsl.Builder, node_type="fal.text_to_vid
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

@@ -5,7 +5,7 @@ class MinimaxVideo01Director(dsl.Builder, node_type="fal.text_to_video.MinimaxVi
     Up to three of them, such as [Pan left] or [Zoom in]; silent, without picture, which its image sibling takes.
 
     Args:
-        prompt: The scene in words, with camera moves in square brackets where they should happen, such as [Pan left]. At most three combined.
+        prompt: The scene, with up to three camera moves in square brackets where they happen, as [Pan left]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 

@@ -7,8 +7,8 @@ class PixverseC1TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseC1
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
     """

@@ -7,12 +7,12 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; 1080p allows at most 8.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
     """
 

@@ -7,7 +7,7 @@ class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.

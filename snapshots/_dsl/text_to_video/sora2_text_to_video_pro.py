@@ -6,7 +6,7 @@ class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToV
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.

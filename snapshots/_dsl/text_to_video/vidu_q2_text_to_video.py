@@ -7,7 +7,7 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.

@@ -6,7 +6,7 @@ class ViduQ3TextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.ViduQ3Tex
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.

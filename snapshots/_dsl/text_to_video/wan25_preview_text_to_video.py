@@ -8,7 +8,7 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         audio: Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.

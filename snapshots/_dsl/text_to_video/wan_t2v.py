@@ -10,7 +10,7 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
         num_frames: Number of frames to make: more of them give a longer clip.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.

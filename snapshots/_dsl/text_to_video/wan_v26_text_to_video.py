@@ -8,7 +8,7 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
         prompt: What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] …, Second shot [3-5s] ….
         audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.

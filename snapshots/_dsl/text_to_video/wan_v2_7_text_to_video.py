@@ -8,8 +8,8 @@ class WanV2_7TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2_7TextTo
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         audio: Recording that drives the video; without one the model makes fitting background music. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

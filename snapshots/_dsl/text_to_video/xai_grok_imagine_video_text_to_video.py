@@ -6,7 +6,7 @@ class XaiGrokImagineVideoTextToVideo(dsl.Builder, node_type="fal.text_to_video.X
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """

@@ -8,7 +8,7 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
         video: The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
         prompt: The edit to make; call the reference images @Image1 to @Image5.
         reference_images: Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         audio_setting: Whether the original sound stays (origin) or the model decides to make new sound (auto).
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.

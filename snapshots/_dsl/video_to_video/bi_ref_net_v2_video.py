@@ -5,7 +5,7 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
     Works at up to 2304 pixels and returns the mask video on request, as MP4, WebM, ProRes 4444 or GIF.
 
     Args:
-        model: Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.
+        model: Weights to use: Light for most footage, Light 2K trained on 2K pictures, Heavy slower and more accurate, Matting for hair and glass, Portrait for people, Dynamic for any size up to 2304x2304.
         operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
         output_mask: Also returns the mask as a video.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.

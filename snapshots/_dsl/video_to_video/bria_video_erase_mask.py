@@ -6,10 +6,10 @@ class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEra
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: Clip from which the masked area should vanish. At most 5 seconds.
-        mask_video: Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.
+        video: Clip from which the masked area should vanish; auto trim cuts it to 5 seconds.
+        mask_video: Mask video that marks, frame by frame, what is erased, as long as the clip; fal asks for less than 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

@@ -6,10 +6,10 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
-        video: Clip from which the marked object should vanish. At most 5 seconds.
+        keypoints: Positions in pixels, each a text such as {'x': 765, 'y': 344, 'type': 'positive'}: positive sits on what to remove, negative on what to keep.
+        video: Clip from which the marked object should vanish; auto trim cuts it to 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

@@ -6,10 +6,10 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         prompt: The name of the thing to find and erase, not a scene to generate.
-        video: Clip from which the named object should vanish. At most 5 seconds.
+        video: Clip from which the named object should vanish; auto trim cuts it to 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]

@@ -6,8 +6,8 @@ class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.B
 
     Args:
         video: The footage to enlarge.
-        target_resolution: Size to bring the video to; ignored when scale_ratio is set.
-        target_fps: Frame rate of the enlarged video.
+        target_resolution: Size to bring the video to; 2k costs twice and 4k four times as much as 1080p. Ignored when scale_ratio is set.
+        target_fps: Frame rate of the enlarged video; 60fps costs twice as much.
         enhancement_preset: What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.
         enhancement_tier: How much work goes into the picture; pro restores it most carefully and costs ten times as much.
         scale_ratio: Factor by which the video grows, instead of a target resolution; results beyond 4K end in an error.

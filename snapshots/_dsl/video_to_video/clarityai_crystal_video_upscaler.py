@@ -6,7 +6,7 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
 
     Args:
         video: Footage to enlarge.
-        scale_factor: Multiplier for width and height; larger takes longer, and the result must not exceed 5K.
+        scale_factor: Multiplier for width and height; larger takes longer and costs more, and the result must not exceed 5K.
     """
 
     output: dsl.Handle[VideoRef]

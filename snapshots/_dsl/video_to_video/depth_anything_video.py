@@ -7,7 +7,7 @@ class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythin
     Args:
         video: Footage whose depth should be estimated.
         model: Size of the depth model: Large is the most accurate, Small the quickest.
-        colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.
+        colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, inferno and magma in even steps from dark to bright, viridis safe for colour-blind viewers.
         resolution: Size of the depth video; auto keeps that of the input, up to 1080p.
         max_frames: Most frames to process, counted from the start; unset goes on to the limit.
         output_fps: Frames a second of the depth video; unset keeps those of the input.

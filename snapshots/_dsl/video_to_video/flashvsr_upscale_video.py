@@ -5,7 +5,7 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
     Faster modes also take longer clips; colours are corrected, and the sound is dropped unless you keep it.
 
     Args:
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes; larger costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video: Footage to enlarge.
         acceleration: How much the decoding of frames is sped up; faster settings also allow longer videos.

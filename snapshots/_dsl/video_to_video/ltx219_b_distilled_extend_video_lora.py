@@ -8,8 +8,8 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
         prompt: What happens in the added part, before or after the footage.
         video: Clip to make longer; its picture and sound are continued.
         end_image: Picture on which the extended video should end.
-        num_frames: Frames to generate for the extension; the frame rate turns them into seconds.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        num_frames: Frames to generate for the extension; the frame rate turns them into seconds. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.

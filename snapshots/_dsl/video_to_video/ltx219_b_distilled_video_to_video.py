@@ -11,8 +11,8 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.

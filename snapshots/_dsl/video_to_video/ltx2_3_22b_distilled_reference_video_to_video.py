@@ -13,8 +13,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.

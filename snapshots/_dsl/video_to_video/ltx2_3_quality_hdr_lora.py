@@ -8,7 +8,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         prompt: What the footage shows, to guide the conversion.
         video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
+        resolution: Size of the result: a preset shape, your own width and height, or auto for the clip's. The shorter side ends at 704 pixels; what is larger is scaled down in the same shape.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

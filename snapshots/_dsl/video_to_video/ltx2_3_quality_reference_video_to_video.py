@@ -14,7 +14,7 @@ class Ltx2_3QualityReferenceVideoToVideo(
         image: Picture that sets style or character; a middle or end image works only beside it.
         video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
+        resolution: Size of the video: a preset shape, your own width and height, or auto, which is small. The shorter side ends at 704 pixels. Ignored while skip control preprocess is on.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

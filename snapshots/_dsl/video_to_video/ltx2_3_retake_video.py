@@ -8,7 +8,7 @@ class Ltx2_3RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3RetakeV
         video: Clip of which a stretch should be done again.
         prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the part to be redone begins.
-        duration: Length in seconds of the stretch to redo, counted from the start time.
+        duration: Length in seconds of the stretch to redo, counted from the start time; longer costs more.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
     """
 

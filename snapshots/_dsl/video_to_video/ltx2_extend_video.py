@@ -7,7 +7,7 @@ class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo
     Args:
         video: Clip to make longer.
         prompt: What happens in the added part.
-        duration: Length in seconds of the part that is added.
+        duration: Length in seconds of the part that is added; longer costs more.
         mode: Which side grows: after the end of the clip, or before its start.
         context: Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.
     """

@@ -8,7 +8,7 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
         video: Clip of which a stretch should be done again.
         prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the stretch to film anew begins.
-        duration: Length in seconds of the stretch to redo, counted from the start time.
+        duration: Length in seconds of the stretch to redo, counted from the start time; longer costs more.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
     """
 

@@ -9,11 +9,11 @@ class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lu
         prompt: How the clip should change.
         keyframes: Up to 64 edited pictures pinned to frames of the source, one position each; not together with a start image.
         start_image: First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher costs more.
         auto_controls: Lets the model work out from the source what is kept; not together with an edit strength or controls.
         controls: What is kept of the source, signal by signal; finer than the edit strength and not together with automatic controls.
-        edit_strength: How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.
+        edit_strength: How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest; within each, 3 goes further than 1. Not with automatic controls.
         exr_export: Also returns an EXR file; works only with HDR on.
         hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p.
         keyframe_indexes: Frame numbers of the source at which the keyframes stand; one for each keyframe, none twice.

@@ -9,11 +9,11 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
         prompt: What happens in the added seconds, following on from the last frame.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the added part; unset, clip and prompt decide.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length in seconds of the part that is added; 1080p allows 5 only.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length in seconds of the part that is added; longer costs more, and 1080p allows 5 only.
         model: The PixVerse version that makes the continuation; match the one that made the clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
+        generate_audio_switch: Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]

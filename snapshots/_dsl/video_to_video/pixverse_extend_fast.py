@@ -9,10 +9,10 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
         prompt: What happens in the added seconds, following on from the last frame.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the added part; unset, clip and prompt decide.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         model: PixVerse version used for the added part, best the same as the source clip's.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
+        generate_audio_switch: Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]

@@ -9,10 +9,10 @@ class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Exte
         prompt: What happens in the added part, following on from the last frame.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the added part; unset, clip and prompt decide.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length in seconds of the part that is added; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length in seconds of the part that is added; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
     """
 
     output: dsl.Handle[VideoRef]

@@ -7,8 +7,8 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
     Args:
         video: The small or soft footage to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
-        target_resolution: Size to bring the video to; counts only in target mode.
+        upscale_factor: How many times wider and higher the result becomes; larger costs more. Counts only in factor mode.
+        target_resolution: Size to bring the video to; larger costs more. Counts only in target mode.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.

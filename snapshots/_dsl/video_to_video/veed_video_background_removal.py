@@ -6,7 +6,7 @@ class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Veed
 
     Args:
         video: Footage of the person or object to cut out.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        output_codec: vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """

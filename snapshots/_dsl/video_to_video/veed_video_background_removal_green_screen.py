@@ -8,7 +8,7 @@ class VeedVideoBackgroundRemovalGreenScreen(
 
     Args:
         video: Footage that was shot in front of a green screen.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        output_codec: vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.
         spill_suppression_strength: Removes green fringes; raise it if they remain, lower it if the subject's colours change.
     """
 

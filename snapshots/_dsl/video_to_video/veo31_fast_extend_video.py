@@ -10,7 +10,7 @@ class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastE
         duration: Length in seconds of the part that is added.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; 720p is the only one.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.

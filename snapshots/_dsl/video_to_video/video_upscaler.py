@@ -6,7 +6,7 @@ class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
 
     Args:
         video: Footage to enlarge frame by frame.
-        scale: Enlargement factor for width and height of every frame.
+        scale: Enlargement factor for width and height of every frame; larger costs more.
     """
 
     output: dsl.Handle[VideoRef]

@@ -8,7 +8,7 @@ class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bA
         video: Clip of a person whose movement and expressions are copied.
         image: Picture of the character to animate; its background stays. It is scaled and cropped at the middle where the shape differs.
         guidance_scale: How strictly the model keeps to picture and footage: higher is stricter and may look worse, lower is freer.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.

@@ -8,7 +8,7 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
         prompt: The new scene; subjects are called @Video1, @Video2 and @Video3. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
         videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.

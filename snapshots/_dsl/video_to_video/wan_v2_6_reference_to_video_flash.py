@@ -9,8 +9,8 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
         videos: Up to three clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         images: Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.

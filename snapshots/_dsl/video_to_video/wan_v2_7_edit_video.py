@@ -8,7 +8,7 @@ class WanV2_7EditVideo(dsl.Builder, node_type="fal.video_to_video.WanV2_7EditVid
         prompt: The change to make, as an instruction, or the style to give the clip.
         video: Clip that should be edited. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
         reference_image: Picture of a thing, person or look to bring into the clip.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; unset keeps that of the clip.
         duration: Length of the result in seconds, counted from the start of the clip; 0 keeps the clip's length.
         audio_setting: What becomes of the sound: origin keeps that of the clip, auto lets the model decide whether to make it anew.

@@ -7,7 +7,7 @@ class XaiGrokImagineVideoExtendVideo(dsl.Builder, node_type="fal.video_to_video.
     Args:
         prompt: What happens next in the video.
         video: The clip to continue, from its last frame on. MP4, 2 to 15 seconds.
-        duration: Length of the added part in seconds.
+        duration: Length of the added part in seconds; longer costs more.
     """
 
     output: dsl.Handle[VideoRef]

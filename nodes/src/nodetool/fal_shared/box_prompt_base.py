@@ -20,10 +20,10 @@ class BoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.BoxPromptBase"] = "fal.BoxPromptBase"
-    x_min: int | None = Field(default=None, description="Left edge of the box.")
-    y_min: int | None = Field(default=None, description="Upper edge of the box.")
-    x_max: int | None = Field(default=None, description="Right edge of the box.")
-    y_max: int | None = Field(default=None, description="Lower edge of the box.")
+    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels.")
+    x_max: int | None = Field(default=None, description="Right edge of the box, in pixels.")
+    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )

@@ -20,7 +20,7 @@ class FinegrainEraserBoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.FinegrainEraserBoxPromptBase"] = "fal.FinegrainEraserBoxPromptBase"
-    x_min: int = Field(default=0, description="Left edge of the box.")
-    y_min: int = Field(default=0, description="Upper edge of the box.")
-    x_max: int = Field(default=0, description="Right edge of the box.")
-    y_max: int = Field(default=0, description="Lower edge of the box.")
+    x_min: int = Field(default=0, description="Left edge of the box, in pixels.")
+    y_min: int = Field(default=0, description="Upper edge of the box, in pixels.")
+    x_max: int = Field(default=0, description="Right edge of the box, in pixels.")
+    y_max: int = Field(default=0, description="Lower edge of the box, in pixels.")

@@ -46,7 +46,7 @@ class MinimaxMusicAudioSetting(FalStructure):
     )
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_256000,
-        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
+        description="Bits of data per second of sound; more sound cleaner and make a larger file.",
     )
     format: Format = Field(
         default=Format.MP3, description="File type of the sound: mp3 is small, flac loses nothing, pcm is raw samples."

@@ -44,7 +44,7 @@ class MinimaxMusicAudioSetting25(FalStructure):
     )
     bitrate: Bitrate = Field(
         default=Bitrate.BITRATE_256000,
-        description="Amount of data per second of sound; higher sounds cleaner and makes a larger file.",
+        description="Bits of data per second of sound; more sound cleaner and make a larger file.",
     )
     format: Format = Field(
         default=Format.MP3, description="File type of the sound: mp3 is small, wav and pcm are uncompressed."

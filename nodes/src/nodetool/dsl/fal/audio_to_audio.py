@@ -150,8 +150,8 @@ class AceStepAudioOutpaint(dsl.Builder, node_type="fal.audio_to_audio.AceStepAud
 
     Args:
         audio: The song or track that should become longer.
-        extend_before_duration: Seconds of new music before the start.
-        extend_after_duration: Seconds of new music after the end.
+        extend_before_duration: Seconds of new music before the start; more cost more.
+        extend_after_duration: Seconds of new music after the end; more cost more.
         tags: Genres, instruments and moods of the added music, separated by commas.
         lyrics: Words to sing in the added music, with marks such as [verse] or [chorus]. Empty or [inst] gives no singing.
         number_of_steps: Denoising steps: more of them take longer and add detail.
@@ -886,7 +886,7 @@ class SonautoV2Extend(dsl.Builder, node_type="fal.audio_to_audio.SonautoV2Extend
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments.
         num_songs: How many versions to make; two cost one and a half times as much. Another number changes what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of mp3 and m4a files; the other formats take none.
+        output_bit_rate: Data rate of mp3 and m4a files in kilobits a second; the other formats take none.
         audio: Song to extend.
         side: Where to add music: left is before the beginning, right is after the end.
         extend_duration: Seconds by which the song grows; left out, the model finds a fitting length.

@@ -232,7 +232,7 @@ class LongcatMultiAvatarImageAudioToVideo(
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         resolution: Size of the video; a second at 720p costs four times a second at 480p.
-        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -318,7 +318,7 @@ class LongcatSingleAvatarAudioToVideo(dsl.Builder, node_type="fal.audio_to_video
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         resolution: Size of the video; a second at 720p costs four times a second at 480p.
-        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -376,7 +376,7 @@ class LongcatSingleAvatarImageAudioToVideo(
         text_guidance_scale: How closely the words are followed, next to other inputs; higher obeys more.
         audio_guidance_scale: How tightly mouth and gestures follow the sound; too high looks exaggerated.
         resolution: Size of the video; a second at 720p costs four times a second at 480p.
-        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.
+        num_segments: How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -431,8 +431,8 @@ class Ltx219BAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Ltx219BAudi
         image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
         end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames; counts only while match audio length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        num_frames: Number of frames; counts only while match audio length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -529,8 +529,8 @@ class Ltx219BAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_video.Ltx219B
         image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
         end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames; counts only while match audio length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        num_frames: Number of frames; counts only while match audio length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -630,8 +630,8 @@ class Ltx219BDistilledAudioToVideo(dsl.Builder, node_type="fal.audio_to_video.Lt
         image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
         end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames; counts only while match audio length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        num_frames: Number of frames; counts only while match audio length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -722,8 +722,8 @@ class Ltx219BDistilledAudioToVideoLora(dsl.Builder, node_type="fal.audio_to_vide
         image: Picture for the first frame; without one, sound and prompt alone decide what is seen.
         end_image: Picture on which the video should end.
         match_audio_length: Let the audio's length set the number of frames; off uses num_frames.
-        num_frames: Number of frames; counts only while match audio length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        num_frames: Number of frames; counts only while match audio length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -1607,7 +1607,7 @@ class WanV2214bSpeechToVideo(dsl.Builder, node_type="fal.audio_to_video.WanV2214
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.

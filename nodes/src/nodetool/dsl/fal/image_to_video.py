@@ -451,7 +451,7 @@ class AlibabaHappyHorseImageToVideo(dsl.Builder, node_type="fal.image_to_video.A
     Args:
         image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: action, camera, speech and sound; may be left out.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
@@ -490,7 +490,7 @@ class AlibabaHappyHorseReferenceToVideo(dsl.Builder, node_type="fal.image_to_vid
         prompt: The scene, with the references called character1 to character9 in the order of the images.
         images: Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 400 px a side.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
@@ -530,8 +530,8 @@ class AlibabaHappyHorseV1_1ImageToVideo(dsl.Builder, node_type="fal.image_to_vid
     Args:
         image: The picture that the video opens with. JPEG, PNG, BMP or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         prompt: What happens in the video: action, camera, light and mood; may be left out.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -571,8 +571,8 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(
         images: Pictures of the characters or things, one each; the prompt calls them character1, character2 in this order. JPEG, PNG or WebP, up to 20 MB, at least 400 px a side.
         prompt: The scene, with the references called character1 to character9 in the order of the images.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -780,8 +780,8 @@ class BytedanceSeedance2_0FastImageToVideo(
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
         end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
         end_user_id: Identifier of the end user on whose behalf you make the video.
@@ -830,8 +830,8 @@ class BytedanceSeedance2_0FastReferenceToVideo(
         images: Up to nine pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.
         videos: Up to three clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.
         audios: Up to three recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
         end_user_id: Identifier of the end user on whose behalf you make the video.
@@ -879,8 +879,8 @@ class BytedanceSeedance2_0ImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture that the video opens with. JPEG, PNG or WebP, up to 30 MB.
         end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
         end_user_id: Identifier of the end user on whose behalf you make the video.
@@ -929,8 +929,8 @@ class BytedanceSeedance2_0MiniImageToVideo(
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         end_image: The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.
         aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         end_user_id: Identifier of the end user on whose behalf you make the video.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
@@ -976,8 +976,8 @@ class BytedanceSeedance2_0MiniReferenceToVideo(
         images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.
         videos: Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         end_user_id: Identifier of the end user on whose behalf you make the video.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
@@ -1024,8 +1024,8 @@ class BytedanceSeedance2_0ReferenceToVideo(
         images: Pictures of the people, things or places to use; the prompt calls them @Image1, @Image2 and so on. All files together are at most 12. JPEG, PNG or WebP, up to 30 MB.
         videos: Clips whose motion or style should be used, called @Video1, @Video2 in the prompt. In all 2 to 15 seconds and under 50 MB, each of about 480p to 720p. MP4 or MOV.
         audios: Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
         end_user_id: Identifier of the end user on whose behalf you make the video.
@@ -1074,12 +1074,12 @@ class BytedanceSeedanceV1LiteImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_frames: Number of frames to make; when set, it comes before the duration.
+        num_frames: Number of frames to make; when set, it comes before the duration. More of them cost more.
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
     """
@@ -1126,12 +1126,12 @@ class BytedanceSeedanceV1ProImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the picture.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_frames: Number of frames to make; when set, it comes before the duration.
+        num_frames: Number of frames to make; when set, it comes before the duration. More of them cost more.
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
     """
@@ -2271,7 +2271,7 @@ class KlingVideoO3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
@@ -2313,7 +2313,7 @@ class KlingVideoO3ProReferenceToVideo(dsl.Builder, node_type="fal.image_to_video
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
@@ -2360,7 +2360,7 @@ class KlingVideoO3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
@@ -2404,7 +2404,7 @@ class KlingVideoO3StandardReferenceToVideo(
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         images: Pictures for look and style; the prompt calls them @Image1, @Image2. Together with the elements they are at most four once a video is used. Each up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
@@ -2717,7 +2717,7 @@ class KlingVideoV1ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         tail_image: Picture for the last moment of the clip; the motion runs towards it. Not together with masks.
         static_mask: Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         dynamic_masks: Areas that should move, each with its mask and the path it takes; six at most. Not together with an end picture.
@@ -2830,7 +2830,7 @@ class KlingVideoV1_6ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.K
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture to set in motion; the clip opens with it.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -2945,7 +2945,7 @@ class KlingVideoV26ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kl
         start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.
         voice_ids: IDs from Kling's create-voice node; write <<<voice_1>>> or <<<voice_2>>> in the prompt where each speaks.
         end_image: Picture that the video should end on; it should show the same scene as the first. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
     """
@@ -2983,7 +2983,7 @@ class KlingVideoV2MasterImageToVideo(dsl.Builder, node_type="fal.image_to_video.
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture to set in motion; it is the first frame.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
@@ -3017,7 +3017,7 @@ class KlingVideoV2_1MasterImageToVideo(dsl.Builder, node_type="fal.image_to_vide
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture to set in motion; it is the first frame.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
@@ -3053,7 +3053,7 @@ class KlingVideoV2_1StandardImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture to set in motion; it is the first frame.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
     """
@@ -3089,7 +3089,7 @@ class KlingVideoV2_5TurboProImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video opens with.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
         tail_image: Image for the last moment of the clip; the motion runs towards it.
@@ -3128,7 +3128,7 @@ class KlingVideoV3ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.Kli
         multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
         start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
@@ -3177,7 +3177,7 @@ class KlingVideoV3StandardImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
         start_image: Picture that the video opens with. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.
         end_image: Picture on which the video should end. Up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         elements: Characters or objects to bring in, each shown in pictures or in a clip; the prompt calls them @Element1, @Element2.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
@@ -3225,7 +3225,7 @@ class KlingVideoV3TurboProImageToVideo(dsl.Builder, node_type="fal.image_to_vide
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3258,7 +3258,7 @@ class KlingVideoV3TurboStandardImageToVideo(
         image: Picture that becomes the first frame of the video. JPEG or PNG, up to 50 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3785,7 +3785,7 @@ class Ltx219BDistilledImageToVideo(dsl.Builder, node_type="fal.image_to_video.Lt
         image: Picture that the video starts from; with direction backward it ends there instead.
         end_image: Picture on which the video should end.
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
@@ -3871,7 +3871,7 @@ class Ltx219BDistilledImageToVideoLora(dsl.Builder, node_type="fal.image_to_vide
         image: Picture that the video starts from; with direction backward it ends there instead.
         end_image: Picture on which the video should end.
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
@@ -3960,7 +3960,7 @@ class Ltx219BImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx219BImag
         image: Picture that the video starts from; with direction backward it ends there instead.
         end_image: Picture on which the video should end.
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
@@ -4052,7 +4052,7 @@ class Ltx219BImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.Ltx219B
         image: Picture that the video starts from; with direction backward it ends there instead.
         end_image: Picture on which the video should end.
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         fps: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
@@ -4146,7 +4146,7 @@ class Ltx2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageToVid
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
@@ -4183,7 +4183,7 @@ class Ltx2ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2ImageT
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
@@ -4220,8 +4220,8 @@ class Ltx2_3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Ltx2_3ImageT
         image: Picture that the video starts from.
         end_image: Picture for the last frame; the video then moves from the first picture to this one.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video; auto takes it from the image.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -4263,8 +4263,8 @@ class Ltx2_3ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Im
         image: Picture that the video starts from. PNG, JPEG, WebP, AVIF or HEIF.
         end_image: Picture for the last frame; the video then moves from the first picture to this one.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video; auto takes it from the image.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -4447,7 +4447,7 @@ class Ltx2_3QualityIngredient(dsl.Builder, node_type="fal.image_to_video.Ltx2_3Q
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.
+        resolution: Final size of the video: a preset shape or your own width and height. Unset gives 1536x896, twice the size that the add-on was trained on.
         generate_audio: Puts sound into the returned video; off gives it without a sound track.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         ingredient_strength: How strongly the sheet's people and props dominate; higher makes them more so.
@@ -5618,9 +5618,9 @@ class MinimaxHailuo02StandardImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that becomes the first frame of the video.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         end_image: Picture on which the video should end.
     """
 
@@ -5688,7 +5688,7 @@ class MinimaxHailuo23FastStandardImageToVideo(
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
         image: Picture that becomes the first frame of the video.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5720,7 +5720,7 @@ class MinimaxHailuo23StandardImageToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         image: Picture that becomes the first frame of the video.
     """
 
@@ -5779,7 +5779,7 @@ class MinimaxVideo01DirectorImageToVideo(
     Your picture is the first frame, up to three moves follow the prompt; plain Video-01 has no camera marks.
 
     Args:
-        prompt: Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.
+        prompt: The action, with up to three camera moves in square brackets, as [Truck left, Zoom in]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.
         image: Picture that becomes the first frame, over which the camera moves.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
@@ -6345,8 +6345,8 @@ class PixverseC1ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
         image: Picture that the video opens with.
@@ -6383,7 +6383,7 @@ class PixverseC1ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Pixv
     Args:
         prompt: What happens in the video; references are called by their names with @, such as @hero walks into @cafe.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
@@ -6423,7 +6423,7 @@ class PixverseC1Transition(dsl.Builder, node_type="fal.image_to_video.PixverseC1
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
@@ -6506,8 +6506,8 @@ class PixverseV35Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV35E
     Args:
         effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
         image: Photo of the person, couple, animal or product that the effect is to happen to.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
@@ -6539,7 +6539,7 @@ class PixverseV35ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
@@ -6579,7 +6579,7 @@ class PixverseV35ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6617,8 +6617,8 @@ class PixverseV35Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6663,8 +6663,8 @@ class PixverseV45Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV45E
     Args:
         effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
         image: Photo of the person, couple, animal or product that the effect is to happen to.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
@@ -6696,7 +6696,7 @@ class PixverseV45ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pix
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6761,8 +6761,8 @@ class PixverseV45Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6807,8 +6807,8 @@ class PixverseV4Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV4Eff
     Args:
         effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
         image: Photo of the person, couple, animal or product that the effect is to happen to.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
@@ -6840,7 +6840,7 @@ class PixverseV4ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
@@ -6907,7 +6907,7 @@ class PixverseV4ImageToVideoFast(dsl.Builder, node_type="fal.image_to_video.Pixv
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6971,7 +6971,7 @@ class PixverseV4_5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixver
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
@@ -7039,8 +7039,8 @@ class PixverseV55Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV55E
     Args:
         effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
         image: Photo of the person, couple, animal or product that the effect is to happen to.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         thinking_type: Whether PixVerse refines the underlying prompt before rendering: on, off, or left to the model.
     """
@@ -7075,7 +7075,7 @@ class PixverseV55ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
@@ -7125,7 +7125,7 @@ class PixverseV55Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
@@ -7176,12 +7176,12 @@ class PixverseV56ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixvers
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; 1080p allows at most 8.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
         image: Picture that the video opens with.
     """
@@ -7223,12 +7223,12 @@ class PixverseV56Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; 1080p allows at most 8.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
         first_image: Picture that the video opens with.
         end_image: Picture that the video ends on.
@@ -7275,8 +7275,8 @@ class PixverseV5Effects(dsl.Builder, node_type="fal.image_to_video.PixverseV5Eff
     Args:
         effect: The ready-made effect to play on the photo; some are meant for one person, some for two, some for products.
         image: Photo of the person, couple, animal or product that the effect is to happen to.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
     """
 
@@ -7308,7 +7308,7 @@ class PixverseV5ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
@@ -7349,8 +7349,8 @@ class PixverseV5Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV5
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -7394,12 +7394,12 @@ class PixverseV6ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Pixverse
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, picture and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
         thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
         image: Picture that the video opens with.
@@ -7444,12 +7444,12 @@ class PixverseV6Transition(dsl.Builder, node_type="fal.image_to_video.PixverseV6
     Args:
         prompt: How the first picture turns into the last one.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, pictures and prompt decide.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
         thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
         first_image: Picture that the video opens with.
@@ -7588,12 +7588,12 @@ class SeeDanceV15ProImageToVideo(dsl.Builder, node_type="fal.image_to_video.SeeD
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
     """
@@ -7638,12 +7638,12 @@ class SeeDanceV1LiteReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_frames: Number of frames to make; when set, it comes before the duration.
+        num_frames: Number of frames to make; when set, it comes before the duration. More of them cost more.
         reference_images: One to four pictures of the people, things or places that the video should show.
     """
 
@@ -7685,12 +7685,12 @@ class SeeDanceV1ProFastImageToVideo(dsl.Builder, node_type="fal.image_to_video.S
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_frames: Number of frames to make; when set, it comes before the duration.
+        num_frames: Number of frames to make; when set, it comes before the duration. More of them cost more.
         image: The picture that the video opens with.
     """
 
@@ -7798,7 +7798,7 @@ class Sora2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Sora2ImageToV
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video: 720p, or auto.
+        resolution: Size of the video: 720p, or auto, which leaves it to fal.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Remove the clip from OpenAI's side afterwards. Switch off if you mean to remix it by its video id.
@@ -7847,7 +7847,7 @@ class Sora2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.Sora2Image
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video, or auto; higher is sharper and takes longer, and true_1080p is the largest.
+        resolution: Size of the video; higher is sharper, takes longer and costs more. true_1080p is the largest, auto leaves it to fal.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Erase the clip from OpenAI once delivered. Keep it if a remix by video id should stay possible.
@@ -8010,7 +8010,7 @@ class Veo2ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo2ImageToVid
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8040,8 +8040,8 @@ class Veo31FastFirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -8092,8 +8092,8 @@ class Veo31FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Fast
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -8141,8 +8141,8 @@ class Veo31FirstLastFrameToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -8193,8 +8193,8 @@ class Veo31ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31ImageToV
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -8241,8 +8241,8 @@ class Veo31ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo31Refe
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video; eight seconds is the only one.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         images: Pictures of the people, things or places that the video should show.
@@ -8286,7 +8286,7 @@ class Veo3FastImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3FastIm
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -8335,7 +8335,7 @@ class Veo3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3ImageToVid
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -8382,8 +8382,8 @@ class Veo3_1FastReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video; eight seconds is the only one.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         images: Pictures of the people, things or places that the video should show.
@@ -8476,7 +8476,7 @@ class Veo3_1LiteImageToVideo(dsl.Builder, node_type="fal.image_to_video.Veo3_1Li
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -8660,7 +8660,7 @@ class ViduQ2ImageToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ2Ima
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
         bgm: Lays background music under the video; only for four-second videos.
@@ -8703,7 +8703,7 @@ class ViduQ2ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ2I
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
         bgm: Lays background music under the video; only for four-second videos.
@@ -8746,7 +8746,7 @@ class ViduQ2ReferenceToVideoPro(dsl.Builder, node_type="fal.image_to_video.ViduQ
         reference_images: Pictures of the people, things or places to show: up to seven, or up to four beside clips.
         reference_videos: Up to two clips to edit or to take movement from; they lower the number of pictures allowed to four.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video: auto, or any width to height such as 16:9 or 2:1.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
@@ -8791,7 +8791,7 @@ class ViduQ3ImageToVideo(dsl.Builder, node_type="fal.image_to_video.ViduQ3ImageT
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; 360p is not available together with an end image.
         audio: Makes sound with the picture, such as dialogue and effects; off leaves the video silent.
@@ -8831,7 +8831,7 @@ class ViduQ3ImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.ViduQ3I
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: The picture that the video opens with.
         end_image: The picture that the video should arrive at.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         resolution: Size of the video; 360p is not available together with an end image.
         audio: Makes sound with the picture, such as dialogue and effects; off leaves the video silent.
@@ -8870,7 +8870,7 @@ class ViduQ3ReferenceToVideoMix(dsl.Builder, node_type="fal.image_to_video.ViduQ
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         reference_images: One to four pictures of the people, things or places that the video should keep.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -9194,8 +9194,8 @@ class Wan25PreviewImageToVideo(dsl.Builder, node_type="fal.image_to_video.Wan25P
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video opens with. Up to 25 MB, 240 to 8000 px a side.
         audio: Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -9737,7 +9737,7 @@ class WanV22A14bImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV22A1
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
@@ -9824,7 +9824,7 @@ class WanV22A14bImageToVideoLora(dsl.Builder, node_type="fal.image_to_video.WanV
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
@@ -9914,7 +9914,7 @@ class WanV22A14bImageToVideoTurbo(dsl.Builder, node_type="fal.image_to_video.Wan
         image: Picture that the video opens with. If its shape differs from the video's, it is scaled and cropped at the middle.
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the image.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
@@ -9971,7 +9971,7 @@ class WanV26ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV26ImageT
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video opens with. 240 to 7680 px a side.
         audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -10022,7 +10022,7 @@ class WanV26ImageToVideoFlash(dsl.Builder, node_type="fal.image_to_video.WanV26I
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         image: Picture that the video opens with. 240 to 7680 px a side.
         audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -10078,8 +10078,8 @@ class WanV2_7ImageToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7Imag
         end_image: Picture that the video ends on; the limits on size and format of the opening picture hold for it too.
         video: Clip to continue; not together with a start picture. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
         audio: Recording that drives the video. WAV or MP3, up to 15 MB, 2 to 30 seconds.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -10132,8 +10132,8 @@ class WanV2_7ReferenceToVideo(dsl.Builder, node_type="fal.image_to_video.WanV2_7
         reference_videos: Clips of the people or things to show, for their looks and movement; several bring in several subjects. Each up to 100 MB, at most 30 seconds.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         multi_shots: Tells the story in several shots with cuts; off keeps one continuous take.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Checks both the input and the finished video for unsafe content; off skips it.
@@ -10179,7 +10179,7 @@ class XaiGrokImagineVideoImageToVideo(dsl.Builder, node_type="fal.image_to_video
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         image: The picture to set in motion.
         aspect_ratio: Shape of the video as width to height; auto takes that of the picture.
@@ -10216,7 +10216,7 @@ class XaiGrokImagineVideoReferenceToVideo(
     Args:
         prompt: The scene; call the reference images @Image1 to @Image7.
         reference_images: Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """
@@ -10251,7 +10251,7 @@ class XaiGrokImagineVideoV1_5ImageToVideo(
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         image: The picture to set in motion.
     """

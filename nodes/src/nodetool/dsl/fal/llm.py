@@ -37,8 +37,8 @@ class BytedanceSeedV2Mini(dsl.Builder, node_type="fal.llm.BytedanceSeedV2Mini"):
 
     Args:
         prompt: The question or task, such as what to write or what to find in the pictures.
-        images: Pictures to look at; beyond six they are ignored. JPEG, PNG or WebP.
-        videos: Videos to look at; beyond three they are ignored, and their sound is not understood. MP4 or MOV.
+        images: Pictures to look at. JPEG, PNG or WebP.
+        videos: Videos to look at; their sound is not understood. MP4 or MOV.
         system_prompt: Standing instructions that set the model's role and tone before it reads the actual prompt.
         messages: The conversation so far, as an earlier run returned it in messages; the present prompt is added as the last turn.
         thinking: Whether the model reasons before it answers: always, never, or when it sees fit.

@@ -80,7 +80,7 @@ class ACEStep(dsl.Builder, node_type="fal.text_to_audio.ACEStep"):
     Args:
         tags: Genres, instruments and moods, separated by commas, that set the sound of the song.
         lyrics: Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.
-        duration: Length of the song in seconds.
+        duration: Length of the song in seconds; longer costs more.
         number_of_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
@@ -144,7 +144,7 @@ class ACEStepPromptToAudio(dsl.Builder, node_type="fal.text_to_audio.ACEStepProm
     Args:
         prompt: The song in a sentence or two. Genre tags and lyrics are derived from it.
         instrumental: Makes music without singing, so that no lyrics are sung.
-        duration: Length of the song in seconds.
+        duration: Length of the song in seconds; longer costs more.
         number_of_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
@@ -411,7 +411,7 @@ class DiffRhythm(dsl.Builder, node_type="fal.text_to_audio.DiffRhythm"):
         lyrics: Words to sing in at least two sections, each beginning with [verse] or [chorus].
         reference_audio: Recording whose musical style the song should follow.
         style_prompt: Genre, mood and instruments in words.
-        music_duration: Length of the song: a short one of 95 seconds or a full one of 285.
+        music_duration: Length of the song: a short one of 95 seconds or a full one of 285, which costs more.
         cfg_strength: Pull of the prompt on the sound; a strong one fits better, a weak one varies more.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -687,7 +687,7 @@ class GeminiTts(dsl.Builder, node_type="fal.text_to_audio.GeminiTts"):
         voice: Voice for a single speaker, such as Kore (firm), Puck (upbeat) or Charon (calm); ignored once speakers are set.
         model: Flash is quick and cheap for everyday use, Pro best for podcasts, audiobooks and support calls.
         language_code: Language and region to speak in; left out, it is recognised from the text.
-        speakers: Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.
+        speakers: Voices for two to ten speakers, with either model; each name marks that speaker's lines in the prompt.
         temperature: How varied the delivery is: lower is predictable and focused, higher freer.
         output_format: File format: mp3 is small, wav uncompressed 24 kHz mono, ogg_opus small and good.
     """
@@ -1553,7 +1553,7 @@ class SonautoV2Inpaint(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Inpain
         balance_strength: Balance of the mix: higher for natural vocals, lower for crisper instruments; 0.7 is fal's advice.
         num_songs: How many versions to make; two cost one and a half times as much, and change what a seed gives.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of compressed sound files; lossless ones ignore it.
+        output_bit_rate: Data rate of mp3 and m4a files in kilobits a second; the other formats take none.
         audio: The song of which a stretch should be replaced; its address must be open to the public.
         sections: The stretch to replace, with start and end in seconds. Only one at a time.
         selection_crop: Returns only the replaced stretch; off returns the whole song.
@@ -1608,7 +1608,7 @@ class SonautoV2TextToMusic(dsl.Builder, node_type="fal.text_to_audio.SonautoV2Te
         balance_strength: Balance of voice and band: higher gives more natural singing, lower sharper instruments.
         num_songs: How many versions to make; two cost one and a half times the price of one.
         output_format: Kind of audio file: wav and flac lose nothing, the others are smaller.
-        output_bit_rate: Data rate of mp3 and m4a files; other formats have none.
+        output_bit_rate: Data rate of mp3 and m4a files in kilobits a second; the other formats take none.
         bpm: Beats per minute: a number, or auto to let the tags decide.
     """
 

@@ -880,7 +880,7 @@ class Maya(dsl.Builder, node_type="fal.text_to_speech.Maya"):
     Age, accent and pitch go into the prompt, emotion tags into the text; gives one WAV or MP3 file. Batch takes lists, Stream sends it bit by bit.
 
     Args:
-        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
+        text: The words to speak. Tags act between them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.
         prompt: Description of the speaker: age, accent, pitch, timbre, pace, tone and intensity.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
@@ -927,7 +927,7 @@ class MayaBatch(dsl.Builder, node_type="fal.text_to_speech.MayaBatch"):
     Two lists of the same length go in, a list of sound files and their lengths comes out.
 
     Args:
-        texts: Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.
+        texts: Passages to speak, one recording each. Tags act in them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.
         prompts: Voice descriptions, one for each entry of texts and in the same order.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
@@ -975,7 +975,7 @@ class MayaStream(dsl.Builder, node_type="fal.text_to_speech.MayaStream"):
     Takes the same text and voice description as plain Maya1, which returns one finished file; adds raw PCM as a format.
 
     Args:
-        text: The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.
+        text: The words to speak. Tags act between them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.
         prompt: The voice in words: age, accent, pitch, pace and character of the speaker.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
@@ -1496,7 +1496,7 @@ class OrpheusTts(dsl.Builder, node_type="fal.text_to_speech.OrpheusTts"):
     Tags such as <yawn> or <gasp> act in the text; no sample is taken, so voices cannot be cloned.
 
     Args:
-        text: The words to speak. Cues such as <laugh> or <sigh> may stand between them.
+        text: The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.
         voice: Which of the eight speakers reads the text.
         temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
         repetition_penalty: How strongly repeats are punished; higher avoids loops, too high sounds odd.
@@ -1530,7 +1530,7 @@ class Qwen3TtsTextToSpeech06B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
         text: The words to speak, exactly as written.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
         voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
-        language: Language of the speech.
+        language: Language of the speech; Auto goes by the text.
         speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.
         reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
@@ -1609,7 +1609,7 @@ class Qwen3TtsTextToSpeech17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tt
         text: The words to speak, exactly as written.
         prompt: How to speak: mood, pace, style. Not used with a speaker embedding.
         voice: Ready-made speaker; set aside when a speaker embedding of a cloned voice is given.
-        language: Language of the speech.
+        language: Language of the speech; Auto goes by the text.
         speaker_voice_embedding_file_url: Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.
         reference_text: What is said in the voice sample; knowing it makes the copy better.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
@@ -1686,7 +1686,7 @@ class Qwen3TtsVoiceDesign17B(dsl.Builder, node_type="fal.text_to_speech.Qwen3Tts
 
     Args:
         text: The words to speak, exactly as written.
-        language: Language of the speech.
+        language: Language of the speech; Auto goes by the text.
         prompt: The voice to invent: age, gender, timbre, accent, mood and manner of speaking.
         top_k: How many of the likeliest tokens are in the running; a small number is predictable.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.

@@ -171,7 +171,7 @@ class AlibabaHappyHorseTextToVideo(dsl.Builder, node_type="fal.text_to_video.Ali
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns the check of prompt and video for unsafe content on; off skips it.
@@ -209,8 +209,8 @@ class AlibabaHappyHorseV1_1TextToVideo(dsl.Builder, node_type="fal.text_to_video
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         enable_safety_checker: Turns the check of prompt and video for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -503,8 +503,8 @@ class BytedanceSeedance2_0FastTextToVideo(
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
         end_user_id: Identifier of the end user on whose behalf you make the video.
@@ -547,8 +547,8 @@ class BytedanceSeedance2_0MiniTextToVideo(
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         end_user_id: Identifier of the end user on whose behalf you make the video.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
     """
@@ -584,8 +584,8 @@ class BytedanceSeedance2_0TextToVideo(dsl.Builder, node_type="fal.text_to_video.
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; auto lets the model decide from the prompt.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.
         aspect_ratio: Shape of the video as width to height; auto leaves it to the model.
         generate_audio: Makes sound with the picture: effects, ambience and lip-synced speech. It costs the same on or off.
         end_user_id: Identifier of the end user on whose behalf you make the video.
@@ -626,12 +626,12 @@ class BytedanceSeedanceV1LiteTextToVideo(dsl.Builder, node_type="fal.text_to_vid
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_frames: Number of frames to make; when set, it comes before the duration.
+        num_frames: Number of frames to make; when set, it comes before the duration. More of them cost more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -670,12 +670,12 @@ class BytedanceSeedanceV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_frames: Number of frames to make; when set, it comes before the duration.
+        num_frames: Number of frames to make; when set, it comes before the duration. More of them cost more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -2988,7 +2988,7 @@ class KlingVideoO3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
         prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
@@ -3025,7 +3025,7 @@ class KlingVideoO3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
         prompt: What happens in the video: action, camera, light and mood. Needed when multi_prompt gives no shots.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         multi_prompt: Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
     """
@@ -3283,7 +3283,7 @@ class KlingVideoV1ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
@@ -3424,7 +3424,7 @@ class KlingVideoV26ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Klin
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3457,7 +3457,7 @@ class KlingVideoV2MasterTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kl
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
@@ -3491,7 +3491,7 @@ class KlingVideoV2_5TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_vide
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         cfg_scale: Weight of the prompt against the model's own taste; too high exaggerates, too low drifts.
@@ -3527,7 +3527,7 @@ class KlingVideoV3ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.Kling
         prompt: Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -3570,7 +3570,7 @@ class KlingVideoV3StandardTextToVideo(dsl.Builder, node_type="fal.text_to_video.
         prompt: Scene and spoken lines; English speech in lower case. Give this or multi_prompt, not both.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         multi_prompt: Shots in order, each with its prompt and length; they divide the video and take the place of the prompt.
-        generate_audio: Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.
+        generate_audio: Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.
         shot_type: customize cuts to the shots you list, intelligent lets the model plan them itself.
         aspect_ratio: Shape of the video as width to height.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
@@ -3613,7 +3613,7 @@ class KlingVideoV3TurboProTextToVideo(dsl.Builder, node_type="fal.text_to_video.
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -3646,7 +3646,7 @@ class KlingVideoV3TurboStandardTextToVideo(
         multi_prompt: Storyboard of the shots in order, each with its prompt and length, together 15 seconds at most; it takes the place of the prompt.
         prompt: What happens in the video: action, camera, light and mood. Not together with multi_prompt.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -4337,7 +4337,7 @@ class Ltx2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVideo"
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
@@ -4371,7 +4371,7 @@ class Ltx2TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2TextToVi
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
     """
@@ -4531,8 +4531,8 @@ class Ltx2_3TextToVideo(dsl.Builder, node_type="fal.text_to_video.Ltx2_3TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -4568,8 +4568,8 @@ class Ltx2_3TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Ltx2_3Text
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length in seconds; more than 10 work only at 1080p with 25 frames a second.
-        resolution: Size of the video; higher is sharper and takes longer.
+        duration: Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         fps: Frames a second at the chosen length; more look smoother.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -5250,7 +5250,7 @@ class LumaAgentRayV3_2TextToVideo(dsl.Builder, node_type="fal.text_to_video.Luma
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher costs more.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         loop: Joins end and beginning for endless play; only for 5 seconds and without HDR.
         hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p, and excludes 10 seconds and loop.
         exr_export: Also returns an EXR file; works only with HDR on.
@@ -5495,7 +5495,7 @@ class MinimaxHailuo02StandardTextToVideo(dsl.Builder, node_type="fal.text_to_vid
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5549,7 +5549,7 @@ class MinimaxHailuo23StandardTextToVideo(dsl.Builder, node_type="fal.text_to_vid
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -5600,7 +5600,7 @@ class MinimaxVideo01Director(dsl.Builder, node_type="fal.text_to_video.MinimaxVi
     Up to three of them, such as [Pan left] or [Zoom in]; silent, without picture, which its image sibling takes.
 
     Args:
-        prompt: The scene in words, with camera moves in square brackets where they should happen, such as [Pan left]. At most three combined.
+        prompt: The scene, with up to three camera moves in square brackets where they happen, as [Pan left]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.
         prompt_optimizer: Lets the service polish the prompt before use; off sends it unchanged.
     """
 
@@ -5872,8 +5872,8 @@ class PixverseC1TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseC1
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         generate_audio_switch: Adds music, noises and speech to the clip.
     """
@@ -5909,7 +5909,7 @@ class PixverseV35TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
@@ -5949,7 +5949,7 @@ class PixverseV35TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -5986,7 +5986,7 @@ class PixverseV45TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
@@ -6026,7 +6026,7 @@ class PixverseV45TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixve
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6063,7 +6063,7 @@ class PixverseV4TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV4
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
@@ -6103,7 +6103,7 @@ class PixverseV4TextToVideoFast(dsl.Builder, node_type="fal.text_to_video.Pixver
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -6140,7 +6140,7 @@ class PixverseV55TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
@@ -6189,12 +6189,12 @@ class PixverseV56TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; 1080p allows at most 8.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer costs more, and 1080p allows at most 8.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         thinking_type: Decides if the prompt gets optimized first: on, off, or left to the model.
     """
 
@@ -6235,7 +6235,7 @@ class PixverseV5TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV5
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; 8 costs double, and 1080p allows 5 only.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
@@ -6275,12 +6275,12 @@ class PixverseV6TextToVideo(dsl.Builder, node_type="fal.text_to_video.PixverseV6
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the whole clip; unset, the prompt alone decides.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
         generate_multi_clip_switch: Lets the video cut between several camera positions; off stays in one shot.
         thinking_type: Whether the prompt is optimised first: always, never, or as the model sees fit.
     """
@@ -6380,12 +6380,12 @@ class SeeDanceV15ProTextToVideo(dsl.Builder, node_type="fal.text_to_video.SeeDan
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape as width to height; auto leaves the choice to the model.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6424,12 +6424,12 @@ class SeeDanceV1ProFastTextToVideo(dsl.Builder, node_type="fal.text_to_video.See
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         camera_fixed: Locks the camera in place; off lets it travel.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
-        num_frames: Number of frames to make; when set, it comes before the duration.
+        num_frames: Number of frames to make; when set, it comes before the duration. More of them cost more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -6513,7 +6513,7 @@ class Sora2TextToVideoPro(dsl.Builder, node_type="fal.text_to_video.Sora2TextToV
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         delete_video: Deletes the video from the provider after the run; it cannot be remixed any more.
@@ -6762,10 +6762,10 @@ class Veo3(dsl.Builder, node_type="fal.text_to_video.Veo3"):
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -6810,8 +6810,8 @@ class Veo31(dsl.Builder, node_type="fal.text_to_video.Veo31"):
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -6856,8 +6856,8 @@ class Veo31Fast(dsl.Builder, node_type="fal.text_to_video.Veo31Fast"):
         aspect_ratio: Shape of the video as width to height.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
-        resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        resolution: Size of the video; higher is sharper and takes longer, and 4k costs more.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -6900,10 +6900,10 @@ class Veo3Fast(dsl.Builder, node_type="fal.text_to_video.Veo3Fast"):
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -6946,7 +6946,7 @@ class Veo3_1Lite(dsl.Builder, node_type="fal.text_to_video.Veo3_1Lite"):
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         aspect_ratio: Shape of the video as width to height.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; higher is sharper and takes longer.
         generate_audio: Makes sound to go with the video; off leaves it silent.
@@ -7026,7 +7026,7 @@ class ViduQ2TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ2TextToVi
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
         movement_amplitude: How far things in the picture move; small is calm, large is lively.
@@ -7065,7 +7065,7 @@ class ViduQ3TextToVideo(dsl.Builder, node_type="fal.text_to_video.ViduQ3TextToVi
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -7102,7 +7102,7 @@ class ViduQ3TextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.ViduQ3Tex
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         aspect_ratio: Shape of the video as width to height.
         resolution: Size of the video; higher is sharper and takes longer.
@@ -7141,7 +7141,7 @@ class Wan25PreviewTextToVideo(dsl.Builder, node_type="fal.text_to_video.Wan25Pre
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         audio: Recording to use as background music. A longer one is cut at the end of the video; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -7296,7 +7296,7 @@ class WanT2v(dsl.Builder, node_type="fal.text_to_video.WanT2v"):
         num_frames: Number of frames to make: more of them give a longer clip.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -7351,7 +7351,7 @@ class WanT2vLora(dsl.Builder, node_type="fal.text_to_video.WanT2vLora"):
         num_frames: Number of frames to make: more of them give a longer clip.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -7678,7 +7678,7 @@ class WanV22A14bTextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV22A14b
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
@@ -7759,7 +7759,7 @@ class WanV22A14bTextToVideoLora(dsl.Builder, node_type="fal.text_to_video.WanV22
         num_frames: Number of frames to make: more of them give a longer clip and cost more.
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
@@ -7843,7 +7843,7 @@ class WanV22A14bTextToVideoTurbo(dsl.Builder, node_type="fal.text_to_video.WanV2
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         enable_output_safety_checker: Also checks the finished video for unsafe content.
@@ -7895,7 +7895,7 @@ class WanV26TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV26TextToVi
         prompt: What happens, in English or Chinese. Shots can be timed: overall scene first, then First shot [0-3s] …, Second shot [3-5s] ….
         audio: Background music for the video. A longer recording is cut at the end; after a shorter one the video goes on silently. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -7946,8 +7946,8 @@ class WanV2_7TextToVideo(dsl.Builder, node_type="fal.text_to_video.WanV2_7TextTo
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
         audio: Recording that drives the video; without one the model makes fitting background music. WAV or MP3, up to 15 MB, 3 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -7992,7 +7992,7 @@ class XaiGrokImagineVideoTextToVideo(dsl.Builder, node_type="fal.text_to_video.X
 
     Args:
         prompt: What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher is sharper and takes longer.
         aspect_ratio: Shape of the video as width to height.
     """

@@ -291,7 +291,7 @@ class AlibabaHappyHorseVideoEdit(dsl.Builder, node_type="fal.video_to_video.Alib
         video: The clip to edit, with more than 8 frames a second; anything beyond the first 15 seconds is cut off. MP4 or MOV, up to 100 MB, 320 to 2160 px a side, aspect ratio 0.4 to 2.5, 3 to 60 seconds.
         prompt: The edit to make; call the reference images @Image1 to @Image5.
         reference_images: Pictures that guide the edit; the prompt calls them @Image1, @Image2 in this order. JPEG, PNG or WebP, up to 10 MB, at least 300 px a side, aspect ratio 0.4 to 2.5.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         audio_setting: Whether the original sound stays (origin) or the model decides to make new sound (auto).
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         enable_safety_checker: Turns the check of input and video for unsafe content on; off skips it.
@@ -610,7 +610,7 @@ class BiRefNetV2Video(dsl.Builder, node_type="fal.video_to_video.BiRefNetV2Video
     Works at up to 2304 pixels and returns the mask video on request, as MP4, WebM, ProRes 4444 or GIF.
 
     Args:
-        model: Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.
+        model: Weights to use: Light for most footage, Light 2K trained on 2K pictures, Heavy slower and more accurate, Matting for hair and glass, Portrait for people, Dynamic for any size up to 2304x2304.
         operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
         output_mask: Also returns the mask as a video.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
@@ -780,10 +780,10 @@ class BriaVideoEraseKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVid
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        keypoints: Points as x, y and type: positive sits on what to remove, negative on what to keep.
-        video: Clip from which the marked object should vanish. At most 5 seconds.
+        keypoints: Points in pixels, each a text such as {'x': 765, 'y': 344, 'type': 'positive'}: positive sits on what to remove, negative on what to keep.
+        video: Clip from which the marked object should vanish; auto trim cuts it to 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -814,10 +814,10 @@ class BriaVideoEraseMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEra
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: Clip from which the masked area should vanish. At most 5 seconds.
-        mask_video: Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.
+        video: Clip from which the masked area should vanish; auto trim cuts it to 5 seconds.
+        mask_video: Mask video that marks, frame by frame, what is erased, as long as the clip; fal asks for less than 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -848,10 +848,10 @@ class BriaVideoErasePrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideoE
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         prompt: What to detect and erase, in plain words, such as a person in a blue coat.
-        video: Clip from which the named object should vanish. At most 5 seconds.
+        video: Clip from which the named object should vanish; auto trim cuts it to 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -882,10 +882,10 @@ class BriaVideoEraserKeypoints(dsl.Builder, node_type="fal.video_to_video.BriaVi
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        keypoints: Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.
-        video: Clip from which the marked object should vanish. At most 5 seconds.
+        keypoints: Positions in pixels, each a text such as {'x': 765, 'y': 344, 'type': 'positive'}: positive sits on what to remove, negative on what to keep.
+        video: Clip from which the marked object should vanish; auto trim cuts it to 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -916,10 +916,10 @@ class BriaVideoEraserMask(dsl.Builder, node_type="fal.video_to_video.BriaVideoEr
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
-        video: Clip from which the masked area should vanish. At most 5 seconds.
-        mask_video: Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.
+        video: Clip from which the masked area should vanish; auto trim cuts it to 5 seconds.
+        mask_video: Mask video that marks, frame by frame, what is erased, as long as the clip; fal asks for less than 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -950,10 +950,10 @@ class BriaVideoEraserPrompt(dsl.Builder, node_type="fal.video_to_video.BriaVideo
 
     Args:
         output_container_and_codec: Wrapper and compression of the video file; pick what your player or editor reads.
-        auto_trim: Shortens a clip that is too long to the few seconds that the eraser can handle.
+        auto_trim: Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.
         preserve_audio: Carries the sound of the input over to the result; off returns a silent clip.
         prompt: The name of the thing to find and erase, not a scene to generate.
-        video: Clip from which the named object should vanish. At most 5 seconds.
+        video: Clip from which the named object should vanish; auto trim cuts it to 5 seconds.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1018,7 +1018,7 @@ class BytedanceDreamactorV2(dsl.Builder, node_type="fal.video_to_video.Bytedance
     Takes over body motion, expressions and lips, also for animals, drawings and several figures; up to 30 seconds.
 
     Args:
-        image: Picture of the figure to move: a person, a drawing, an animal or several of them. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.
+        image: Picture of the figure to move: a person, a drawing, an animal or several of them. One larger than 1920x1080 is reduced. JPEG or PNG, up to 4.7 MB, at least 480 px a side.
         video: Footage whose motion, expressions and lip movements are taken over. MP4, MOV or WebM, 200 to 2048 px wide, 200 to 1440 px high, at most 30 seconds.
         trim_first_second: Cuts off the first second, in which the picture passes into the motion; off keeps it.
     """
@@ -1047,8 +1047,8 @@ class BytedanceUpscalerUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.B
 
     Args:
         video: The footage to enlarge.
-        target_resolution: Size to bring the video to; ignored when scale_ratio is set.
-        target_fps: Frame rate of the enlarged video.
+        target_resolution: Size to bring the video to; 2k costs twice and 4k four times as much as 1080p. Ignored when scale_ratio is set.
+        target_fps: Frame rate of the enlarged video; 60fps costs twice as much.
         enhancement_preset: What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.
         enhancement_tier: How much work goes into the picture; pro restores it most carefully and costs ten times as much.
         scale_ratio: Factor by which the video grows, instead of a target resolution; results beyond 4K end in an error.
@@ -1112,7 +1112,7 @@ class ClarityaiCrystalVideoUpscaler(dsl.Builder, node_type="fal.video_to_video.C
 
     Args:
         video: Footage to enlarge.
-        scale_factor: Multiplier for width and height; larger takes longer, and the result must not exceed 5K.
+        scale_factor: Multiplier for width and height; larger takes longer and costs more, and the result must not exceed 5K.
     """
 
     output: dsl.Handle[VideoRef]
@@ -1525,7 +1525,7 @@ class DepthAnythingVideo(dsl.Builder, node_type="fal.video_to_video.DepthAnythin
     Args:
         video: Footage whose depth should be estimated.
         model: Size of the depth model: Large is the most accurate, Small the quickest.
-        colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.
+        colormap: Colours of the depth: grayscale for further work, turbo warm near and cool far, inferno and magma in even steps from dark to bright, viridis safe for colour-blind viewers.
         resolution: Size of the depth video; auto keeps that of the input, up to 1080p.
         max_frames: Most frames to process, counted from the start; unset goes on to the limit.
         output_fps: Frames a second of the depth video; unset keeps those of the input.
@@ -1838,7 +1838,7 @@ class FlashvsrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.FlashvsrUp
     Faster modes also take longer clips; colours are corrected, and the sound is dropped unless you keep it.
 
     Args:
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes; larger costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         video: Footage to enlarge.
         acceleration: How much the decoding of frames is sped up; faster settings also allow longer videos.
@@ -3298,8 +3298,8 @@ class Ltx219BDistilledExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx
         prompt: What happens in the added part, before or after the footage.
         video: Clip to make longer; its picture and sound are continued.
         end_image: Picture on which the extended video should end.
-        num_frames: How many frames to generate for the extension; divide by the frame rate for seconds.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        num_frames: How many frames to generate for the extension; divide by the frame rate for seconds. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -3393,8 +3393,8 @@ class Ltx219BDistilledExtendVideoLora(dsl.Builder, node_type="fal.video_to_video
         prompt: What happens in the added part, before or after the footage.
         video: Clip to make longer; its picture and sound are continued.
         end_image: Picture on which the extended video should end.
-        num_frames: Frames to generate for the extension; the frame rate turns them into seconds.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        num_frames: Frames to generate for the extension; the frame rate turns them into seconds. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -3494,8 +3494,8 @@ class Ltx219BDistilledVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lt
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -3604,8 +3604,8 @@ class Ltx219BDistilledVideoToVideoLora(dsl.Builder, node_type="fal.video_to_vide
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -3714,8 +3714,8 @@ class Ltx219BExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BExten
         prompt: What happens in the added part, before or after the footage.
         video: Clip to make longer; its picture and sound are continued.
         end_image: Picture on which the extended video should end.
-        num_frames: Number of frames the extension is generated with; higher means a longer addition.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        num_frames: Number of frames the extension is generated with; higher means a longer addition and costs more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -3815,8 +3815,8 @@ class Ltx219BExtendVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219BE
         prompt: What happens in the added part, before or after the footage.
         video: Clip to make longer; its picture and sound are continued.
         end_image: Picture on which the extended video should end.
-        num_frames: Frames generated for the added part; more frames, longer addition.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip.
+        num_frames: Frames generated for the added part; more of them make it longer and cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -3922,8 +3922,8 @@ class Ltx219BVideoToVideo(dsl.Builder, node_type="fal.video_to_video.Ltx219BVide
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -4038,8 +4038,8 @@ class Ltx219BVideoToVideoLora(dsl.Builder, node_type="fal.video_to_video.Ltx219B
         image: Picture that the video opens with; left out, the footage alone sets the start.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -4153,7 +4153,7 @@ class Ltx2ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2ExtendVideo
     Args:
         video: Clip to make longer.
         prompt: What happens in the added part.
-        duration: Length in seconds of the part that is added.
+        duration: Length in seconds of the part that is added; longer costs more.
         mode: Which side grows: after the end of the clip, or before its start.
         context: Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.
     """
@@ -4188,7 +4188,7 @@ class Ltx2RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2RetakeVideo
         video: Clip of which a stretch should be done again.
         prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the stretch to film anew begins.
-        duration: Length in seconds of the stretch to redo, counted from the start time.
+        duration: Length in seconds of the stretch to redo, counted from the start time; longer costs more.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
     """
 
@@ -4223,7 +4223,7 @@ class Ltx2_3ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3ExtendV
     Args:
         video: Clip to make longer.
         prompt: What happens in the added part.
-        duration: Length in seconds of the part that is added.
+        duration: Length in seconds of the part that is added; longer costs more.
         mode: Which side grows: after the end of the clip, or before its start.
         context: Seconds of the clip that the model looks at; unset takes as many as the limit of 505 frames allows.
     """
@@ -4787,7 +4787,7 @@ class Ltx2_3QualityHdr(dsl.Builder, node_type="fal.video_to_video.Ltx2_3QualityH
         prompt: What the footage shows, to guide the conversion.
         video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
+        resolution: Size of the result: a preset shape, your own width and height, or auto for the clip's. The shorter side ends at 704 pixels; what is larger is scaled down in the same shape.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -4853,7 +4853,7 @@ class Ltx2_3QualityHdrLora(dsl.Builder, node_type="fal.video_to_video.Ltx2_3Qual
         prompt: What the footage shows, to guide the conversion.
         video: Ordinary footage in standard dynamic range (SDR) to lift into HDR.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.
+        resolution: Size of the result: a preset shape, your own width and height, or auto for the clip's. The shorter side ends at 704 pixels; what is larger is scaled down in the same shape.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -5284,7 +5284,7 @@ class Ltx2_3QualityReferenceVideoToVideo(
         image: Picture that sets style or character; a middle or end image works only beside it.
         video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
+        resolution: Size of the video: a preset shape, your own width and height, or auto, which is small. The shorter side ends at 704 pixels. Ignored while skip control preprocess is on.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -5375,7 +5375,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(
         image: Picture that sets style or character; a middle or end image works only beside it.
         video_strength: How firmly the motion and structure of the reference are followed; lower leaves the model freer.
         num_frames: Number of frames to make: more of them give a longer clip.
-        resolution: Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.
+        resolution: Size of the video: a preset shape, your own width and height, or auto, which is small. The shorter side ends at 704 pixels. Ignored while skip control preprocess is on.
         frames_per_second: Frames a second; more look smoother, and the same number of frames then makes a shorter clip.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -5628,7 +5628,7 @@ class Ltx2_3RetakeVideo(dsl.Builder, node_type="fal.video_to_video.Ltx2_3RetakeV
         video: Clip of which a stretch should be done again.
         prompt: What should happen or be heard in the stretch that is redone.
         start_time: Second at which the part to be redone begins.
-        duration: Length in seconds of the stretch to redo, counted from the start time.
+        duration: Length in seconds of the stretch to redo, counted from the start time; longer costs more.
         retake_mode: What is redone in the chosen stretch: the picture, the sound or both.
     """
 
@@ -5669,8 +5669,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -5778,8 +5778,8 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -6354,8 +6354,8 @@ class Ltx2_3_22bReferenceVideoToVideo(dsl.Builder, node_type="fal.video_to_video
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -6499,8 +6499,8 @@ class Ltx2_3_22bReferenceVideoToVideoLora(
         image: Picture for the first frame of the new video.
         end_image: Picture on which the video should end.
         match_video_length: Makes the result as long as the input video; off makes as many frames as num frames says.
-        num_frames: Number of frames; counts only while match video length is off.
-        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference.
+        num_frames: Number of frames; counts only while match video length is off. More of them cost more.
+        video_size: Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.
         generate_audio: Makes sound to go with the video; off leaves it silent.
         use_multiscale: Makes a small version first and uses it as a guide for the full one, which holds together better.
         match_input_fps: Keeps the input video's frame rate instead of a set one.
@@ -7577,11 +7577,11 @@ class LumaAgentRayV3_2VideoToVideo(dsl.Builder, node_type="fal.video_to_video.Lu
         prompt: How the clip should change.
         keyframes: Up to 64 edited pictures pinned to frames of the source, one position each; not together with a start image.
         start_image: First frame of the edited video, such as a restyled opening frame; left out, it is taken from the source.
-        duration: Length of the video in seconds; longer takes longer to make.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         resolution: Size of the video; higher costs more.
         auto_controls: Lets the model work out from the source what is kept; not together with an edit strength or controls.
         controls: What is kept of the source, signal by signal; finer than the edit strength and not together with automatic controls.
-        edit_strength: How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.
+        edit_strength: How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest; within each, 3 goes further than 1. Not with automatic controls.
         exr_export: Also returns an EXR file; works only with HDR on.
         hdr: Makes an HDR video; needs HDR access on the account and 720p or 1080p.
         keyframe_indexes: Frame numbers of the source at which the keyframes stand; one for each keyframe, none twice.
@@ -8303,11 +8303,11 @@ class PixverseExtend(dsl.Builder, node_type="fal.video_to_video.PixverseExtend")
         prompt: What happens in the added seconds, following on from the last frame.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the added part; unset, clip and prompt decide.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length in seconds of the part that is added; 1080p allows 5 only.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length in seconds of the part that is added; longer costs more, and 1080p allows 5 only.
         model: The PixVerse version that makes the continuation; match the one that made the clip.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
+        generate_audio_switch: Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8349,10 +8349,10 @@ class PixverseExtendFast(dsl.Builder, node_type="fal.video_to_video.PixverseExte
         prompt: What happens in the added seconds, following on from the last frame.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the added part; unset, clip and prompt decide.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         model: PixVerse version used for the added part, best the same as the source clip's.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the new part; works only with v5.6 and later.
+        generate_audio_switch: Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8469,10 +8469,10 @@ class PixverseV6Extend(dsl.Builder, node_type="fal.video_to_video.PixverseV6Exte
         prompt: What happens in the added part, following on from the last frame.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         style: Animated look of the added part; unset, clip and prompt decide.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length in seconds of the part that is added; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length in seconds of the part that is added; longer takes longer to make and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        generate_audio_switch: Adds music, noises and speech to the clip.
+        generate_audio_switch: Adds music, noises and speech to the clip; costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -8859,8 +8859,8 @@ class SeedvrUpscaleVideo(dsl.Builder, node_type="fal.video_to_video.SeedvrUpscal
     Args:
         video: The small or soft footage to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
-        target_resolution: Size to bring the video to; counts only in target mode.
+        upscale_factor: How many times wider and higher the result becomes; larger costs more. Counts only in factor mode.
+        target_resolution: Size to bring the video to; larger costs more. Counts only in target mode.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: Container and codec: mp4 plays everywhere, webm suits the web, ProRes is large and for editing, gif loops without sound.
@@ -9900,7 +9900,7 @@ class VeedVideoBackgroundRemoval(dsl.Builder, node_type="fal.video_to_video.Veed
 
     Args:
         video: Footage of the person or object to cut out.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        output_codec: vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """
@@ -9932,7 +9932,7 @@ class VeedVideoBackgroundRemovalFast(dsl.Builder, node_type="fal.video_to_video.
 
     Args:
         video: Footage of the person or object to cut out.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        output_codec: vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.
         refine_foreground_edges: Finishes the edges of the cut-out more finely, as hair needs.
         subject_is_person: On looks for a person; off looks for a product, an animal or another thing.
     """
@@ -9966,7 +9966,7 @@ class VeedVideoBackgroundRemovalGreenScreen(
 
     Args:
         video: Footage that was shot in front of a green screen.
-        output_codec: Whether transparency comes in one file or as a colour video with a separate mask video.
+        output_codec: vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.
         spill_suppression_strength: Removes green fringes; raise it if they remain, lower it if the subject's colours change.
     """
 
@@ -9999,7 +9999,7 @@ class Veo31ExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31ExtendVid
         duration: Length in seconds of the part that is added.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; 720p is the only one.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -10048,7 +10048,7 @@ class Veo31FastExtendVideo(dsl.Builder, node_type="fal.video_to_video.Veo31FastE
         duration: Length in seconds of the part that is added.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         resolution: Size of the video; 720p is the only one.
-        generate_audio: Makes sound to go with the video; off leaves it silent.
+        generate_audio: Makes sound to go with the video; off leaves it silent and costs less.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         auto_fix: Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
@@ -10145,7 +10145,7 @@ class VideoUpscaler(dsl.Builder, node_type="fal.video_to_video.VideoUpscaler"):
 
     Args:
         video: Footage to enlarge frame by frame.
-        scale: Enlargement factor for width and height of every frame.
+        scale: Enlargement factor for width and height of every frame; larger costs more.
     """
 
     output: dsl.Handle[VideoRef]
@@ -10959,7 +10959,7 @@ class WanV2214bAnimateMove(dsl.Builder, node_type="fal.video_to_video.WanV2214bA
         video: Clip of a person whose movement and expressions are copied.
         image: Picture of the character to animate; its background stays. It is scaled and cropped at the middle where the shape differs.
         guidance_scale: How strictly the model keeps to picture and footage: higher is stricter and may look worse, lower is freer.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
@@ -11020,7 +11020,7 @@ class WanV2214bAnimateReplace(dsl.Builder, node_type="fal.video_to_video.WanV221
         video: Footage with the person who is to be replaced.
         image: Picture of the character that takes the person's place. It is scaled and cropped at the middle where the shape differs.
         guidance_scale: How strictly the model keeps to picture and footage: higher is stricter and may look worse, lower is freer.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
@@ -11085,7 +11085,7 @@ class WanV22A14bVideoToVideo(dsl.Builder, node_type="fal.video_to_video.WanV22A1
         frames_per_second: Frame rate of the generated frames. While adjust fps for interpolation is on, it is multiplied by the invented frames plus one.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; auto takes it from the footage.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
@@ -11171,7 +11171,7 @@ class WanV26ReferenceToVideo(dsl.Builder, node_type="fal.video_to_video.WanV26Re
         prompt: The new scene; subjects are called @Video1, @Video2 and @Video3. Shots can be timed: [0-3s] Shot 1. [3-6s] Shot 2.
         videos: Clips of the people, animals or objects to star, in the order of the @Video numbers. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
@@ -11223,8 +11223,8 @@ class WanV2_6ReferenceToVideoFlash(dsl.Builder, node_type="fal.video_to_video.Wa
         videos: Up to three clips of the subjects to show; they are numbered first, from Character1 on. Videos and pictures together are at most five. At least 16 frames a second, each up to 100 MB, 2 to 30 seconds.
         images: Pictures of the subjects to show, PNG without transparency; their numbers go on after those of the videos. Videos and pictures together are at most five. JPEG, PNG, BMP or WebP, up to 10 MB, 240 to 5000 px a side.
         aspect_ratio: Shape of the video as width to height.
-        resolution: Size of the video; higher is sharper and takes longer.
-        duration: Length of the video in seconds; longer takes longer to make.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
+        duration: Length of the video in seconds; longer takes longer to make and costs more.
         negative_prompt: What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         multi_shots: Tells the story in several shots with cuts; off keeps one take. Works only while prompt expansion is on.
@@ -11279,7 +11279,7 @@ class WanV2_7EditVideo(dsl.Builder, node_type="fal.video_to_video.WanV2_7EditVid
         prompt: The change to make, as an instruction, or the style to give the clip.
         video: Clip that should be edited. MP4 or MOV, up to 100 MB, 2 to 10 seconds.
         reference_image: Picture of a thing, person or look to bring into the clip.
-        resolution: Size of the video; higher is sharper and takes longer.
+        resolution: Size of the video; higher is sharper, takes longer and costs more.
         aspect_ratio: Shape of the video as width to height; unset keeps that of the clip.
         duration: Length of the result in seconds, counted from the start of the clip; 0 keeps the clip's length.
         audio_setting: What becomes of the sound: origin keeps that of the clip, auto lets the model decide whether to make it anew.
@@ -12690,7 +12690,7 @@ class XaiGrokImagineVideoExtendVideo(dsl.Builder, node_type="fal.video_to_video.
     Args:
         prompt: What happens next in the video.
         video: The clip to continue, from its last frame on. MP4, 2 to 15 seconds.
-        duration: Length of the added part in seconds.
+        duration: Length of the added part in seconds; longer costs more.
     """
 
     output: dsl.Handle[VideoRef]

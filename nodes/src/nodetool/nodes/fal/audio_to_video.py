@@ -370,7 +370,7 @@ class LongcatMultiAvatarImageAudioToVideo(FalNode):
         default=1,
         ge=1,
         le=10,
-        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -479,7 +479,7 @@ class LongcatSingleAvatarAudioToVideo(FalNode):
         default=1,
         ge=1,
         le=10,
-        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -564,7 +564,7 @@ class LongcatSingleAvatarImageAudioToVideo(FalNode):
         default=1,
         ge=1,
         le=10,
-        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5.",
+        description="How many stretches to make one after another: the first is about 5.8 seconds long, each further one 5 and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -631,11 +631,14 @@ class Ltx219BAudioToVideo(FalNode):
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match audio length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     use_multiscale: bool = Field(
         default=True,
@@ -766,11 +769,14 @@ class Ltx219BAudioToVideoLora(FalNode):
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match audio length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     use_multiscale: bool = Field(
         default=True,
@@ -904,11 +910,14 @@ class Ltx219BDistilledAudioToVideo(FalNode):
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match audio length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     use_multiscale: bool = Field(
         default=True,
@@ -1030,11 +1039,14 @@ class Ltx219BDistilledAudioToVideoLora(FalNode):
         default=True, description="Let the audio's length set the number of frames; off uses num_frames."
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match audio length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match audio length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.LANDSCAPE_4_3,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     use_multiscale: bool = Field(
         default=True,
@@ -2289,7 +2301,7 @@ class WanV2214bSpeechToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     num_inference_steps: int = Field(
         default=27, ge=2, le=40, description="Denoising steps: more of them take longer and add detail."

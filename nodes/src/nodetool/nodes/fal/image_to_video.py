@@ -646,7 +646,7 @@ class AlibabaHappyHorseImageToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
@@ -711,7 +711,7 @@ class AlibabaHappyHorseReferenceToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
@@ -776,10 +776,10 @@ class AlibabaHappyHorseV1_1ImageToVideo(FalNode):
         description="What happens in the video: action, camera, light and mood; may be left out.",
     )
     duration: DurationSeconds3To15 | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
     resolution: Resolution720pOr1080p | None = Field(
-        default=None, description="Size of the video; higher is sharper and takes longer."
+        default=None, description="Size of the video; higher is sharper, takes longer and costs more."
     )
     enable_safety_checker: bool | None = Field(
         default=None, description="Turns the check of input and video for unsafe content on; off skips it."
@@ -850,11 +850,11 @@ class AlibabaHappyHorseV1_1ReferenceToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns the check of input and video for unsafe content on; off skips it."
@@ -1173,11 +1173,11 @@ class BytedanceSeedance2_0FastImageToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
@@ -1253,11 +1253,11 @@ class BytedanceSeedance2_0FastReferenceToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
@@ -1329,11 +1329,12 @@ class BytedanceSeedance2_0ImageToVideo(FalNode):
         description="The picture that the video should arrive at; the clip moves from the first picture to it. JPEG, PNG or WebP, up to 30 MB.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
@@ -1404,11 +1405,11 @@ class BytedanceSeedance2_0MiniImageToVideo(FalNode):
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     end_user_id: str | None = Field(
         default=None, description="Identifier of the end user on whose behalf you make the video."
@@ -1480,11 +1481,11 @@ class BytedanceSeedance2_0MiniReferenceToVideo(FalNode):
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     end_user_id: str | None = Field(
         default=None, description="Identifier of the end user on whose behalf you make the video."
@@ -1557,11 +1558,12 @@ class BytedanceSeedance2_0ReferenceToVideo(FalNode):
         description="Recordings to use, such as a voice, called @Audio1 and so on in the prompt. In all at most 15 seconds; at least one picture or clip must go with them. MP3 or WAV, up to 15 MB.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
@@ -1620,7 +1622,7 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -1636,7 +1638,10 @@ class BytedanceSeedanceV1LiteImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
@@ -1686,11 +1691,11 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     camera_fixed: bool = Field(default=False, description="Locks the camera in place; off lets it travel.")
     seed: int = Field(
@@ -1702,7 +1707,10 @@ class BytedanceSeedanceV1ProImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
@@ -3458,7 +3466,9 @@ class KlingVideoO3ProImageToVideo(FalNode):
         default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
         description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
@@ -3546,7 +3556,9 @@ class KlingVideoO3ProReferenceToVideo(FalNode):
         default=[],
         description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer to make and costs more.",
@@ -3622,7 +3634,9 @@ class KlingVideoO3StandardImageToVideo(FalNode):
         default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
         description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
@@ -3710,7 +3724,9 @@ class KlingVideoO3StandardReferenceToVideo(FalNode):
         default=[],
         description="Characters or objects to bring in; the prompt calls them @Element1, @Element2 in order.",
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     duration: DurationThreeToFifteen = Field(
         default=DurationThreeToFifteen.DURATION_5,
         description="Length of the video in seconds; longer takes longer to make and costs more.",
@@ -4208,7 +4224,8 @@ class KlingVideoV1ProImageToVideo(FalNode):
         description="Mask painted over the parts of the picture that must stay still, of the same size as the picture. Not together with an end picture.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4371,7 +4388,8 @@ class KlingVideoV1_6ProImageToVideo(FalNode):
         description="Picture to set in motion; the clip opens with it.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4578,7 +4596,7 @@ class KlingVideoV26ProImageToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.",
     )
     voice_ids: list[str] = Field(
         default=[],
@@ -4630,7 +4648,8 @@ class KlingVideoV2MasterImageToVideo(FalNode):
         description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4683,7 +4702,8 @@ class KlingVideoV2_1MasterImageToVideo(FalNode):
         description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4736,7 +4756,8 @@ class KlingVideoV2_1StandardImageToVideo(FalNode):
         description="Picture to set in motion; it is the first frame.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4787,7 +4808,8 @@ class KlingVideoV2_5TurboProImageToVideo(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture that the video opens with."
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="blur, distort, and low quality",
@@ -4870,7 +4892,7 @@ class KlingVideoV3ProImageToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -4961,7 +4983,7 @@ class KlingVideoV3StandardImageToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(),
@@ -5042,7 +5064,7 @@ class KlingVideoV3TurboProImageToVideo(FalNode):
         description="What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):
@@ -5099,7 +5121,7 @@ class KlingVideoV3TurboStandardImageToVideo(FalNode):
         description="What happens in the video: action, camera, light and mood; optional. Not together with multi_prompt.",
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):
@@ -5838,7 +5860,7 @@ class Ltx219BDistilledImageToVideo(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5956,7 +5978,7 @@ class Ltx219BDistilledImageToVideoLora(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -6077,7 +6099,7 @@ class Ltx219BImageToVideo(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -6204,7 +6226,7 @@ class Ltx219BImageToVideoLora(FalNode):
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image.",
+        description="Size of the video: a preset shape, your own width and height, or auto for the shape of the image; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -6338,7 +6360,7 @@ class Ltx2ImageToVideo(FalNode):
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     fps: FramesPerSecond25Or50 = Field(
         default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
@@ -6405,7 +6427,7 @@ class Ltx2ImageToVideoFast(FalNode):
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     fps: FramesPerSecond25Or50 = Field(
         default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
@@ -6460,11 +6482,12 @@ class Ltx2_3ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
@@ -6533,11 +6556,11 @@ class Ltx2_3ImageToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
+        description="Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO, description="Shape of the video; auto takes it from the image."
@@ -6791,7 +6814,7 @@ class Ltx2_3QualityIngredient(FalNode):
     num_frames: int = Field(default=121, description="Number of frames to make: more of them give a longer clip.")
     resolution: ImageSizePresetOrAuto | ImageSize | None = Field(
         default=None,
-        description="Final size of the video: a preset shape or your own width and height. Unset keeps to the size that the add-on was trained on, doubled.",
+        description="Final size of the video: a preset shape or your own width and height. Unset gives 1536x896, twice the size that the add-on was trained on.",
     )
     generate_audio: bool = Field(
         default=True, description="Puts sound into the returned video; off gives it without a sound track."
@@ -8486,13 +8509,15 @@ class MinimaxHailuo02StandardImageToVideo(FalNode):
         description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_768P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_768P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     end_image: ImageRef = Field(
         default=ImageRef(), serialization_alias="end_image_url", description="Picture on which the video should end."
@@ -8584,7 +8609,8 @@ class MinimaxHailuo23FastStandardImageToVideo(FalNode):
         description="Picture that becomes the first frame of the video.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -8625,7 +8651,8 @@ class MinimaxHailuo23StandardImageToVideo(FalNode):
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -8707,7 +8734,7 @@ class MinimaxVideo01DirectorImageToVideo(FalNode):
     prompt: str = Field(
         default="",
         max_length=2000,
-        description="Action plus camera moves in square brackets, such as [Zoom in] or [Truck left, Pan right], up to three together.",
+        description="The action, with up to three camera moves in square brackets, as [Truck left, Zoom in]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.",
     )
     image: ImageRef = Field(
         default=ImageRef(),
@@ -9552,10 +9579,13 @@ class PixverseC1ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -9614,7 +9644,7 @@ class PixverseC1ReferenceToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
         default=5,
@@ -9679,7 +9709,7 @@ class PixverseC1Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
         default=5,
@@ -9801,11 +9831,11 @@ class PixverseV35Effects(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -9846,7 +9876,7 @@ class PixverseV35ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -9902,7 +9932,7 @@ class PixverseV35ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -9954,11 +9984,11 @@ class PixverseV35Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10018,11 +10048,11 @@ class PixverseV45Effects(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10085,7 +10115,7 @@ class PixverseV45ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10141,11 +10171,11 @@ class PixverseV45Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10205,11 +10235,11 @@ class PixverseV4Effects(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10272,7 +10302,7 @@ class PixverseV4ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -10354,7 +10384,7 @@ class PixverseV4ImageToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10432,7 +10462,7 @@ class PixverseV4_5ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -10497,11 +10527,11 @@ class PixverseV55Effects(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10552,7 +10582,7 @@ class PixverseV55ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
@@ -10621,7 +10651,7 @@ class PixverseV55Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
@@ -10684,10 +10714,11 @@ class PixverseV56ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10701,7 +10732,9 @@ class PixverseV56ImageToVideo(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     thinking_type: ThinkingType | None = Field(
         default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
@@ -10749,10 +10782,11 @@ class PixverseV56Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10766,7 +10800,9 @@ class PixverseV56Transition(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     thinking_type: ThinkingType | None = Field(
         default=None, description="Whether the prompt is optimised first: always, never, or as the model sees fit."
     )
@@ -10816,11 +10852,11 @@ class PixverseV5Effects(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10861,7 +10897,7 @@ class PixverseV5ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -10917,11 +10953,11 @@ class PixverseV5Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -10976,7 +11012,7 @@ class PixverseV6ImageToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
         default=5,
@@ -10996,7 +11032,9 @@ class PixverseV6ImageToVideo(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
@@ -11051,10 +11089,13 @@ class PixverseV6Transition(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -11068,7 +11109,9 @@ class PixverseV6Transition(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
@@ -11302,7 +11345,7 @@ class SeeDanceV15ProImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,
@@ -11317,7 +11360,9 @@ class SeeDanceV15ProImageToVideo(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
     )
@@ -11368,7 +11413,7 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -11384,7 +11429,10 @@ class SeeDanceV1LiteReferenceToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
     reference_images: list[ImageRef] = Field(
         default=[],
@@ -11431,7 +11479,7 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -11447,7 +11495,10 @@ class SeeDanceV1ProFastImageToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="The picture that the video opens with."
@@ -11602,7 +11653,9 @@ class Sora2ImageToVideo(FalNode):
         min_length=1,
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
-    resolution: Resolution = Field(default=Resolution.AUTO, description="Size of the video: 720p, or auto.")
+    resolution: Resolution = Field(
+        default=Resolution.AUTO, description="Size of the video: 720p, or auto, which leaves it to fal."
+    )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
         description="Shape of the video as width to height; auto takes it from the image.",
@@ -11678,7 +11731,7 @@ class Sora2ImageToVideoPro(FalNode):
     )
     resolution: Resolution = Field(
         default=Resolution.AUTO,
-        description="Size of the video, or auto; higher is sharper and takes longer, and true_1080p is the largest.",
+        description="Size of the video; higher is sharper, takes longer and costs more. true_1080p is the largest, auto leaves it to fal.",
     )
     aspect_ratio: AspectRatioAutoWideTall = Field(
         default=AspectRatioAutoWideTall.AUTO,
@@ -11926,7 +11979,8 @@ class Veo2ImageToVideo(FalNode):
         description="The picture to set in motion; best 16:9 or 9:16 and at least 720p, as other shapes are cropped.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5S, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -11975,9 +12029,12 @@ class Veo31FastFirstLastFrameToVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -12044,9 +12101,12 @@ class Veo31FastImageToVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -12112,9 +12172,12 @@ class Veo31FirstLastFrameToVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -12181,9 +12244,12 @@ class Veo31ImageToVideo(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -12246,9 +12312,12 @@ class Veo31ReferenceToVideo(FalNode):
         default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
@@ -12314,7 +12383,9 @@ class Veo3FastImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -12385,7 +12456,9 @@ class Veo3ImageToVideo(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -12448,9 +12521,12 @@ class Veo3_1FastReferenceToVideo(FalNode):
         default=Duration.DURATION_8S, description="Length of the video; eight seconds is the only one."
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     auto_fix: bool = Field(
         default=False,
         description="Rewords a prompt that the content check would reject and tries again; off lets the request fail instead.",
@@ -12575,7 +12651,8 @@ class Veo3_1LiteImageToVideo(FalNode):
         description="Shape of the video as width to height; auto takes that of the picture.",
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -12857,7 +12934,8 @@ class ViduQ2ImageToVideoPro(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
@@ -12925,7 +13003,8 @@ class ViduQ2ImageToVideoTurbo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_720P,
@@ -12994,7 +13073,7 @@ class ViduQ2ReferenceToVideoPro(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: int = Field(
-        default=4, ge=1, le=8, description="Length of the video in seconds; longer takes longer to make."
+        default=4, ge=1, le=8, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_720P,
@@ -13051,7 +13130,10 @@ class ViduQ3ImageToVideo(FalNode):
         description="The picture that the video should arrive at.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -13109,7 +13191,10 @@ class ViduQ3ImageToVideoTurbo(FalNode):
         description="The picture that the video should arrive at.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -13166,7 +13251,10 @@ class ViduQ3ReferenceToVideoMix(FalNode):
         description="One to four pictures of the people, things or places that the video should keep.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -13569,10 +13657,11 @@ class Wan25PreviewImageToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -14337,7 +14426,7 @@ class WanV22A14bImageToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -14468,7 +14557,7 @@ class WanV22A14bImageToVideoLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -14588,7 +14677,7 @@ class WanV22A14bImageToVideoTurbo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -14679,7 +14768,7 @@ class WanV26ImageToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,
@@ -14764,7 +14853,7 @@ class WanV26ImageToVideoFlash(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,
@@ -14873,10 +14962,11 @@ class WanV2_7ImageToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -14973,10 +15063,11 @@ class WanV2_7ReferenceToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     multi_shots: bool = Field(
         default=False, description="Tells the story in several shots with cuts; off keeps one continuous take."
@@ -15026,7 +15117,10 @@ class XaiGrokImagineVideoImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=6,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
@@ -15088,7 +15182,10 @@ class XaiGrokImagineVideoReferenceToVideo(FalNode):
         description="Pictures that give style and content; the prompt calls them @Image1, @Image2 in this order.",
     )
     duration: int = Field(
-        default=8, ge=1, le=10, description="Length of the video in seconds; longer takes longer to make."
+        default=8,
+        ge=1,
+        le=10,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
@@ -15132,7 +15229,10 @@ class XaiGrokImagineVideoV1_5ImageToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=6,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,

@@ -66,13 +66,13 @@ class BytedanceSeedV2Mini(FalNode):
         default=[],
         serialization_alias="image_urls",
         max_length=6,
-        description="Pictures to look at; beyond six they are ignored. JPEG, PNG or WebP.",
+        description="Pictures to look at. JPEG, PNG or WebP.",
     )
     videos: list[VideoRef] = Field(
         default=[],
         serialization_alias="video_urls",
         max_length=3,
-        description="Videos to look at; beyond three they are ignored, and their sound is not understood. MP4 or MOV.",
+        description="Videos to look at; their sound is not understood. MP4 or MOV.",
     )
     system_prompt: str | None = Field(
         default=None,

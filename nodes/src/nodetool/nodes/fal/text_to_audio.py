@@ -110,7 +110,7 @@ class ACEStep(FalNode):
         default="",
         description="Words to sing, with section marks such as [verse] and [chorus]. Empty or [inst] gives an instrumental.",
     )
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds; longer costs more.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
@@ -196,7 +196,7 @@ class ACEStepPromptToAudio(FalNode):
         default="", description="The song in a sentence or two. Genre tags and lyrics are derived from it."
     )
     instrumental: bool = Field(default=False, description="Makes music without singing, so that no lyrics are sung.")
-    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds.")
+    duration: float = Field(default=60.0, ge=5, le=240, description="Length of the song in seconds; longer costs more.")
     number_of_steps: int = Field(
         default=27, ge=3, le=60, description="Denoising steps: more of them take longer and add detail."
     )
@@ -596,7 +596,7 @@ class DiffRhythm(FalNode):
     style_prompt: str | None = Field(default=None, description="Genre, mood and instruments in words.")
     music_duration: MusicDuration = Field(
         default=MusicDuration.MUSIC_DURATION_95S,
-        description="Length of the song: a short one of 95 seconds or a full one of 285.",
+        description="Length of the song: a short one of 95 seconds or a full one of 285, which costs more.",
     )
     cfg_strength: float = Field(
         default=4.0,
@@ -1118,7 +1118,7 @@ class GeminiTts(FalNode):
         default=[],
         max_length=10,
         min_length=2,
-        description="Voices for several speakers, whose names mark their lines in the prompt; only with the models that support them.",
+        description="Voices for two to ten speakers, with either model; each name marks that speaker's lines in the prompt.",
     )
     temperature: float = Field(
         default=1.0,
@@ -2174,7 +2174,7 @@ class SonautoV2Inpaint(FalNode):
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of compressed sound files; lossless ones ignore it."
+        default=None, description="Data rate of mp3 and m4a files in kilobits a second; the other formats take none."
     )
     audio: AudioRef = Field(
         default=AudioRef(),
@@ -2269,7 +2269,7 @@ class SonautoV2TextToMusic(FalNode):
         default=OutputFormat.WAV, description="Kind of audio file: wav and flac lose nothing, the others are smaller."
     )
     output_bit_rate: OutputBitRate | None = Field(
-        default=None, description="Data rate of mp3 and m4a files; other formats have none."
+        default=None, description="Data rate of mp3 and m4a files in kilobits a second; the other formats take none."
     )
     bpm: Bpm | int | None = Field(
         default=Bpm.AUTO, description="Beats per minute: a number, or auto to let the tags decide."

@@ -1103,7 +1103,7 @@ class Maya(FalNode):
     text: str = Field(
         default="",
         max_length=5000,
-        description="The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.",
+        description="The words to speak. Tags act between them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.",
     )
     prompt: str = Field(
         default="",
@@ -1182,7 +1182,7 @@ class MayaBatch(FalNode):
         default=[],
         max_length=100,
         min_length=1,
-        description="Passages to speak, one recording each. Emotion tags such as <laugh> may stand in them.",
+        description="Passages to speak, one recording each. Tags act in them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.",
     )
     prompts: list[str] = Field(
         default=[],
@@ -1267,7 +1267,7 @@ class MayaStream(FalNode):
     text: str = Field(
         default="",
         max_length=5000,
-        description="The words to speak. Emotion tags may stand in them, such as <laugh>, <whisper>, <cry>, <scream>, <sing>, <sigh> or <angry>.",
+        description="The words to speak. Tags act between them: <laugh>, <sigh>, <excited>; others are laugh_harder, giggle, chuckle, gasp, gulp, exhale, snort, whisper, cry, scream, sing, angry, sarcastic and curious.",
     )
     prompt: str = Field(
         default="",
@@ -1972,7 +1972,8 @@ class OrpheusTts(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(
-        default="", description="The words to speak. Cues such as <laugh> or <sigh> may stand between them."
+        default="",
+        description="The words to speak. Sounds may stand between them as tags: <laugh>, <sigh>, <gasp>, <yawn>, <groan>, <cough>, <chuckle>, <sniffle>.",
     )
     voice: Voice = Field(default=Voice.TARA, description="Which of the eight speakers reads the text.")
     temperature: float = Field(
@@ -2056,7 +2057,7 @@ class Qwen3TtsTextToSpeech06B(FalNode):
     voice: Voice | None = Field(
         default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
-    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
+    language: Language = Field(default=Language.AUTO, description="Language of the speech; Auto goes by the text.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 0.6B clone-voice endpoint.",
@@ -2178,7 +2179,7 @@ class Qwen3TtsTextToSpeech17B(FalNode):
     voice: Voice | None = Field(
         default=None, description="Ready-made speaker; set aside when a speaker embedding of a cloned voice is given."
     )
-    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
+    language: Language = Field(default=Language.AUTO, description="Language of the speech; Auto goes by the text.")
     speaker_voice_embedding_file_url: AssetRef = Field(
         default=AssetRef(),
         description="Cloned voice as a safetensors embedding; it must come from the 1.7B clone-voice endpoint.",
@@ -2274,7 +2275,7 @@ class Qwen3TtsVoiceDesign17B(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("audio",)}
 
     text: str = Field(default="", description="The words to speak, exactly as written.")
-    language: Language = Field(default=Language.AUTO, description="Language of the speech.")
+    language: Language = Field(default=Language.AUTO, description="Language of the speech; Auto goes by the text.")
     prompt: str = Field(
         default="", description="The voice to invent: age, gender, timbre, accent, mood and manner of speaking."
     )

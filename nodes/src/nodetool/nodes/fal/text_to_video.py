@@ -255,7 +255,7 @@ class AlibabaHappyHorseTextToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
@@ -320,11 +320,11 @@ class AlibabaHappyHorseV1_1TextToVideo(FalNode):
     )
     duration: DurationSeconds3To15 = Field(
         default=DurationSeconds3To15.DURATION_5,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns the check of prompt and video for unsafe content on; off skips it."
@@ -749,11 +749,11 @@ class BytedanceSeedance2_0FastTextToVideo(FalNode):
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
@@ -810,11 +810,11 @@ class BytedanceSeedance2_0MiniTextToVideo(FalNode):
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     end_user_id: str | None = Field(
         default=None, description="Identifier of the end user on whose behalf you make the video."
@@ -864,11 +864,12 @@ class BytedanceSeedance2_0TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_720P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationAutoOr4To15 = Field(
         default=DurationAutoOr4To15.AUTO,
-        description="Length of the video in seconds; auto lets the model decide from the prompt.",
+        description="Length of the video in seconds, longer costs more; auto lets the model decide from the prompt.",
     )
     aspect_ratio: AspectRatioAutoUltrawide = Field(
         default=AspectRatioAutoUltrawide.AUTO,
@@ -926,7 +927,7 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -942,7 +943,10 @@ class BytedanceSeedanceV1LiteTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
 
     class OutputType(TypedDict):
@@ -991,7 +995,7 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -1007,7 +1011,10 @@ class BytedanceSeedanceV1ProTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
 
     class OutputType(TypedDict):
@@ -3731,7 +3738,9 @@ class KlingVideoO3ProTextToVideo(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
         description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
@@ -3780,7 +3789,9 @@ class KlingVideoO3StandardTextToVideo(FalNode):
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
     )
-    generate_audio: bool = Field(default=False, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=False, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     multi_prompt: list[KlingV3MultiPromptElement] = Field(
         default=[],
         description="Shots in order, each with its prompt and length, for a video of several shots. Takes the place of the prompt.",
@@ -4153,7 +4164,8 @@ class KlingVideoV1ProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4384,7 +4396,7 @@ class KlingVideoV26ProTextToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English or Chinese, other languages are turned into English.",
     )
 
     class OutputType(TypedDict):
@@ -4421,7 +4433,8 @@ class KlingVideoV2MasterTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4472,7 +4485,8 @@ class KlingVideoV2_5TurboProTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -4531,7 +4545,7 @@ class KlingVideoV3ProTextToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     shot_type: KlingShotType = Field(
         default=KlingShotType.CUSTOMIZE,
@@ -4594,7 +4608,7 @@ class KlingVideoV3StandardTextToVideo(FalNode):
     )
     generate_audio: bool = Field(
         default=True,
-        description="Makes sound with the picture; off leaves it silent. Speech is English (in lower case) or Chinese, other languages are turned into English.",
+        description="Makes sound with the picture; off leaves it silent and costs less. Speech is English (in lower case) or Chinese, other languages are turned into English.",
     )
     shot_type: KlingShotType = Field(
         default=KlingShotType.CUSTOMIZE,
@@ -4656,7 +4670,7 @@ class KlingVideoV3TurboProTextToVideo(FalNode):
         default=None, description="Shape of the video as width to height."
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):
@@ -4700,7 +4714,7 @@ class KlingVideoV3TurboStandardTextToVideo(FalNode):
         default=None, description="Shape of the video as width to height."
     )
     duration: DurationThreeToFifteen | None = Field(
-        default=None, description="Length of the video in seconds; longer takes longer to make."
+        default=None, description="Length of the video in seconds; longer takes longer to make and costs more."
     )
 
     class OutputType(TypedDict):
@@ -5691,7 +5705,7 @@ class Ltx2TextToVideo(FalNode):
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     fps: FramesPerSecond25Or50 = Field(
         default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
@@ -5750,7 +5764,7 @@ class Ltx2TextToVideoFast(FalNode):
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     fps: FramesPerSecond25Or50 = Field(
         default=FramesPerSecond25Or50.FPS_25, description="Frames a second at the chosen length; more look smoother."
@@ -5976,11 +5990,12 @@ class Ltx2_3TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -6036,11 +6051,11 @@ class Ltx2_3TextToVideoFast(FalNode):
     )
     duration: Duration = Field(
         default=Duration.DURATION_6,
-        description="Length in seconds; more than 10 work only at 1080p with 25 frames a second.",
+        description="Length in seconds; longer costs more, and more than 10 work only at 1080p with 25 frames a second.",
     )
     resolution: Resolution1080pTo2160p = Field(
         default=Resolution1080pTo2160p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -7028,7 +7043,7 @@ class LumaAgentRayV3_2TextToVideo(FalNode):
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     loop: bool = Field(
         default=False, description="Joins end and beginning for endless play; only for 5 seconds and without HDR."
@@ -7403,7 +7418,8 @@ class MinimaxHailuo02StandardTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -7485,7 +7501,8 @@ class MinimaxHailuo23StandardTextToVideo(FalNode):
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
     )
     duration: DurationSixOrTen = Field(
-        default=DurationSixOrTen.DURATION_6, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationSixOrTen.DURATION_6,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
 
     class OutputType(TypedDict):
@@ -7556,7 +7573,7 @@ class MinimaxVideo01Director(FalNode):
     prompt: str = Field(
         default="",
         max_length=2000,
-        description="The scene in words, with camera moves in square brackets where they should happen, such as [Pan left]. At most three combined.",
+        description="The scene, with up to three camera moves in square brackets where they happen, as [Pan left]: Truck, Pan, Push in, Pull out, Pedestal, Tilt, Zoom, Shake, Tracking shot or Static shot.",
     )
     prompt_optimizer: bool = Field(
         default=True, description="Lets the service polish the prompt before use; off sends it unchanged."
@@ -7982,10 +7999,13 @@ class PixverseC1TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -8031,7 +8051,7 @@ class PixverseV35TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -8087,7 +8107,7 @@ class PixverseV35TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -8139,7 +8159,7 @@ class PixverseV45TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -8195,7 +8215,7 @@ class PixverseV45TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -8247,7 +8267,7 @@ class PixverseV4TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -8303,7 +8323,7 @@ class PixverseV4TextToVideoFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -8361,7 +8381,7 @@ class PixverseV55TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
         default=DurationFiveEightTen.DURATION_5,
@@ -8425,10 +8445,11 @@ class PixverseV56TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveEightTen = Field(
-        default=DurationFiveEightTen.DURATION_5, description="Length of the video in seconds; 1080p allows at most 8."
+        default=DurationFiveEightTen.DURATION_5,
+        description="Length of the video in seconds; longer costs more, and 1080p allows at most 8.",
     )
     negative_prompt: str = Field(
         default="",
@@ -8442,7 +8463,9 @@ class PixverseV56TextToVideo(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     thinking_type: ThinkingType | None = Field(
         default=None, description="Decides if the prompt gets optimized first: on, off, or left to the model."
     )
@@ -8484,7 +8507,7 @@ class PixverseV5TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
@@ -8556,10 +8579,13 @@ class PixverseV6TextToVideo(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str = Field(
         default="",
@@ -8573,7 +8599,9 @@ class PixverseV6TextToVideo(FalNode):
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
     generate_multi_clip_switch: bool = Field(
         default=False, description="Lets the video cut between several camera positions; off stays in one shot."
     )
@@ -8709,7 +8737,7 @@ class SeeDanceV15ProTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,
@@ -8724,7 +8752,9 @@ class SeeDanceV15ProTextToVideo(FalNode):
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -8772,7 +8802,7 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationTwoToTwelve = Field(
         default=DurationTwoToTwelve.DURATION_5,
@@ -8788,7 +8818,10 @@ class SeeDanceV1ProFastTextToVideo(FalNode):
         default=True, description="Turns fal's check for unsafe content on; off skips it."
     )
     num_frames: int | None = Field(
-        default=None, ge=29, le=289, description="Number of frames to make; when set, it comes before the duration."
+        default=None,
+        ge=29,
+        le=289,
+        description="Number of frames to make; when set, it comes before the duration. More of them cost more.",
     )
 
     class OutputType(TypedDict):
@@ -8907,7 +8940,8 @@ class Sora2TextToVideoPro(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     resolution: Resolution = Field(
-        default=Resolution.RESOLUTION_1080P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution.RESOLUTION_1080P,
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -9253,7 +9287,8 @@ class Veo3(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -9263,7 +9298,9 @@ class Veo3(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -9323,9 +9360,12 @@ class Veo31(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -9385,9 +9425,12 @@ class Veo31Fast(FalNode):
         description="What should stay out of the video: objects, flaws or jerky motion. Empty rules nothing out.",
     )
     resolution: Resolution720pTo4k = Field(
-        default=Resolution720pTo4k.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
+        default=Resolution720pTo4k.RESOLUTION_720P,
+        description="Size of the video; higher is sharper and takes longer, and 4k costs more.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -9441,7 +9484,8 @@ class Veo3Fast(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -9451,7 +9495,9 @@ class Veo3Fast(FalNode):
         default=Resolution720pOr1080p.RESOLUTION_720P,
         description="Size of the video; higher is sharper and takes longer.",
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -9503,7 +9549,8 @@ class Veo3_1Lite(FalNode):
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
     )
     duration: VeoDuration = Field(
-        default=VeoDuration.DURATION_8S, description="Length of the video in seconds; longer takes longer to make."
+        default=VeoDuration.DURATION_8S,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -9635,7 +9682,8 @@ class ViduQ2TextToVideo(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_4, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_4,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; higher is sharper and takes longer."
@@ -9683,7 +9731,10 @@ class ViduQ3TextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -9733,7 +9784,10 @@ class ViduQ3TextToVideoTurbo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=5, ge=1, le=16, description="Length of the video in seconds; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=16,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -9796,7 +9850,7 @@ class Wan25PreviewTextToVideo(FalNode):
     )
     resolution: Resolution480pTo1080p = Field(
         default=Resolution480pTo1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
@@ -10034,7 +10088,7 @@ class WanT2v(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -10106,7 +10160,7 @@ class WanT2vLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTall = Field(
         default=AspectRatioWideTall.RATIO_16_9, description="Shape of the video as width to height."
@@ -10581,7 +10635,7 @@ class WanV22A14bTextToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -10701,7 +10755,7 @@ class WanV22A14bTextToVideoLora(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -10810,7 +10864,7 @@ class WanV22A14bTextToVideoTurbo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioWideTallSquare = Field(
         default=AspectRatioWideTallSquare.RATIO_16_9, description="Shape of the video as width to height."
@@ -10894,7 +10948,7 @@ class WanV26TextToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
         default=Duration.DURATION_5,
@@ -10987,10 +11041,11 @@ class WanV2_7TextToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: Duration = Field(
-        default=Duration.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=Duration.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default=None,
@@ -11055,7 +11110,10 @@ class XaiGrokImagineVideoTextToVideo(FalNode):
         description="What happens in the video: who does what, how the camera moves, light and mood. Concrete words get closest.",
     )
     duration: int = Field(
-        default=6, ge=1, le=15, description="Length of the video in seconds; longer takes longer to make."
+        default=6,
+        ge=1,
+        le=15,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_720P,

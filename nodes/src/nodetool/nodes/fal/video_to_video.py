@@ -447,7 +447,7 @@ class AlibabaHappyHorseVideoEdit(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     audio_setting: AudioSetting = Field(
         default=AudioSetting.AUTO,
@@ -945,7 +945,7 @@ class BiRefNetV2Video(FalNode):
 
     model: Model = Field(
         default=Model.GENERAL_USE_LIGHT,
-        description="Weights to use: Light for most footage, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
+        description="Weights to use: Light for most footage, Light 2K trained on 2K pictures, Heavy slower and more accurate, Matting for hair and glass, Portrait for people, Dynamic for any size up to 2304x2304.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
@@ -1198,7 +1198,6 @@ class BriaVideoEraseKeypoints(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "auto_trim")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1206,18 +1205,20 @@ class BriaVideoEraseKeypoints(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
     )
     keypoints: list[str] = Field(
-        default=[], description="Points as x, y and type: positive sits on what to remove, negative on what to keep."
+        default=[],
+        description="Points in pixels, each a text such as {'x': 765, 'y': 344, 'type': 'positive'}: positive sits on what to remove, negative on what to keep.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the marked object should vanish. At most 5 seconds.",
+        description="Clip from which the marked object should vanish; auto trim cuts it to 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1246,10 +1247,6 @@ class BriaVideoEraseMask(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
-        "video": {"max_duration": 5},
-        "mask_video": {"max_duration": 5},
-    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1257,7 +1254,8 @@ class BriaVideoEraseMask(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
@@ -1265,12 +1263,12 @@ class BriaVideoEraseMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the masked area should vanish. At most 5 seconds.",
+        description="Clip from which the masked area should vanish; auto trim cuts it to 5 seconds.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.",
+        description="Mask video that marks, frame by frame, what is erased, as long as the clip; fal asks for less than 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1299,7 +1297,6 @@ class BriaVideoErasePrompt(FalNode):
     title: ClassVar[str] = "Bria Video Erase – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "auto_trim")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1307,7 +1304,8 @@ class BriaVideoErasePrompt(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
@@ -1318,7 +1316,7 @@ class BriaVideoErasePrompt(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the named object should vanish. At most 5 seconds.",
+        description="Clip from which the named object should vanish; auto trim cuts it to 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1347,7 +1345,6 @@ class BriaVideoEraserKeypoints(FalNode):
     title: ClassVar[str] = "Bria Video Eraser – Keypoints"
     _required: ClassVar[tuple[str, ...]] = ("keypoints", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "keypoints", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1355,19 +1352,20 @@ class BriaVideoEraserKeypoints(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
     )
     keypoints: list[str] = Field(
         default=[],
-        description="Pixel positions as small objects with x, y and type; positive points mark what goes, negative points what stays.",
+        description="Positions in pixels, each a text such as {'x': 765, 'y': 344, 'type': 'positive'}: positive sits on what to remove, negative on what to keep.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the marked object should vanish. At most 5 seconds.",
+        description="Clip from which the marked object should vanish; auto trim cuts it to 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1396,10 +1394,6 @@ class BriaVideoEraserMask(FalNode):
     title: ClassVar[str] = "Bria Video Eraser – Mask"
     _required: ClassVar[tuple[str, ...]] = ("video", "mask_video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "mask_video", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
-        "video": {"max_duration": 5},
-        "mask_video": {"max_duration": 5},
-    }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1407,7 +1401,8 @@ class BriaVideoEraserMask(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
@@ -1415,12 +1410,12 @@ class BriaVideoEraserMask(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the masked area should vanish. At most 5 seconds.",
+        description="Clip from which the masked area should vanish; auto trim cuts it to 5 seconds.",
     )
     mask_video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="mask_video_url",
-        description="Mask video that marks, frame by frame, what is erased; it has the limits of the clip. At most 5 seconds.",
+        description="Mask video that marks, frame by frame, what is erased, as long as the clip; fal asks for less than 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1449,7 +1444,6 @@ class BriaVideoEraserPrompt(FalNode):
     title: ClassVar[str] = "Bria Video Eraser – Prompt"
     _required: ClassVar[tuple[str, ...]] = ("prompt", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("video", "prompt", "preserve_audio", "output_container_and_codec")
-    _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"video": {"max_duration": 5}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     output_container_and_codec: ContainerAndCodec = Field(
@@ -1457,7 +1451,8 @@ class BriaVideoEraserPrompt(FalNode):
         description="Wrapper and compression of the video file; pick what your player or editor reads.",
     )
     auto_trim: bool = Field(
-        default=True, description="Shortens a clip that is too long to the few seconds that the eraser can handle."
+        default=True,
+        description="Cuts a longer clip to the 5 seconds that the eraser handles; off takes shorter clips only.",
     )
     preserve_audio: bool = Field(
         default=True, description="Carries the sound of the input over to the result; off returns a silent clip."
@@ -1466,7 +1461,7 @@ class BriaVideoEraserPrompt(FalNode):
     video: VideoRef = Field(
         default=VideoRef(),
         serialization_alias="video_url",
-        description="Clip from which the named object should vanish. At most 5 seconds.",
+        description="Clip from which the named object should vanish; auto trim cuts it to 5 seconds.",
     )
 
     class OutputType(TypedDict):
@@ -1554,14 +1549,7 @@ class BytedanceDreamactorV2(FalNode):
     _required: ClassVar[tuple[str, ...]] = ("image", "video")
     _basic_fields: ClassVar[tuple[str, ...]] = ("image", "video", "trim_first_second")
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {
-        "image": {
-            "max_file_size": 4928307,
-            "max_height": 1080,
-            "max_width": 1920,
-            "min_height": 480,
-            "min_width": 480,
-            "formats": ["jpeg", "png"],
-        },
+        "image": {"max_file_size": 4928307, "min_height": 480, "min_width": 480, "formats": ["jpeg", "png"]},
         "video": {
             "max_duration": 30,
             "max_height": 1440,
@@ -1576,7 +1564,7 @@ class BytedanceDreamactorV2(FalNode):
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
-        description="Picture of the figure to move: a person, a drawing, an animal or several of them. JPEG or PNG, up to 4.7 MB, 480 to 1920 px wide, 480 to 1080 px high.",
+        description="Picture of the figure to move: a person, a drawing, an animal or several of them. One larger than 1920x1080 is reduced. JPEG or PNG, up to 4.7 MB, at least 480 px a side.",
     )
     video: VideoRef = Field(
         default=VideoRef(),
@@ -1650,9 +1638,11 @@ class BytedanceUpscalerUpscaleVideo(FalNode):
     video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="The footage to enlarge.")
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Size to bring the video to; ignored when scale_ratio is set.",
+        description="Size to bring the video to; 2k costs twice and 4k four times as much as 1080p. Ignored when scale_ratio is set.",
     )
-    target_fps: TargetFps = Field(default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video.")
+    target_fps: TargetFps = Field(
+        default=TargetFps.TARGET_FPS_30FPS, description="Frame rate of the enlarged video; 60fps costs twice as much."
+    )
     enhancement_preset: EnhancementPreset = Field(
         default=EnhancementPreset.GENERAL,
         description="What the footage is: general, phone video (ugc), short drama, generated video (aigc) or old film.",
@@ -1741,7 +1731,7 @@ class ClarityaiCrystalVideoUpscaler(FalNode):
         default=2.0,
         ge=1,
         le=200,
-        description="Multiplier for width and height; larger takes longer, and the result must not exceed 5K.",
+        description="Multiplier for width and height; larger takes longer and costs more, and the result must not exceed 5K.",
     )
 
     class OutputType(TypedDict):
@@ -2356,7 +2346,7 @@ class DepthAnythingVideo(FalNode):
     )
     colormap: Colormap = Field(
         default=Colormap.GRAYSCALE,
-        description="Colours of the depth: grayscale for further work, turbo warm near and cool far, viridis safe for colour-blind viewers.",
+        description="Colours of the depth: grayscale for further work, turbo warm near and cool far, inferno and magma in even steps from dark to bright, viridis safe for colour-blind viewers.",
     )
     resolution: Resolution = Field(
         default=Resolution.AUTO, description="Size of the depth video; auto keeps that of the input, up to 1080p."
@@ -2809,7 +2799,7 @@ class FlashvsrUpscaleVideo(FalNode):
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("video",)}
 
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes; larger costs more."
     )
     seed: int = Field(
         default=-1,
@@ -5020,11 +5010,11 @@ class Ltx219BDistilledExtendVideo(FalNode):
         default=121,
         ge=9,
         le=481,
-        description="How many frames to generate for the extension; divide by the frame rate for seconds.",
+        description="How many frames to generate for the extension; divide by the frame rate for seconds. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5146,11 +5136,11 @@ class Ltx219BDistilledExtendVideoLora(FalNode):
         default=121,
         ge=9,
         le=481,
-        description="Frames to generate for the extension; the frame rate turns them into seconds.",
+        description="Frames to generate for the extension; the frame rate turns them into seconds. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5287,11 +5277,14 @@ class Ltx219BDistilledVideoToVideo(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5433,11 +5426,14 @@ class Ltx219BDistilledVideoToVideoLora(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5570,11 +5566,11 @@ class Ltx219BExtendVideo(FalNode):
         default=121,
         ge=9,
         le=481,
-        description="Number of frames the extension is generated with; higher means a longer addition.",
+        description="Number of frames the extension is generated with; higher means a longer addition and costs more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5702,11 +5698,14 @@ class Ltx219BExtendVideoLora(FalNode):
         description="Picture on which the extended video should end.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Frames generated for the added part; more frames, longer addition."
+        default=121,
+        ge=9,
+        le=481,
+        description="Frames generated for the added part; more of them make it longer and cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the clip; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -5852,11 +5851,14 @@ class Ltx219BVideoToVideo(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -6007,11 +6009,14 @@ class Ltx219BVideoToVideoLora(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the footage; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -6143,7 +6148,9 @@ class Ltx2ExtendVideo(FalNode):
 
     video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Clip to make longer.")
     prompt: str | None = Field(default=None, max_length=5000, description="What happens in the added part.")
-    duration: float = Field(default=5.0, ge=1, le=20, description="Length in seconds of the part that is added.")
+    duration: float = Field(
+        default=5.0, ge=1, le=20, description="Length in seconds of the part that is added; longer costs more."
+    )
     mode: Mode = Field(
         default=Mode.END, description="Which side grows: after the end of the clip, or before its start."
     )
@@ -6200,7 +6207,10 @@ class Ltx2RetakeVideo(FalNode):
     )
     start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the stretch to film anew begins.")
     duration: float = Field(
-        default=5.0, ge=2, le=20, description="Length in seconds of the stretch to redo, counted from the start time."
+        default=5.0,
+        ge=2,
+        le=20,
+        description="Length in seconds of the stretch to redo, counted from the start time; longer costs more.",
     )
     retake_mode: RetakeMode = Field(
         default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
@@ -6241,7 +6251,9 @@ class Ltx2_3ExtendVideo(FalNode):
 
     video: VideoRef = Field(default=VideoRef(), serialization_alias="video_url", description="Clip to make longer.")
     prompt: str | None = Field(default=None, max_length=5000, description="What happens in the added part.")
-    duration: float = Field(default=5.0, ge=1, le=20, description="Length in seconds of the part that is added.")
+    duration: float = Field(
+        default=5.0, ge=1, le=20, description="Length in seconds of the part that is added; longer costs more."
+    )
     mode: Mode = Field(
         default=Mode.END, description="Which side grows: after the end of the clip, or before its start."
     )
@@ -6983,7 +6995,7 @@ class Ltx2_3QualityHdr(FalNode):
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
+        description="Size of the result: a preset shape, your own width and height, or auto for the clip's. The shorter side ends at 704 pixels; what is larger is scaled down in the same shape.",
     )
     frames_per_second: float = Field(
         default=24.0,
@@ -7073,7 +7085,7 @@ class Ltx2_3QualityHdrLora(FalNode):
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: a preset shape, your own width and height, or auto. What is larger than the model makes is scaled down in the same shape.",
+        description="Size of the result: a preset shape, your own width and height, or auto for the clip's. The shorter side ends at 704 pixels; what is larger is scaled down in the same shape.",
     )
     frames_per_second: float = Field(
         default=24.0,
@@ -7635,7 +7647,7 @@ class Ltx2_3QualityReferenceVideoToVideo(FalNode):
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
+        description="Size of the video: a preset shape, your own width and height, or auto, which is small. The shorter side ends at 704 pixels. Ignored while skip control preprocess is on.",
     )
     frames_per_second: float = Field(
         default=24.0,
@@ -7765,7 +7777,7 @@ class Ltx2_3QualityReferenceVideoToVideoLora(FalNode):
     )
     resolution: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for the small control size. Ignored while skip control preprocess is on.",
+        description="Size of the video: a preset shape, your own width and height, or auto, which is small. The shorter side ends at 704 pixels. Ignored while skip control preprocess is on.",
     )
     frames_per_second: float = Field(
         default=24.0,
@@ -8112,7 +8124,10 @@ class Ltx2_3RetakeVideo(FalNode):
     )
     start_time: float = Field(default=0.0, ge=0, le=20, description="Second at which the part to be redone begins.")
     duration: float = Field(
-        default=5.0, ge=2, le=20, description="Length in seconds of the stretch to redo, counted from the start time."
+        default=5.0,
+        ge=2,
+        le=20,
+        description="Length in seconds of the stretch to redo, counted from the start time; longer costs more.",
     )
     retake_mode: RetakeMode = Field(
         default=RetakeMode.REPLACE_AUDIO_AND_VIDEO,
@@ -8175,11 +8190,14 @@ class Ltx2_3_22bDistilledReferenceVideoToVideo(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -8317,11 +8335,14 @@ class Ltx2_3_22bDistilledReferenceVideoToVideoLora(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -9106,11 +9127,14 @@ class Ltx2_3_22bReferenceVideoToVideo(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -9308,11 +9332,14 @@ class Ltx2_3_22bReferenceVideoToVideoLora(FalNode):
         description="Makes the result as long as the input video; off makes as many frames as num frames says.",
     )
     num_frames: int = Field(
-        default=121, ge=9, le=481, description="Number of frames; counts only while match video length is off."
+        default=121,
+        ge=9,
+        le=481,
+        description="Number of frames; counts only while match video length is off. More of them cost more.",
     )
     video_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference.",
+        description="Size of the video: a preset shape, your own width and height, or auto for that of the reference; more pixels cost more.",
     )
     generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
     use_multiscale: bool = Field(
@@ -10861,7 +10888,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
     )
     duration: DurationFiveOrTenSeconds = Field(
         default=DurationFiveOrTenSeconds.DURATION_5S,
-        description="Length of the video in seconds; longer takes longer to make.",
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     resolution: Resolution540pTo1080p = Field(
         default=Resolution540pTo1080p.RESOLUTION_540P, description="Size of the video; higher costs more."
@@ -10876,7 +10903,7 @@ class LumaAgentRayV3_2VideoToVideo(FalNode):
     )
     edit_strength: EditStrength | None = Field(
         default=None,
-        description="How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest. Not with automatic controls.",
+        description="How far the edit may go: adhere keeps most, flex is balanced, reimagine drifts furthest; within each, 3 goes further than 1. Not with automatic controls.",
     )
     exr_export: bool = Field(default=False, description="Also returns an EXR file; works only with HDR on.")
     hdr: bool = Field(
@@ -11851,11 +11878,11 @@ class PixverseExtend(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrEight = Field(
         default=DurationFiveOrEight.DURATION_5,
-        description="Length in seconds of the part that is added; 1080p allows 5 only.",
+        description="Length in seconds of the part that is added; longer costs more, and 1080p allows 5 only.",
     )
     model: Model = Field(
         default=Model.V4_5,
@@ -11867,7 +11894,8 @@ class PixverseExtend(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(
-        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+        default=False,
+        description="Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.",
     )
 
     class OutputType(TypedDict):
@@ -11922,7 +11950,7 @@ class PixverseExtendFast(FalNode):
     )
     resolution: Resolution360pTo720p = Field(
         default=Resolution360pTo720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     model: Model = Field(
         default=Model.V4_5, description="PixVerse version used for the added part, best the same as the source clip's."
@@ -11933,7 +11961,8 @@ class PixverseExtendFast(FalNode):
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
     generate_audio_switch: bool = Field(
-        default=False, description="Adds music, noises and speech to the new part; works only with v5.6 and later."
+        default=False,
+        description="Adds music, noises and speech to the new part and costs more; works only with v5.6 and later.",
     )
 
     class OutputType(TypedDict):
@@ -12078,17 +12107,22 @@ class PixverseV6Extend(FalNode):
     )
     resolution: Resolution360pTo1080p = Field(
         default=Resolution360pTo1080p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: int = Field(
-        default=5, ge=1, le=15, description="Length in seconds of the part that is added; longer takes longer to make."
+        default=5,
+        ge=1,
+        le=15,
+        description="Length in seconds of the part that is added; longer takes longer to make and costs more.",
     )
     seed: int = Field(
         default=-1,
         ge=-1,
         description="Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.",
     )
-    generate_audio_switch: bool = Field(default=False, description="Adds music, noises and speech to the clip.")
+    generate_audio_switch: bool = Field(
+        default=False, description="Adds music, noises and speech to the clip; costs more."
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -12620,11 +12654,11 @@ class SeedvrUpscaleVideo(FalNode):
         default=2.0,
         ge=1,
         le=10,
-        description="How many times wider and higher the result becomes; counts only in factor mode.",
+        description="How many times wider and higher the result becomes; larger costs more. Counts only in factor mode.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Size to bring the video to; counts only in target mode.",
+        description="Size to bring the video to; larger costs more. Counts only in target mode.",
     )
     seed: int = Field(
         default=-1,
@@ -13945,7 +13979,7 @@ class VeedVideoBackgroundRemoval(FalNode):
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.",
     )
     refine_foreground_edges: bool = Field(
         default=True, description="Finishes the edges of the cut-out more finely, as hair needs."
@@ -13992,7 +14026,7 @@ class VeedVideoBackgroundRemovalFast(FalNode):
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.",
     )
     refine_foreground_edges: bool = Field(
         default=True, description="Finishes the edges of the cut-out more finely, as hair needs."
@@ -14041,7 +14075,7 @@ class VeedVideoBackgroundRemovalGreenScreen(FalNode):
     )
     output_codec: OutputCodec = Field(
         default=OutputCodec.VP9,
-        description="Whether transparency comes in one file or as a colour video with a separate mask video.",
+        description="vp9 gives one file with transparency; h264 gives two, colour and matte, with better colour.",
     )
     spill_suppression_strength: float | None = Field(
         default=0.8,
@@ -14100,7 +14134,9 @@ class Veo31ExtendVideo(FalNode):
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -14169,7 +14205,9 @@ class Veo31FastExtendVideo(FalNode):
     resolution: Resolution = Field(
         default=Resolution.RESOLUTION_720P, description="Size of the video; 720p is the only one."
     )
-    generate_audio: bool = Field(default=True, description="Makes sound to go with the video; off leaves it silent.")
+    generate_audio: bool = Field(
+        default=True, description="Makes sound to go with the video; off leaves it silent and costs less."
+    )
     seed: int = Field(
         default=-1,
         ge=-1,
@@ -14299,7 +14337,12 @@ class VideoUpscaler(FalNode):
     video: VideoRef = Field(
         default=VideoRef(), serialization_alias="video_url", description="Footage to enlarge frame by frame."
     )
-    scale: float = Field(default=2.0, ge=1, le=8, description="Enlargement factor for width and height of every frame.")
+    scale: float = Field(
+        default=2.0,
+        ge=1,
+        le=8,
+        description="Enlargement factor for width and height of every frame; larger costs more.",
+    )
 
     class OutputType(TypedDict):
         output: VideoRef
@@ -15438,7 +15481,7 @@ class WanV2214bAnimateMove(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -15524,7 +15567,7 @@ class WanV2214bAnimateReplace(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_480P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     seed: int = Field(
         default=-1,
@@ -15625,7 +15668,7 @@ class WanV22A14bVideoToVideo(FalNode):
     )
     resolution: Resolution480p580p720p = Field(
         default=Resolution480p580p720p.RESOLUTION_720P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioAutoWideTallSquare = Field(
         default=AspectRatioAutoWideTallSquare.AUTO,
@@ -15744,7 +15787,7 @@ class WanV26ReferenceToVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrTen = Field(
         default=DurationFiveOrTen.DURATION_5,
@@ -15836,10 +15879,11 @@ class WanV2_6ReferenceToVideoFlash(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     duration: DurationFiveOrTen = Field(
-        default=DurationFiveOrTen.DURATION_5, description="Length of the video in seconds; longer takes longer to make."
+        default=DurationFiveOrTen.DURATION_5,
+        description="Length of the video in seconds; longer takes longer to make and costs more.",
     )
     negative_prompt: str | None = Field(
         default="",
@@ -15930,7 +15974,7 @@ class WanV2_7EditVideo(FalNode):
     )
     resolution: Resolution720pOr1080p = Field(
         default=Resolution720pOr1080p.RESOLUTION_1080P,
-        description="Size of the video; higher is sharper and takes longer.",
+        description="Size of the video; higher is sharper, takes longer and costs more.",
     )
     aspect_ratio: AspectRatioFivePresets | None = Field(
         default=None, description="Shape of the video as width to height; unset keeps that of the clip."
@@ -17886,7 +17930,7 @@ class XaiGrokImagineVideoExtendVideo(FalNode):
         serialization_alias="video_url",
         description="The clip to continue, from its last frame on. MP4, 2 to 15 seconds.",
     )
-    duration: int = Field(default=6, ge=2, le=10, description="Length of the added part in seconds.")
+    duration: int = Field(default=6, ge=2, le=10, description="Length of the added part in seconds; longer costs more.")
 
     class OutputType(TypedDict):
         output: VideoRef
