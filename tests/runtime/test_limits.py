@@ -156,3 +156,14 @@ def test_files_within_the_limits_arrive(double: FalDouble, context: Context) -> 
     assert {upload.data for upload in double.uploads.values()} == {
         png(1, 300, 300), png(2), clip, voice, png(3, 300, 1),
     }  # fmt: skip
+
+
+def test_what_fal_cuts_or_shrinks_by_itself_arrives(double: FalDouble, context: Context) -> None:
+    from nodetool.nodes.fal.video_to_video import BriaVideoErasePrompt, BytedanceDreamactorV2
+
+    clip, tall = film(7, 1280, 720, 25), png(1, 1170, 2532)
+    erased = BriaVideoErasePrompt(prompt="lamp", video=VideoRef(data=clip))
+    moved = BytedanceDreamactorV2(image=ImageRef(data=tall), video=VideoRef(data=film(5, 1280, 720, 25)))
+    for node in (erased, moved):
+        asyncio.run(node.process(context))
+    assert {clip, tall} <= {upload.data for upload in double.uploads.values()}
