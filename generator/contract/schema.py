@@ -2,6 +2,7 @@
 
 - ``allOf`` is merged, a single-member ``anyOf``/``oneOf`` is replaced by its member, ``oneOf`` becomes
   ``anyOf``, OpenAPI 3.0's ``nullable`` and 3.1's ``type: [.., "null"]`` become ``anyOf`` with ``null``.
+- branches of a union that are values of one type, which 3.1 writes to word each of them, become one ``enum``.
 - references become ``#/$defs/<name>``; only the definitions that are reached are kept.
 - ``media`` is added to strings and file objects that are files (see ``media.py``), ``limits`` beside it
   (see ``limits.py``).
@@ -25,6 +26,8 @@ from generator.contract.prose import with_stated
 from generator.contract.values import check_text
 
 NULL = {"type": "null"}
+#: The keywords of a schema that says which values it takes, and nothing else.
+_VALUES = frozenset({"type", "enum", "const"})
 
 
 class Reducer:
@@ -119,6 +122,7 @@ class Reducer:
             for branch in reduced.get("anyOf", [reduced]) if set(reduced) <= {"anyOf"} else [reduced]:
                 if branch not in members:
                     members.append(branch)
+        members = _values_joined(members)
         facts = facts_of({name: value for name, value in schema.items() if name != union}, key, self._notes)
         facts.pop("type", None)
         if len(members) == 1:
@@ -199,6 +203,27 @@ class Reducer:
         if isinstance(extra, bool):
             return {"additionalProperties": extra}
         return {"additionalProperties": self.reduce(extra, f"{key}.additionalProperties", MediaContext(""), depth + 1)}
+
+
+def _values_joined(members: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """``members`` with those that are nothing but values of one type as one ``enum``, at the place of the first."""
+    joined: list[dict[str, Any]] = []
+    enums: dict[Any, dict[str, Any]] = {}
+    for member in members:
+        kind = member.get("type")
+        if not (member.keys() <= _VALUES and member.keys() & {"enum", "const"}):
+            joined.append(member)
+        elif kind in enums:
+            enums[kind]["enum"] = _values(enums[kind]) + _values(member)
+            enums[kind].pop("const", None)
+        else:
+            enums[kind] = dict(member)
+            joined.append(enums[kind])
+    return joined
+
+
+def _values(schema: Json) -> list[Any]:
+    return schema["enum"] if "enum" in schema else [schema["const"]]
 
 
 def _one_type_each(schema: Json, key: str) -> dict[str, Any]:

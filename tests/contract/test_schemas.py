@@ -177,6 +177,20 @@ def test_nested_and_repeated_branches_are_flattened() -> None:
     assert taken(nested) == {"anyOf": [TEXT, NULL, {"type": "integer"}], "default": 1}
 
 
+def test_values_that_are_worded_one_by_one_are_one_enum() -> None:
+    worded = [{"const": name, "type": "string", "title": name, "description": "Words."} for name in ("fast", "good")]
+    fast_or_good = {"type": "string", "enum": ["fast", "good"]}
+    assert taken({"oneOf": worded, "default": "good"}) == {**fast_or_good, "default": "good"}
+    assert taken({"anyOf": [*worded, NULL]}) == {"anyOf": [fast_or_good, NULL]}
+    more = {"type": "string", "enum": ["best"]}
+    assert taken({"oneOf": [*worded, more]}) == {"type": "string", "enum": ["fast", "good", "best"]}
+    numbers = [{"const": 1, "type": "integer"}, {"const": 2, "type": "integer"}]
+    assert taken({"oneOf": [worded[0], *numbers, worded[1]]}) == {
+        "anyOf": [fast_or_good, {"type": "integer", "enum": [1, 2]}]
+    }
+    assert taken({"anyOf": [worded[0], TEXT]}) == {"anyOf": [{"type": "string", "const": "fast"}, TEXT]}
+
+
 def test_a_union_of_one_is_its_member() -> None:
     assert taken({"anyOf": [{"type": "integer"}], "default": 3, "title": "T"}) == {"type": "integer", "default": 3}
 
