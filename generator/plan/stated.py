@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.contract.view import Schema
@@ -14,8 +14,36 @@ _KEYWORDS = {
     "string": {"min_length": "minLength", "max_length": "maxLength"},
     "array": {"min_items": "minItems", "max_items": "maxItems"},
 }
+_BOUNDS = frozenset(key for keys in _KEYWORDS.values() for key in keys)
 #: Keywords that say the same as another one: a schema that has either is left alone.
 _SAME = {"minimum": "exclusiveMinimum", "maximum": "exclusiveMaximum"}
+
+
+def shared_bounds(schemas: Sequence[Schema]) -> Schema:
+    """The first of equal ``schemas`` with those stated bounds alone that all of them have, each at its widest.
+
+    A structure is shared by endpoints whose prose may differ, and no value is refused that one of them takes.
+    """
+    first, *others = schemas
+    if all(other == first for other in others):
+        return first
+    shared = dict(first)
+    if "stated" in first:
+        shared["stated"] = _widest([schema.get("stated") or {} for schema in schemas])
+    if "anyOf" in first:
+        shared["anyOf"] = [shared_bounds(same) for same in zip(*(schema["anyOf"] for schema in schemas), strict=True)]
+    return shared
+
+
+def _widest(several: Sequence[Schema]) -> dict[str, Any]:
+    first, *others = several
+    found: dict[str, Any] = {}
+    for key, value in first.items():
+        if key not in _BOUNDS:
+            found[key] = value
+        elif all(key in other for other in others):
+            found[key] = (min if key.startswith("min") else max)(stated[key] for stated in several)
+    return found
 
 
 def with_stated_bounds(schema: Schema) -> dict[str, Any]:

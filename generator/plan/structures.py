@@ -18,6 +18,7 @@ from generator.plan.reserved import BUILTINS, CLASS_NAMES, STRUCTURE_ATTRIBUTES
 from generator.plan.scope import ClassScope, Parameter
 from generator.plan.shapes import structures_in
 from generator.plan.source import docstring, literal, tuple_literal
+from generator.plan.stated import shared_bounds
 from generator.problems import Kind, Problem
 from generator.specs.project import Project
 from generator.text import toml_key
@@ -87,16 +88,17 @@ def _typed(project: Project, names: ClassNames, enums: SharedEnums, uses: Sequen
     known = project.known_members((other.endpoint, other.definition) for other in uses)
     scope = ClassScope(use.endpoint.contract, classes, enums, frozenset({*classes.values(), *members}), known)
     used = (classes[definition] for definition in use.endpoint.contract.structures)
-    return type_parameters(list(_parameters(project, use)), scope, RESERVED.union(used))
+    return type_parameters(list(_parameters(project, uses)), scope, RESERVED.union(used))
 
 
-def _parameters(project: Project, use: Use) -> Iterator[Parameter]:
-    endpoint, definition = use.endpoint, use.definition
+def _parameters(project: Project, uses: Sequence[Use]) -> Iterator[Parameter]:
+    endpoint, definition = uses[0].endpoint, uses[0].definition
     required = set(endpoint.contract.definition(definition).get("required", ()))
-    for name, schema in endpoint.contract.members(definition).items():
+    everywhere = [_members(use) for use in uses]
+    for name in endpoint.contract.members(definition):
         yield Parameter(
             name=name,
-            schema=schema,
+            schema=shared_bounds([members[name] for members in everywhere]),
             required=name in required,
             spec=project.member_spec(endpoint, definition, name),
             file=endpoint.file,

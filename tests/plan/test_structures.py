@@ -151,6 +151,27 @@ def test_a_class_name_alone_is_no_wording_and_facts_about_values_are_no_shape(sp
     assert [planned.name for planned in specs.plan().shared.structures] == ["Own"]
 
 
+def test_bounds_that_prose_states_are_those_of_all_endpoints_that_share_a_class(specs: Specs) -> None:
+    number: Json = {"type": "number"}
+
+    def add(endpoint: str, stated: Json, inner: Json) -> None:
+        specs.add({"points": ref("Point")}, endpoint=endpoint, schemas={"Point": shape({"x": number, "y": number})})
+        members = specs.contracts[endpoint]["$defs"]["Point"]["properties"]
+        members["x"] = {**number, **({"stated": stated} if stated else {})}
+        members["y"] = {"anyOf": [{**number, **({"stated": inner} if inner else {})}, {"type": "null"}]}
+
+    def bounds(name: str) -> Json:
+        found = arguments(specs.structure("Point"), name)
+        return {key: found[key] for key in ("ge", "le") if key in found}
+
+    add(ENDPOINT, {"minimum": 0, "maximum": 1}, {"minimum": 0, "maximum": 1})
+    assert (bounds("x"), bounds("y")) == ({"ge": "0", "le": "1"}, {"ge": "0", "le": "1"})
+    add(OTHER, {"minimum": -1, "maximum": 9}, {"maximum": 1})
+    assert (bounds("x"), bounds("y")) == ({"ge": "-1", "le": "9"}, {"le": "1"})
+    add("fal-ai/third", {}, {})
+    assert (bounds("x"), bounds("y")) == ({}, {})
+
+
 @pytest.mark.parametrize(
     ("parameters", "sentence"),
     [
