@@ -70,8 +70,12 @@ class AestheticsDetails(FalStructure):
     )
     color_scheme: str = Field(default="", description="Colours that dominate, such as muted blues.")
     mood_atmosphere: str = Field(default="", description="Mood that the picture conveys.")
-    aesthetic_score: str = Field(default="", description="How beautiful the picture should be rated, in words.")
-    preference_score: str = Field(default="", description="How much viewers should like the picture, in words.")
+    aesthetic_score: str = Field(
+        default="", description="How beautiful the picture should be rated, in words from very low to very high."
+    )
+    preference_score: str = Field(
+        default="", description="How much viewers should like the picture, in words from very low to very high."
+    )
 
 
 class AestheticsWithAestheticScoreAndPreferenceScore(FalStructure):
@@ -88,8 +92,12 @@ class AestheticsWithAestheticScoreAndPreferenceScore(FalStructure):
     )
     color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
     mood_atmosphere: str | None = Field(default=None, description="Mood that the picture conveys.")
-    aesthetic_score: str = Field(default="", description="How beautiful the picture should be rated, in words.")
-    preference_score: str = Field(default="", description="How much viewers should like the picture, in words.")
+    aesthetic_score: str = Field(
+        default="", description="How beautiful the picture should be rated, in words from very low to very high."
+    )
+    preference_score: str = Field(
+        default="", description="How much viewers should like the picture, in words from very low to very high."
+    )
 
 
 class AspectRatio(FalStructure):
@@ -364,10 +372,12 @@ class BoxPrompt(FalStructure):
     """
 
     type: Literal["fal.BoxPrompt"] = "fal.BoxPrompt"
-    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels.")
-    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels.")
-    x_max: int | None = Field(default=None, description="Right edge of the box, in pixels.")
-    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels.")
+    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels from the left of the picture.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels from the top of the picture.")
+    x_max: int | None = Field(
+        default=None, description="Right edge of the box, in pixels from the left of the picture."
+    )
+    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels from the top of the picture.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
@@ -382,10 +392,12 @@ class BoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.BoxPromptBase"] = "fal.BoxPromptBase"
-    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels.")
-    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels.")
-    x_max: int | None = Field(default=None, description="Right edge of the box, in pixels.")
-    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels.")
+    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels from the left of the picture.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels from the top of the picture.")
+    x_max: int | None = Field(
+        default=None, description="Right edge of the box, in pixels from the left of the picture."
+    )
+    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels from the top of the picture.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )
@@ -403,10 +415,10 @@ class BriaAesthetics(FalStructure):
     color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
     mood_atmosphere: str | None = Field(default=None, description="Mood that the picture conveys.")
     aesthetic_score: str | None = Field(
-        default=None, description="How beautiful the picture should be rated, in words."
+        default=None, description="How beautiful the picture should be rated, in words from very low to very high."
     )
     preference_score: str | None = Field(
-        default=None, description="How much viewers should like the picture, in words."
+        default=None, description="How much viewers should like the picture, in words from very low to very high."
     )
 
 
@@ -426,7 +438,7 @@ class BriaAspectRatio(str, Enum):
 
 class BriaBoundingBox(FalStructure):
     """
-    A box around a person, in pixels.
+    A box in which an object of the picture stands, by two corners.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("top_left", "bottom_right")
@@ -476,10 +488,14 @@ class BriaCoordinates(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y", "width", "height")
     type: Literal["fal.BriaCoordinates"] = "fal.BriaCoordinates"
-    x: float | None = Field(default=None, description="Distance of the product from the left edge of the scene.")
-    y: float | None = Field(default=None, description="Distance of the product from the top edge of the scene.")
-    width: float | None = Field(default=None, description="Width of the product in the scene.")
-    height: float | None = Field(default=None, description="Height of the product in the scene.")
+    x: float | None = Field(
+        default=None, description="Distance of the product from the left edge of the scene, in pixels."
+    )
+    y: float | None = Field(
+        default=None, description="Distance of the product from the top edge of the scene, in pixels."
+    )
+    width: float | None = Field(default=None, description="Width of the product in the scene, in pixels.")
+    height: float | None = Field(default=None, description="Height of the product in the scene, in pixels.")
 
 
 class BriaDimensionEntry(FalStructure):
@@ -966,7 +982,8 @@ class ControlNetUnionInput(FalStructure):
         default=ImageRef(), serialization_alias="mask_image_url", description="Picture that marks the area to work on."
     )
     control_mode: ControlMode | None = Field(
-        default=None, description="What the control picture shows, so that the net reads it correctly."
+        default=None,
+        description="What guides the result: the control picture's edges (canny), depth, pose, content (tile) or tones (gray), or a blurred or low-quality version of it.",
     )
     conditioning_scale: float = Field(
         default=1.0,
@@ -1399,10 +1416,10 @@ class FinegrainEraserBoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.FinegrainEraserBoxPromptBase"] = "fal.FinegrainEraserBoxPromptBase"
-    x_min: int = Field(default=0, description="Left edge of the box, in pixels.")
-    y_min: int = Field(default=0, description="Upper edge of the box, in pixels.")
-    x_max: int = Field(default=0, description="Right edge of the box, in pixels.")
-    y_max: int = Field(default=0, description="Lower edge of the box, in pixels.")
+    x_min: int = Field(default=0, description="Left edge of the box, in pixels from the left of the picture.")
+    y_min: int = Field(default=0, description="Upper edge of the box, in pixels from the top of the picture.")
+    x_max: int = Field(default=0, description="Right edge of the box, in pixels from the left of the picture.")
+    y_max: int = Field(default=0, description="Lower edge of the box, in pixels from the top of the picture.")
 
 
 class FluxLoraFillImageFillInput(FalStructure):
@@ -6858,8 +6875,8 @@ class Point(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Point"] = "fal.Point"
-    x: float | None = Field(default=None, ge=0, le=1, description="Position from the left edge.")
-    y: float | None = Field(default=None, ge=0, le=1, description="Position from the top edge.")
+    x: float | None = Field(default=None, description="Position from the left edge.")
+    y: float | None = Field(default=None, description="Position from the top edge.")
 
 
 class PointPrompt(FalStructure):
@@ -7223,10 +7240,10 @@ class Sam2BoxPrompt(FalStructure):
     """
 
     type: Literal["fal.Sam2BoxPrompt"] = "fal.Sam2BoxPrompt"
-    x_min: int = Field(default=0, description="Left edge of the box, in pixels.")
-    y_min: int = Field(default=0, description="Upper edge of the box, in pixels.")
-    x_max: int = Field(default=0, description="Right edge of the box, in pixels.")
-    y_max: int = Field(default=0, description="Lower edge of the box, in pixels.")
+    x_min: int = Field(default=0, description="Left edge of the box, in pixels from the left of the picture.")
+    y_min: int = Field(default=0, description="Upper edge of the box, in pixels from the top of the picture.")
+    x_max: int = Field(default=0, description="Right edge of the box, in pixels from the left of the picture.")
+    y_max: int = Field(default=0, description="Lower edge of the box, in pixels from the top of the picture.")
     frame_index: int = Field(
         default=0, description="Number of the frame that the box belongs to; it matters in a video only."
     )

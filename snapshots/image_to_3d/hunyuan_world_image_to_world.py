@@ -29,7 +29,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     )
     labels_fg2: str = Field(default="", description="Names of the objects in the second foreground layer.")
     classes: str = Field(default="", description="What kind of scene the image shows, for example outdoor.")
-    export_drc: bool = Field(default=False, description="Also write the world in the compact DRC form.")
+    export_drc: bool = Field(default=False, description="Also writes the world in Draco's compressed form (DRC).")
 
     class OutputType(TypedDict):
         output: AssetRef

@@ -96,7 +96,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         default=92,
         ge=0,
         le=696,
-        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+        description="Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."

@@ -51,14 +51,20 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         serialization_alias="father_image_urls",
         description="Photos of the father, whose features pass to the child.",
     )
-    age_group: AgeGroup | None = Field(default=None, description="Age at which the imagined child is shown.")
+    age_group: AgeGroup | None = Field(
+        default=None,
+        description="Age of the imagined child in years: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.",
+    )
     gender: Gender | None = Field(default=None, description="Whether the imagined child is shown as male or female.")
     prompt: str = Field(
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait; reword it when the age group is not a baby.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
-    image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
+    image_size: str | None = Field(
+        default=None,
+        description="Name of the picture's size; fal lists no names, so leave it unset unless you know one.",
+    )
     father_weight: float = Field(
         default=0.5, description="Balance of likeness: low takes after the mother, high after the father."
     )

@@ -40,14 +40,20 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         serialization_alias="id_image_urls",
         description="Photos of the person whose younger or older self is to be shown.",
     )
-    age_group: AgeGroup | None = Field(default=None, description="Stage of life in which to show the person.")
+    age_group: AgeGroup | None = Field(
+        default=None,
+        description="Age in years at which to show the person: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.",
+    )
     gender: Gender | None = Field(default=None, description="Whether the person is shown as male or female.")
     prompt: str = Field(
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
-    image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
+    image_size: str | None = Field(
+        default=None,
+        description="Name of the picture's size; fal lists no names, so leave it unset unless you know one.",
+    )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     seed: int = Field(
         default=-1,

@@ -219,7 +219,7 @@ class AiHomeStyle(FalNode):
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enhanced_rendering: bool = Field(
-        default=False, description="Renders the room more finely; slower and a little dearer."
+        default=False, description="Renders the room more finely; slower, and costs 0.01 dollars more for each picture."
     )
 
     class OutputType(TypedDict):

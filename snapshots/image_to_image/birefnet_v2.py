@@ -39,7 +39,7 @@ class BirefnetV2(FalNode):
 
     model: Model = Field(
         default=Model.GENERAL_USE_LIGHT,
-        description="Weights to use: Light for most pictures, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
+        description="Weights to use: Light for most pictures, Light 2K for large ones, Heavy for accuracy, Matting for hair and glass, Portrait for people, Dynamic for pictures of any size.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,

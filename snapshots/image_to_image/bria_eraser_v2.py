@@ -29,7 +29,9 @@ class BriaEraserV2(FalNode):
         description="Picture from which the masked things should vanish.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Two-tone mask of the area to be cleaned."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Two-tone mask of the area to be cleaned: white is erased, black stays.",
     )
     mask_type: MaskType = Field(
         default=MaskType.MANUAL,

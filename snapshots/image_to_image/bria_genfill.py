@@ -23,7 +23,9 @@ class BriaGenfill(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Two-tone mask of the area to fill."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Two-tone mask of the area to fill: white is filled, black stays.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     negative_prompt: str = Field(

@@ -23,7 +23,11 @@ class BriaGenfillV2(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
-    mask: ImageRef = Field(default=ImageRef(), serialization_alias="mask_url", description="Mask of the area to fill.")
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Mask of the area to fill: white is filled, black stays.",
+    )
     instruction: str = Field(default="", description="What should appear in the masked area, written as an order.")
     seed: int = Field(
         default=5555,

@@ -42,7 +42,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The preset square does not follow the input.",
+        description="Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The default, a square, does not follow the input.",
     )
     num_images: int = Field(
         default=1,

@@ -50,7 +50,7 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Most related pictures that one generation may return; the model decides how many come.",
+        description="Most related pictures that one generation may return, each one charged; the model decides how many come.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."

@@ -48,7 +48,7 @@ class ChronoEdit(FalNode):
         default=8,
         ge=2,
         le=12,
-        description="How many steps the imagined in-between frames take part in; more are more careful and slower.",
+        description="How many steps the imagined in-between frames take part in; more are more careful and slower. Counts only with temporal reasoning on.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,

@@ -48,7 +48,7 @@ class ChronoEditLora(FalNode):
         default=8,
         ge=2,
         le=12,
-        description="Steps in which imagined in-between frames take part, for temporal reasoning; more are more careful and slower.",
+        description="Steps in which imagined in-between frames take part; more are more careful and slower. Counts only with temporal reasoning on.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,

@@ -27,7 +27,10 @@ class ClarityUpscaler(FalNode):
         description="What the picture shows, so that added detail fits it; may be left as it is.",
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=4,
+        description="How many times wider and higher the result becomes. More pixels cost more.",
     )
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality:2)",

@@ -33,7 +33,7 @@ class ClarityaiCrystalUpscaler(FalNode):
         default=2.0,
         ge=1,
         le=200,
-        description="Multiplier for width and height; larger gives more pixels and a longer wait.",
+        description="Multiplier for width and height; larger gives more pixels and a longer wait. More pixels cost more.",
     )
     creativity: float = Field(
         default=0.0,

@@ -28,7 +28,9 @@ class CodeFormer(FalNode):
         default=0.5,
         description="Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.",
     )
-    upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
+    upscale_factor: float = Field(
+        default=2.0, description="How many times wider and higher the result becomes. More pixels cost more."
+    )
     aligned: bool = Field(
         default=False, description="Tells the restorer that the faces are already cropped and upright."
     )

@@ -22,7 +22,9 @@ class FastLcmDiffusionInpainting(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -33,7 +33,9 @@ class FastLightningSdxlInpainting(FalNode):
         serialization_alias="image_url",
         description="Picture of which the masked part is repainted.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,

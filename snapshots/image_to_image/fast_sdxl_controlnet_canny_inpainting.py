@@ -33,7 +33,9 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         serialization_alias="control_image_url",
         description="Picture whose edges the new content should follow, such as line art or a clear photo.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",

@@ -34,7 +34,7 @@ class Flux2Klein4BEdit(FalNode):
         default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."

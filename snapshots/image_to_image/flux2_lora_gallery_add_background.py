@@ -30,7 +30,7 @@ class Flux2LoraGalleryAddBackground(FalNode):
         description="Must begin with 'Add Background', then the place, such as 'Add Background rainy harbour'.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,

@@ -29,7 +29,7 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
         default="", description="Begin with 'furnish this room', then name the style or the pieces if you like."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the room photo."
+        default=None, description="Size of the result; unset keeps that of the room photo. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,

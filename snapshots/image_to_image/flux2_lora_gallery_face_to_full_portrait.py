@@ -30,7 +30,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body.",
+        description="Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=2.5,

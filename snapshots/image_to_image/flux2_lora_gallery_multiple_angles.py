@@ -46,7 +46,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
         description="Distance of the camera: 0 is a wide shot from afar, 5 a medium shot, 10 a close-up.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,

@@ -29,7 +29,7 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
         default="", description="How the garment should be worn by the person, and the setting if it is to change."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,

@@ -27,7 +27,7 @@ class Flux2MaxEdit(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels.",
+        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,

@@ -59,7 +59,9 @@ class FluxKontextLoraInpaint(FalNode):
         description="Picture of the thing or pattern that should appear in the masked area.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Picture that marks the area to work on."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Picture that marks the area to repaint: white is painted anew, black stays.",
     )
     strength: float = Field(
         default=0.88,

@@ -61,7 +61,9 @@ class FluxLoraFill(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to work on.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     paste_back: bool = Field(
         default=True, description="Puts the untouched parts of the original back around the new ones."
     )

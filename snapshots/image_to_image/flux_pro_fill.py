@@ -43,7 +43,7 @@ class FluxProFill(FalNode):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Picture that marks the area to fill; as large as the picture itself.",
+        description="Picture that marks the area to fill, as large as the picture itself: white is filled, black stays.",
     )
 
     class OutputType(TypedDict):

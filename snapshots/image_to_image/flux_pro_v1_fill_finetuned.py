@@ -43,7 +43,7 @@ class FluxProV1FillFinetuned(FalNode):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Picture that marks the area to fill; as large as the picture itself.",
+        description="Picture that marks the area to fill, as large as the picture itself: white is filled, black stays.",
     )
     finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")
     finetune_strength: float | None = Field(

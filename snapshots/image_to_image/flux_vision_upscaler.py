@@ -21,7 +21,10 @@ class FluxVisionUpscaler(FalNode):
 
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to enlarge.")
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=4,
+        description="How many times wider and higher the result becomes. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,

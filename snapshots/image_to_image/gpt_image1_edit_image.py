@@ -41,7 +41,7 @@ class GptImage1EditImage(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
-        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.",
     )
     input_fidelity: InputFidelity = Field(
         default=InputFidelity.HIGH,

@@ -32,7 +32,7 @@ class HidreamI1FullImageToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the result, as a preset or a width and height; without it the result is as large as the source.",
+        description="Size of the result, as a preset or a width and height; without it the result is as large as the source. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

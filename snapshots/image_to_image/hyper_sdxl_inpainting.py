@@ -32,7 +32,9 @@ class HyperSdxlInpainting(FalNode):
         description="Picture of which the masked part is repainted.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Picture that marks the area to work on."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Picture that marks the area to repaint: white is painted anew, black stays.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(

@@ -57,7 +57,8 @@ class Image2Pixel(FalNode):
         default=[], description="Colours that alone may appear, as hex values; left out, they are chosen."
     )
     detect_method: DetectMethod = Field(
-        default=DetectMethod.AUTO, description="How the size of the pixels in the picture is found out."
+        default=DetectMethod.AUTO,
+        description="How the size of the pixels in the picture is found out: runs measures stretches of one colour, edge looks at outlines, auto picks.",
     )
     scale: int | None = Field(
         default=None,
@@ -66,7 +67,8 @@ class Image2Pixel(FalNode):
         description="How many source pixels make one art pixel. Left out, the scale is detected from the image.",
     )
     downscale_method: DownscaleMethod = Field(
-        default=DownscaleMethod.DOMINANT, description="How the colour of each big pixel is chosen."
+        default=DownscaleMethod.DOMINANT,
+        description="How each big pixel gets its colour: dominant takes one that fills enough of it, mode the commonest, mean and median a middle one, content-adaptive follows shapes.",
     )
     trim_borders: bool = Field(default=False, description="Cuts away plain borders around the input.")
     transparent_background: bool = Field(
@@ -88,7 +90,7 @@ class Image2Pixel(FalNode):
         default=0,
         ge=0,
         le=255,
-        description="How different colours may be and still count as background; higher removes more.",
+        description="How different colours may be and still count as background; higher removes more. Counts only with a transparent background.",
     )
     background_mode: BackgroundMode = Field(
         default=BackgroundMode.CORNERS,

@@ -27,7 +27,8 @@ class LcmSd15I2i(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture to redraw, best 512x512."
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(), description="Picture that marks the area to redraw; unset, the whole picture changes."
+        default=ImageRef(),
+        description="Picture that marks the area to redraw, white is painted anew; unset, the whole picture changes.",
     )
     strength: float = Field(
         default=0.8,

@@ -29,10 +29,16 @@ class Lucidflux(FalNode):
     )
     prompt: str = Field(default="", description="Say what the picture shows, so that restored detail fits the subject.")
     target_width: int = Field(
-        default=1024, ge=512, le=1024, description="Width in pixels that the restored picture should have."
+        default=1024,
+        ge=512,
+        le=1024,
+        description="Width in pixels that the restored picture should have. More pixels cost more.",
     )
     target_height: int = Field(
-        default=1024, ge=512, le=1024, description="Height in pixels that the restored picture should have."
+        default=1024,
+        ge=512,
+        le=1024,
+        description="Height in pixels that the restored picture should have. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -37,7 +37,7 @@ class OpenaiGptImage2Edit(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.HIGH,
-        description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
+        description="Effort put into each picture, which also sets its price: low is quick and fine for drafts, high is finest, auto leaves it to the model.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."

@@ -23,7 +23,10 @@ class Pasd(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The picture to enlarge or restore."
     )
     scale: int | None = Field(
-        default=2, ge=1, le=4, description="Enlargement factor of each side. One keeps the size and only restores."
+        default=2,
+        ge=1,
+        le=4,
+        description="Enlargement factor of each side. One keeps the size and only restores. More pixels cost more.",
     )
     steps: int | None = Field(
         default=25, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -32,7 +32,8 @@ class PostProcessingDesaturate(FalNode):
         default=1.0, ge=0, le=1, description="How much colour is taken out; all the way gives black and white."
     )
     desaturate_method: DesaturateMethod = Field(
-        default=DesaturateMethod.LUMINANCE_REC_709, description="How shades of grey are worked out from the colours."
+        default=DesaturateMethod.LUMINANCE_REC_709,
+        description="How grey is worked out: luminance weighs colours as the eye sees them (Rec.709 for HD, Rec.601 for old television), average and lightness do not.",
     )
 
     class OutputType(TypedDict):

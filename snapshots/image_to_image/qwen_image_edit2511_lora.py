@@ -30,7 +30,8 @@ class QwenImageEdit2511Lora(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
+        default=None,
+        description="Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.",
     )
     images: list[ImageRef] = Field(
         default=[],

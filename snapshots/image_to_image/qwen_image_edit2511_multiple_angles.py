@@ -62,7 +62,8 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         description="How strongly the built-in add-on shows; lower blends it with the base model.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
+        default=None,
+        description="Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=4.5,

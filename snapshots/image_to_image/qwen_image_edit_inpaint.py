@@ -60,7 +60,7 @@ class QwenImageEditInpaint(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(), description="Picture that marks the area to repaint; everything else stays."
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
     )
     strength: float = Field(
         default=0.93,

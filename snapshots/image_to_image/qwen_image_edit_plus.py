@@ -27,7 +27,7 @@ class QwenImageEditPlus(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.",
+        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."

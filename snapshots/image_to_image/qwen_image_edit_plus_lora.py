@@ -26,7 +26,8 @@ class QwenImageEditPlusLora(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."

@@ -26,7 +26,8 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,

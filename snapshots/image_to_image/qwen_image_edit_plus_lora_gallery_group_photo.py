@@ -28,7 +28,8 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
         description="Portraits of the people to bring together, at least two.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,

@@ -26,7 +26,8 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,

@@ -28,7 +28,8 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
         description="The picture whose light and shadows are to be evened out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,

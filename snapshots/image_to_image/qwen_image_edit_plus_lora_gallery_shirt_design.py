@@ -28,7 +28,8 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
         description="First the person wearing a shirt, then the design or logo to print on it.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,

@@ -26,7 +26,8 @@ class QwenImageImageToImage(FalNode):
         default="", description="What the finished picture should show; it is a description, not an instruction."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=250, description="Denoising steps: more of them take longer and add detail."

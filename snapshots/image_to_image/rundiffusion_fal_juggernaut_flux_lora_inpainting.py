@@ -65,7 +65,9 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to work on.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef

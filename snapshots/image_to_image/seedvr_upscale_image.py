@@ -50,11 +50,11 @@ class SeedvrUpscaleImage(FalNode):
         default=2.0,
         ge=1,
         le=10,
-        description="How many times wider and higher the result becomes; counts only in factor mode.",
+        description="How many times wider and higher the result becomes; counts only in factor mode. More pixels cost more.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Size to bring the picture to; counts only in target mode.",
+        description="Size to bring the picture to; counts only in target mode. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,

@@ -44,7 +44,7 @@ class TelestyleV2(FalNode):
     )
     lightning_lora_scale: float = Field(
         default=1.0,
-        description="Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.",
+        description="Strength of the Lightning LoRA, while that is in use; 1 is the reference setting, lower applies the style more faintly.",
     )
     lora_scale: float = Field(
         default=1.0,

@@ -29,7 +29,10 @@ class Thera(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The low-resolution picture to enlarge."
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=6, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=6,
+        description="How many times wider and higher the result becomes. More pixels cost more.",
     )
     backbone: Backbone | None = Field(
         default=None, description="Feature network behind the upscaler. RDN is the larger of the two and slower."

@@ -47,10 +47,10 @@ class TopazUpscaleImage(FalNode):
 
     model: Model = Field(
         default=Model.STANDARD_V2,
-        description="Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.",
+        description="Topaz model: Standard V2 for photos, Low Resolution V2 for small ones, High Fidelity V2 for clean ones, CGI for renders, Text Refine for lettering; Recovery, Redefine, Standard MAX and Wonder invent detail.",
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and taller the image becomes."
+        default=2.0, ge=1, le=4, description="How many times wider and taller the image becomes. More pixels cost more."
     )
     crop_to_fill: bool = Field(
         default=False, description="Crops the picture to fill the whole frame instead of leaving margins."

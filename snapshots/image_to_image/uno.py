@@ -29,7 +29,7 @@ class Uno(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.",
     )
     prompt: str = Field(default="", description="The new scene, naming the subjects of the pictures.")
     seed: int = Field(

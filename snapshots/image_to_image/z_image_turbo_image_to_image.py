@@ -28,7 +28,7 @@ class ZImageTurboImageToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."

@@ -25,7 +25,7 @@ class ZImageTurboInpaintLora(FalNode):
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -76,7 +76,7 @@ class ZImageTurboInpaintLora(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint; everything else stays.",
+        description="Picture that marks the area to repaint: white is painted anew, black stays.",
     )
     strength: float = Field(
         default=1.0,

@@ -34,7 +34,7 @@ class FfmpegApiWaveform(FalNode):
         default=3,
         ge=1,
         le=21,
-        description="How many values the waveform is averaged over, an odd number; more make it smoother. An odd number.",
+        description="How many values the waveform is averaged over; more make it smoother. An odd number.",
     )
 
     class OutputType(TypedDict):

@@ -25,7 +25,7 @@ class Hunyuan3dV3_1Part(FalNode):
     input_file: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="input_file_url",
-        description="3D model to split, as an FBX file; models that came from a generator work best. Up to 100 MB.",
+        description="3D model to split, as an FBX file with at most 30,000 faces; models that came from a generator work best. Up to 100 MB.",
     )
 
     class OutputType(TypedDict):

@@ -28,9 +28,7 @@ class HunyuanPart(FalNode):
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model_file_url": {"formats": ["glb", "obj"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
-    model_file_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ."
-    )
+    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to cut a part from. GLB or OBJ.")
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
     )

@@ -23,7 +23,7 @@ class MeshyRigging(FalNode):
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
+        description="3D model of a human-like figure, with clearly separate arms and legs. GLB.",
     )
     height_meters: float = Field(default=1.7, gt=0, description="Approximate height of the figure in metres.")
     enable_animation: bool = Field(
@@ -33,7 +33,7 @@ class MeshyRigging(FalNode):
         default=92,
         ge=0,
         le=696,
-        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+        description="Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."

@@ -31,13 +31,13 @@ class MeshyRiggingMultiAnimation(FalNode):
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
+        description="3D model of a human-like figure, with clearly separate arms and legs. GLB.",
     )
     animation_action_ids: list[int] = Field(
         default=[],
         max_length=10,
         min_length=1,
-        description="Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.",
+        description="Numbers of presets in Meshy's animation library (see docs.meshy.ai), 0 to 696. Each one becomes a clip, in this order; repeats count once.",
     )
     height_meters: float = Field(default=1.7, description="Approximate height of the figure in metres.")
     enable_safety_checker: bool = Field(

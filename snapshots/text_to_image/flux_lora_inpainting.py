@@ -67,7 +67,7 @@ class FluxLoraInpainting(FalNode):
         description="How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.",
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(), description="Picture that marks the area to repaint; the rest stays."
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
     )
 
     class OutputType(TypedDict):

@@ -114,7 +114,7 @@ class Fooocus(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint in the inpaint image.",
+        description="Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.",
     )
     mixing_image_prompt_and_inpaint: bool = Field(
         default=False, description="Lets picture prompts and repainting work together in one run."

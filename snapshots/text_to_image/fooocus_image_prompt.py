@@ -123,7 +123,7 @@ class FooocusImagePrompt(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint in the inpaint image.",
+        description="Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.",
     )
     inpaint_mode: InpaintMode = Field(
         default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,

@@ -114,7 +114,7 @@ class FooocusInpaint(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint; not needed for extending.",
+        description="Picture that marks the area to repaint: white is painted anew, black stays. Not needed for extending.",
     )
     inpaint_mode: InpaintMode = Field(
         default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,

@@ -34,7 +34,7 @@ class GptImage1Mini(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
-        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."

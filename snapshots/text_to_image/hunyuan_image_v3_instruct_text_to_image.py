@@ -28,7 +28,7 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or a width and height; auto lets the model choose.",
+        description="Size of the picture: a preset shape or a width and height; auto lets the model choose. More pixels cost more.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."

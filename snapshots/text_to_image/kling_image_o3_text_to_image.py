@@ -58,7 +58,7 @@ class KlingImageO3TextToImage(FalNode):
         default=None,
         ge=2,
         le=9,
-        description="How many pictures the series has; counts only when the result type is series.",
+        description="How many pictures the series has, each one charged; counts only when the result type is series.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."

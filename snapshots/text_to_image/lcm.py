@@ -33,7 +33,7 @@ class Lcm(FalNode):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Marks the area to repaint; unset, the whole picture is redrawn.",
+        description="Marks the area to repaint, white is painted anew; unset, the whole picture is redrawn.",
     )
     strength: float = Field(
         default=0.8,

@@ -129,11 +129,11 @@ class Lora(FalNode):
     )
     timesteps: TimestepsInput = Field(
         default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.",
+        description="Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.",
     )
     sigmas: SigmasInput = Field(
         default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.",
+        description="Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,

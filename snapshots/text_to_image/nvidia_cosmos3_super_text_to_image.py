@@ -51,10 +51,11 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
         default=2,
         ge=1,
         le=3,
-        description="Candidates drawn and judged in each round; the best goes on. Each one is charged.",
+        description="Candidates drawn and judged in each round, each one charged; the best goes on. Counts only with agentic generation on.",
     )
     agentic_early_stop: bool = Field(
-        default=True, description="Ends the rounds early when a candidate already fits the prompt well."
+        default=True,
+        description="Ends the rounds early when a candidate already fits the prompt well; counts only with agentic generation on.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,

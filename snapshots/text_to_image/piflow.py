@@ -30,7 +30,7 @@ class Piflow(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."

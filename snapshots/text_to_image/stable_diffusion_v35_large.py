@@ -56,7 +56,7 @@ class StableDiffusionV35Large(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one.",
+        description="Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one. More pixels cost more.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."

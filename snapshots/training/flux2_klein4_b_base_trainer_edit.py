@@ -25,14 +25,14 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
+        description="Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,

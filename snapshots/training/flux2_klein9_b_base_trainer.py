@@ -30,7 +30,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,

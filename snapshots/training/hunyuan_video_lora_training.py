@@ -31,7 +31,7 @@ class HunyuanVideoLoraTraining(FalNode):
         default=None,
         ge=1,
         le=5000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     trigger_word: str = Field(default="", description="Single word that will later call up the trained subject.")
     learning_rate: float = Field(

@@ -34,7 +34,7 @@ class IdeogramV4Trainer(FalNode):
     default_caption: str | None = Field(default=None, description="Caption for pictures that come without a text file.")
     resolution: str = Field(
         default="auto",
-        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720, both divisible by 16. They are cropped at the centre, never enlarged.",
+        description="Size for learning: auto, square, landscape, portrait, widescreen, ultrawide, phone_wallpaper, social_banner, or your own such as 1280x720, divisible by 16. Pictures are cropped at the centre, never enlarged.",
     )
     learning_rate: float = Field(
         default=0.0001,

@@ -70,7 +70,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     )
     first_frame_conditioning_p: float | None = Field(
         default=None,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.",
     )
     frame_rate: int | None = Field(
         default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."

@@ -39,37 +39,43 @@ class Ltx23TrainerV2T2a(FalNode):
         description="Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None,
-        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
+        description="Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no picture to shape.",
     )
     audio_duration_seconds: float | None = Field(
         default=None,
         description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
     )
     number_of_frames: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to size."
+        default=None, description="Meant for the video trainers, so leave it unset: recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to shape.",
     )
     validation_number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.",
     )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to size."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to size.",
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -81,7 +87,8 @@ class Ltx23TrainerV2T2a(FalNode):
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
     frame_rate: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames of their own."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames of their own.",
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -106,7 +113,7 @@ class Ltx23TrainerV2T2a(FalNode):
     )
     validation_frame_rate: int | None = Field(
         default=None,
-        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.",
     )
     validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 

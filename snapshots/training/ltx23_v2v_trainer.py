@@ -89,7 +89,7 @@ class Ltx23V2vTrainer(FalNode):
         default=0.1,
         ge=0,
         le=1,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.",
     )
     validation: list[V2VValidation] = Field(
         default=[],

@@ -98,7 +98,7 @@ class Ltx23VideoTrainer(FalNode):
         default=0.5,
         ge=0,
         le=1,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.",
     )
     validation: list[Validation] = Field(
         default=[],

@@ -87,7 +87,7 @@ class Ltx2V2vTrainer(FalNode):
         default=0.1,
         ge=0,
         le=1,
-        description="How often training shows the model the first frame; keep it low when the goal is to transform a video.",
+        description="How often training shows the model the first frame, from 0 for never to 1 for always; keep it low when the goal is to transform a video.",
     )
     validation: list[V2VValidation] = Field(
         default=[],

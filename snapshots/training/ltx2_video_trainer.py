@@ -48,7 +48,7 @@ class Ltx2VideoTrainer(FalNode):
         default=2000,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -100,7 +100,7 @@ class Ltx2VideoTrainer(FalNode):
         default=0.5,
         ge=0,
         le=1,
-        description="How often training shows the model the first frame; raise it if the LoRA will animate still images.",
+        description="How often training shows the model the first frame, from 0 for never to 1 for always; raise it if the LoRA will animate still images.",
     )
     validation: list[Validation] = Field(
         default=[],

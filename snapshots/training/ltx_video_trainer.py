@@ -48,7 +48,7 @@ class LtxVideoTrainer(FalNode):
         default=1000,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     number_of_frames: int = Field(
         default=81,
@@ -77,7 +77,10 @@ class LtxVideoTrainer(FalNode):
         default=False,
         description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
-    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool = Field(
+        default=True,
+        description="Divides long training videos into scenes: a video's caption holds for all of them, and without one each scene is captioned by a model. Pictures are not affected.",
+    )
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )

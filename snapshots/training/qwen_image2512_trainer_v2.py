@@ -31,7 +31,7 @@ class QwenImage2512TrainerV2(FalNode):
         default=2000,
         ge=10,
         le=40000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,

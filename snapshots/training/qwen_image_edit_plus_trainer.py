@@ -36,7 +36,7 @@ class QwenImageEditPlusTrainer(FalNode):
         ge=100,
         le=30000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,

@@ -25,7 +25,7 @@ class QwenImageLayeredTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.",
+        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as up to eight layers, the same number in every group; PNG or WebP only.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -36,7 +36,7 @@ class QwenImageLayeredTrainer(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,

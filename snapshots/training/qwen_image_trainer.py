@@ -31,7 +31,7 @@ class QwenImageTrainer(FalNode):
         default=1000,
         ge=1,
         le=8000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0005,

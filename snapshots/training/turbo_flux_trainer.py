@@ -37,7 +37,7 @@ class TurboFluxTrainer(FalNode):
         default=1000,
         ge=1,
         le=10000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.00115,

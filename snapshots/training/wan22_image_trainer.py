@@ -40,7 +40,7 @@ class Wan22ImageTrainer(FalNode):
         default=1000,
         ge=10,
         le=6000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0007,

@@ -36,7 +36,7 @@ class WanTrainer(FalNode):
         default=400,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,

@@ -30,7 +30,7 @@ class ArbiterImageImage(FalNode):
 
     measurements: list[Measurements] = Field(
         default=[],
-        description="Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).",
+        description="Which comparison scores to compute for every pair, such as mse for pixel error, ssim for structure, lpips and dists for perceived difference.",
     )
     inputs: list[ReferenceImageInput] = Field(
         default=[],

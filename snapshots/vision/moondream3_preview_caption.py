@@ -34,7 +34,7 @@ class Moondream3PreviewCaption(FalNode):
         default=None,
         ge=0,
         le=1,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable; unset, it is 0.",
     )
     top_p: float | None = Field(
         default=None,

@@ -9,7 +9,7 @@ class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_
         labels_fg1: Names of the objects in the first foreground layer, lifted out of the backdrop.
         labels_fg2: Names of the objects in the second foreground layer.
         classes: What kind of scene the image shows, for example outdoor.
-        export_drc: Also write the world in the compact DRC form.
+        export_drc: Also writes the world in Draco's compressed form (DRC).
     """
 
     output: dsl.Handle[AssetRef]

@@ -7,11 +7,11 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
     Args:
         mother_images: Photos of the mother, whose features pass to the child.
         father_images: Photos of the father, whose features pass to the child.
-        age_group: Age at which the imagined child is shown.
+        age_group: Age of the imagined child in years: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.
         gender: Whether the imagined child is shown as male or female.
         prompt: Clothes, setting and mood of the portrait; reword it when the age group is not a baby.
         num_images: How many pictures to make in one run; more of them cost more.
-        image_size: Size of the picture: one of the presets.
+        image_size: Name of the picture's size; fal lists no names, so leave it unset unless you know one.
         father_weight: Balance of likeness: low takes after the mother, high after the father.
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -6,11 +6,11 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
 
     Args:
         id_images: Photos of the person whose younger or older self is to be shown.
-        age_group: Stage of life in which to show the person.
+        age_group: Age in years at which to show the person: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.
         gender: Whether the person is shown as male or female.
         prompt: Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.
         num_images: How many pictures to make in one run; more of them cost more.
-        image_size: Size of the picture: one of the presets.
+        image_size: Name of the picture's size; fal lists no names, so leave it unset unless you know one.
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """

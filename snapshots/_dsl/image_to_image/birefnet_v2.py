@@ -5,7 +5,7 @@ class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
     Works at up to 2304 pixels with the dynamic model; can return the mask alone, which version 1 cannot.
 
     Args:
-        model: Weights to use: Light for most pictures, Heavy for accuracy, Matting for hair and glass, Portrait for people.
+        model: Weights to use: Light for most pictures, Light 2K for large ones, Heavy for accuracy, Matting for hair and glass, Portrait for people, Dynamic for pictures of any size.
         operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.

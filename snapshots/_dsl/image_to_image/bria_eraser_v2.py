@@ -6,7 +6,7 @@ class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
 
     Args:
         image: Picture from which the masked things should vanish.
-        mask: Two-tone mask of the area to be cleaned.
+        mask: Two-tone mask of the area to be cleaned: white is erased, black stays.
         mask_type: Where the mask comes from: brushed by a person, or produced by an algorithm such as SAM.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """

@@ -6,7 +6,7 @@ class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
 
     Args:
         image: Picture in which the masked area is filled.
-        mask: Two-tone mask of the area to fill.
+        mask: Two-tone mask of the area to fill: white is filled, black stays.
         prompt: What should appear in the masked area.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -6,7 +6,7 @@ class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
 
     Args:
         image: Picture in which the masked area is filled.
-        mask: Mask of the area to fill.
+        mask: Mask of the area to fill: white is filled, black stays.
         instruction: What should appear in the masked area, written as an order.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.

@@ -6,7 +6,7 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The preset square does not follow the input.
+        image_size: Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The default, a square, does not follow the input.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures per run, each one charged; the model decides how many. Inputs and outputs together stay within fifteen.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -8,7 +8,7 @@ class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.Byt
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Most related pictures that one generation may return; the model decides how many come.
+        max_images: Most related pictures that one generation may return, each one charged; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         images: The pictures to edit or combine; beyond ten only the last ten count.
     """

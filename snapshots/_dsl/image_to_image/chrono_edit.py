@@ -11,7 +11,7 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_temporal_reasoning: Have the model imagine the steps between before and after. Slower, steadier for actions and motion.
-        num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
+        num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower. Counts only with temporal reasoning on.
         resolution: How large and detailed the result gets; higher takes longer.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

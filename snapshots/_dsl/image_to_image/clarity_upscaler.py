@@ -7,7 +7,7 @@ class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler
     Args:
         image: The picture to enlarge and enrich.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         creativity: How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.
         resemblance: How close the enlarged picture stays to the original; higher invents less.

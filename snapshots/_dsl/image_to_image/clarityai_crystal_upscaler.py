@@ -6,7 +6,7 @@ class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.Clarit
 
     Args:
         image: The portrait or other photo to enlarge. Up to 100 MB.
-        scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
+        scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait. More pixels cost more.
         creativity: How freely skin, hair and texture may be invented. Zero stays closest to the source face.
         output_format: File format of the result.
     """

@@ -7,7 +7,7 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
     Args:
         image: The photo with blurred, damaged or distorted faces.
         fidelity: Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         aligned: Tells the restorer that the faces are already cropped and upright.
         only_center_face: Restores only the face in the middle.
         face_upscale: Enlarges the faces too, not only the background.

@@ -5,7 +5,7 @@ class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.Fast
     Takes an image, a mask and a prompt and leaves the rest; SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Args:
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.

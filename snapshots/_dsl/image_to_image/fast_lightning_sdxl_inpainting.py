@@ -6,7 +6,7 @@ class FastLightningSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.Fas
 
     Args:
         image: Picture of which the masked part is repainted.
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         prompt: What should appear in the masked area.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.

@@ -6,7 +6,7 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
 
     Args:
         control_image: Picture whose edges the new content should follow, such as line art or a clear photo.
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.

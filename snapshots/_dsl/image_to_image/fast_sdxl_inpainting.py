@@ -5,7 +5,7 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
     Takes guidance and a negative prompt at 25 steps; Lightning and LCM inpainting are quicker without LoRAs.
 
     Args:
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.

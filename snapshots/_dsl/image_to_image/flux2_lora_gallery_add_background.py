@@ -7,7 +7,7 @@ class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.F
     Args:
         images: The subject on a white or plain background.
         prompt: Must begin with 'Add Background', then the place, such as 'Add Background rainy harbour'.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

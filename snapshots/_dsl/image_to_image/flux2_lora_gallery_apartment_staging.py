@@ -7,7 +7,7 @@ class Flux2LoraGalleryApartmentStaging(dsl.Builder, node_type="fal.image_to_imag
     Args:
         images: The empty room to furnish.
         prompt: Begin with 'furnish this room', then name the style or the pieces if you like.
-        image_size: Size of the result; unset keeps that of the room photo.
+        image_size: Size of the result; unset keeps that of the room photo. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

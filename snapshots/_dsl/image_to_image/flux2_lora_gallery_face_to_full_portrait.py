@@ -9,7 +9,7 @@ class Flux2LoraGalleryFaceToFullPortrait(
     Args:
         images: Close-up of a face, cropped tightly.
         prompt: The portrait to build around the face: clothes, pose and setting.
-        image_size: Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body.
+        image_size: Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

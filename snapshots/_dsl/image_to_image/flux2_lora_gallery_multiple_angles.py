@@ -9,7 +9,7 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
         horizontal_angle: Angle around the object in degrees: 0 is the front, 90 the right side, 180 the back, 270 the left side.
         vertical_angle: Height of the camera in degrees: 0 is eye level, 60 looks down from above.
         zoom: Distance of the camera: 0 is a wide shot from afar, 5 a medium shot, 10 a close-up.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         guidance_scale: How strictly the chosen view is followed: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

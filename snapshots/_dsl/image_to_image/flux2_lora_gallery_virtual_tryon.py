@@ -7,7 +7,7 @@ class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Fl
     Args:
         images: The person first, then the garment.
         prompt: How the garment should be worn by the person, and the setting if it is to change.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

@@ -39,7 +39,7 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
         nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
         image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Picture that marks the area to work on.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
     """
 
     output: dsl.Handle[ImageRef]

@@ -16,7 +16,7 @@ class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKont
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         reference_image: Picture of the thing or pattern that should appear in the masked area.
-        mask: Picture that marks the area to work on.
+        mask: Picture that marks the area to repaint: white is painted anew, black stays.
         strength: How far the masked area may leave the original; this model works best with high values.
     """
 

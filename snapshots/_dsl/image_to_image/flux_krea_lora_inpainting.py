@@ -17,7 +17,7 @@ class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKrea
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Picture that marks the area to work on.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
     """
 
     output: dsl.Handle[ImageRef]

@@ -16,7 +16,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         image: Picture in which the masked area is filled.
-        mask_url: Picture that marks the area to work on.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         paste_back: Puts the untouched parts of the original back around the new ones.
         fill_image: Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.
         resize_to_original: Scales the result back to the exact size of the input.

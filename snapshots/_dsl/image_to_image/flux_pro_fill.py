@@ -12,7 +12,7 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         image: Picture in which the masked area is filled.
-        mask: Picture that marks the area to fill; as large as the picture itself.
+        mask: Picture that marks the area to fill, as large as the picture itself: white is filled, black stays.
     """
 
     output: dsl.Handle[ImageRef]

@@ -6,7 +6,7 @@ class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUp
 
     Args:
         image: Picture to enlarge.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         creativity: How freely detail is repainted; low stays true to the source picture.
         guidance: How closely the model keeps to the description of the picture; higher is stricter.

@@ -9,7 +9,7 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
         images: The pictures to edit or to draw on.
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
-        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.

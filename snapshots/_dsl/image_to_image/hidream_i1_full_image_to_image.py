@@ -7,7 +7,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
     Args:
         prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source.
+        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -6,7 +6,7 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
 
     Args:
         image: Picture of which the masked part is repainted.
-        mask: Picture that marks the area to work on.
+        mask: Picture that marks the area to repaint: white is painted anew, black stays.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.

@@ -9,9 +9,9 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
         max_colors: Most colours that the result may have; fewer look more retro.
         auto_color_detect: Finds out by itself how many colours the picture needs.
         fixed_palette: Colours that alone may appear, as hex values; left out, they are chosen.
-        detect_method: How the size of the pixels in the picture is found out.
+        detect_method: How the size of the pixels in the picture is found out: runs measures stretches of one colour, edge looks at outlines, auto picks.
         scale: How many source pixels make one art pixel. Left out, the scale is detected from the image.
-        downscale_method: How the colour of each big pixel is chosen.
+        downscale_method: How each big pixel gets its colour: dominant takes one that fills enough of it, mode the commonest, mean and median a middle one, content-adaptive follows shapes.
         trim_borders: Cuts away plain borders around the input.
         transparent_background: Makes plain areas that touch the edges see-through, after the pixels are corrected.
         cleanup_morph: Clears away specks and little gaps.
@@ -19,7 +19,7 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
         snap_grid: Aligns everything to the pixel grid.
         alpha_threshold: Opacity from which a pixel counts as solid; lower keeps more.
         dominant_color_threshold: Share that a colour needs to fill a pixel by itself; higher blends more often.
-        background_tolerance: How different colours may be and still count as background; higher removes more.
+        background_tolerance: How different colours may be and still count as background; higher removes more. Counts only with a transparent background.
         background_mode: Where the flood fill begins when the background is made transparent.
     """
 

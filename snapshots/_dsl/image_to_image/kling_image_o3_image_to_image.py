@@ -11,7 +11,7 @@ class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         resolution: How large and detailed the result gets; higher takes longer.
         result_type: Whether single pictures come back or a series of related ones.
         num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
-        series_amount: How many pictures the series has; counts only when the result type is series.
+        series_amount: How many pictures the series has, each one charged; counts only when the result type is series.
         aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
         output_format: File format of the result.
     """

@@ -7,7 +7,7 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
     Args:
         prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to redraw, best 512x512.
-        mask_url: Picture that marks the area to redraw; unset, the whole picture changes.
+        mask_url: Picture that marks the area to redraw, white is painted anew; unset, the whole picture changes.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -29,8 +29,8 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
-        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
+        timesteps: Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures: jpeg is smaller, png loses nothing.

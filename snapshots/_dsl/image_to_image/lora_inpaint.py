@@ -12,7 +12,7 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         image: Picture of which the masked part is repainted.
-        mask: Black and white picture that marks the area to repaint.
+        mask: Black and white picture that marks the area to repaint: white is painted anew, black stays.
         noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
@@ -30,8 +30,8 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
-        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
+        timesteps: Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures: jpeg is smaller, png loses nothing.

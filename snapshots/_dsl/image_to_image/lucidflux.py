@@ -7,8 +7,8 @@ class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
     Args:
         image: The small, blurred or compressed photo to restore.
         prompt: Say what the picture shows, so that restored detail fits the subject.
-        target_width: Width in pixels that the restored picture should have.
-        target_height: Height in pixels that the restored picture should have.
+        target_width: Width in pixels that the restored picture should have. More pixels cost more.
+        target_height: Height in pixels that the restored picture should have. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance: Guidance weight while restoring: higher holds more firmly to the text description.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.

@@ -8,7 +8,7 @@ class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptIm
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         images: The pictures to edit or to draw on.
         image_size: Size of the picture: a preset, a width and height of your own, or auto to follow the input.
-        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        quality: Effort put into each picture, which also sets its price: low is quick and fine for drafts, high is finest, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         mask: Picture that marks which part of the image to edit.

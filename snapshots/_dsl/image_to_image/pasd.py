@@ -6,7 +6,7 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
 
     Args:
         image: The picture to enlarge or restore.
-        scale: Enlargement factor of each side. One keeps the size and only restores.
+        scale: Enlargement factor of each side. One keeps the size and only restores. More pixels cost more.
         steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         conditioning_scale: How tightly the result is tied to the source pixels. Lower leaves more to invention.

@@ -9,56 +9,56 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
         enable_grain: Switches film grain on.
         grain_intensity: How strong the film grain is, while grain is on.
         grain_scale: Size of the grains, while grain is on; higher is coarser.
-        grain_style: Film stock whose grain is imitated.
+        grain_style: Film stock whose grain is imitated. Counts only while enable_grain is on.
         enable_color_correction: Switches the settings for brightness, contrast and colour on.
         temperature: Colour warmth: positive moves towards orange, negative towards blue. Works while color correction is on.
-        brightness: Makes the picture lighter or darker; zero leaves it.
-        contrast: Pulls light and dark apart or together; zero leaves it.
-        saturation: Makes colours stronger or paler; zero leaves them.
-        gamma: Brightens or darkens the mid-tones; one leaves them.
+        brightness: Makes the picture lighter or darker; zero leaves it. Counts only while enable_color_correction is on.
+        contrast: Pulls light and dark apart or together; zero leaves it. Counts only while enable_color_correction is on.
+        saturation: Makes colours stronger or paler; zero leaves them. Counts only while enable_color_correction is on.
+        gamma: Brightens or darkens the mid-tones; one leaves them. Counts only while enable_color_correction is on.
         enable_chromatic: Switches the colour fringes on, as cheap lenses draw them.
-        red_shift: Pixels by which the red channel is moved; zero leaves it in place.
-        red_direction: Direction in which the red channel is moved.
-        green_shift: Pixels by which the green channel is moved; zero leaves it in place.
-        green_direction: Direction in which the green channel is moved.
-        blue_shift: Pixels by which the blue channel is moved; zero leaves it in place.
-        blue_direction: Direction in which the blue channel is moved.
+        red_shift: Pixels by which the red channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.
+        red_direction: Direction in which the red channel is moved. Counts only while enable_chromatic is on.
+        green_shift: Pixels by which the green channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.
+        green_direction: Direction in which the green channel is moved. Counts only while enable_chromatic is on.
+        blue_shift: Pixels by which the blue channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.
+        blue_direction: Direction in which the blue channel is moved. Counts only while enable_chromatic is on.
         enable_blur: Switches the blur on.
-        blur_type: Even softness, or a painterly blur that keeps edges.
-        blur_radius: Reach of the blur in pixels; larger is softer.
-        blur_sigma: Spread of the Gaussian blur; higher washes out more.
+        blur_type: Even softness, or a painterly blur that keeps edges. Counts only while enable_blur is on.
+        blur_radius: Reach of the blur in pixels; larger is softer. Counts only while enable_blur is on.
+        blur_sigma: Spread of the Gaussian blur, not of Kuwahara; higher washes out more. Counts only while enable_blur is on.
         enable_vignette: Switches the darkening of corners on.
         vignette_strength: How much the picture darkens towards its corners, while vignette is on.
         enable_parabolize: Switches the bending of tones around a vertex on.
-        parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic.
-        vertex_x: Place of the parabola's vertex on the side of the input tones.
-        vertex_y: Place of the parabola's vertex on the side of the resulting tones; higher lifts them.
+        parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic. Counts only while enable_parabolize is on.
+        vertex_x: Place of the parabola's vertex on the side of the input tones. Counts only while enable_parabolize is on.
+        vertex_y: Place of the parabola's vertex on the side of the resulting tones; higher lifts them. Counts only while enable_parabolize is on.
         enable_tint: Switches colour toning on.
-        tint_strength: How much the tint covers the original colours.
-        tint_mode: Colour or toning that is laid over the picture.
+        tint_strength: How much the tint covers the original colours. Counts only while enable_tint is on.
+        tint_mode: Colour or toning that is laid over the picture. Counts only while enable_tint is on.
         enable_dissolve: Switches the blending with a second picture on.
         dissolve_image: Second picture, blended with the first while dissolve is on.
-        dissolve_factor: How far the second picture shows through the first.
+        dissolve_factor: How far the second picture shows through the first. Counts only while enable_dissolve is on.
         enable_dodge_burn: Switches local lightening and darkening on.
-        dodge_burn_intensity: How strongly parts are lightened or darkened.
-        dodge_burn_mode: Whether to lighten, to darken or to do both, and in which tones.
+        dodge_burn_intensity: How strongly parts are lightened or darkened. Counts only while enable_dodge_burn is on.
+        dodge_burn_mode: Whether to lighten, to darken or to do both, and in which tones. Counts only while enable_dodge_burn is on.
         enable_glow: Switches a soft glow around bright spots on.
-        glow_intensity: How bright the glow is.
-        glow_radius: How far the glow spreads, in pixels.
+        glow_intensity: How bright the glow is. Counts only while enable_glow is on.
+        glow_radius: How far the glow spreads, in pixels. Counts only while enable_glow is on.
         enable_sharpen: Switches sharpening on.
-        sharpen_mode: Method of sharpening: plain, smart or adaptive to contrast.
-        sharpen_radius: Width of the edges that plain sharpening lifts, in pixels.
-        sharpen_alpha: Strength of plain sharpening.
-        noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise.
-        preserve_edges: How much smart sharpening spares hard edges.
-        smart_sharpen_strength: How far smart sharpening goes.
-        smart_sharpen_ratio: How much of the smart sharpening is mixed with the original.
-        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp.
+        sharpen_mode: Method of sharpening: plain, smart or adaptive to contrast. Counts only while enable_sharpen is on.
+        sharpen_radius: Width of the edges that plain sharpening lifts, in pixels. Counts only while enable_sharpen is on.
+        sharpen_alpha: Strength of plain sharpening. Counts only while enable_sharpen is on.
+        noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise. Counts only while enable_sharpen is on.
+        preserve_edges: How much smart sharpening spares hard edges. Counts only while enable_sharpen is on.
+        smart_sharpen_strength: How far smart sharpening goes. Counts only while enable_sharpen is on.
+        smart_sharpen_ratio: How much of the smart sharpening is mixed with the original. Counts only while enable_sharpen is on.
+        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp. Counts only while enable_sharpen is on.
         enable_solarize: Switches the partial reversal of tones on.
-        solarize_threshold: Brightness above which tones are turned round; lower turns more of the picture.
+        solarize_threshold: Brightness above which tones are turned round; lower turns more of the picture. Counts only while enable_solarize is on.
         enable_desaturate: Switches the fading of colours on.
-        desaturate_factor: How much colour is taken out; all the way gives black and white.
-        desaturate_method: How shades of grey are worked out from the colours.
+        desaturate_factor: How much colour is taken out; all the way gives black and white. Counts only while enable_desaturate is on.
+        desaturate_method: How grey is worked out: luminance weighs colours as the eye sees them (Rec.709 for HD, Rec.601 for old television), average and lightness do not. Counts only while enable_desaturate is on.
     """
 
     output: dsl.Handle[ImageRef]

@@ -7,7 +7,7 @@ class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostPr
     Args:
         image: Picture to drain of colour.
         desaturate_factor: How much colour is taken out; all the way gives black and white.
-        desaturate_method: How shades of grey are worked out from the colours.
+        desaturate_method: How grey is worked out: luminance weighs colours as the eye sees them (Rec.709 for HD, Rec.601 for old television), average and lightness do not.
     """
 
     output: dsl.Handle[ImageRef]

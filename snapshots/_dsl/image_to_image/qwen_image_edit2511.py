@@ -7,7 +7,7 @@ class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.
         images: The pictures to edit or combine, in the order in which the prompt speaks of them.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

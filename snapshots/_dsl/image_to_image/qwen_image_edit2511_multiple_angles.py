@@ -11,7 +11,7 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
         zoom: Distance of the camera: 0 is a wide shot, 5 a medium shot, 10 a close-up.
         additional_prompt: Words added behind the camera prompt that the node writes by itself.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

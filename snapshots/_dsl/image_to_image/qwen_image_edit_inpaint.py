@@ -16,7 +16,7 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
         image: The picture of which one area should change.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        mask_url: Picture that marks the area to repaint; everything else stays.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
     """
 

@@ -6,7 +6,7 @@ class QwenImageEditPlusLora(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -8,7 +8,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(
 
     Args:
         images: The subject on a white or plain background.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

@@ -8,7 +8,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(
 
     Args:
         images: The picture whose subject should be seen from another side.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.

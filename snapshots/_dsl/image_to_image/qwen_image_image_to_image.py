@@ -6,7 +6,7 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
     Args:
         prompt: What the finished picture should show; it is a description, not an instruction.
-        image_size: Size of the picture in pixels; unset, it follows the input picture.
+        image_size: Size of the picture in pixels; unset, it follows the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

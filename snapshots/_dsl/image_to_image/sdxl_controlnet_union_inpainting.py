@@ -6,7 +6,7 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
 
     Args:
         image: Picture of which the masked part is repainted.
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         prompt: What should appear in the masked area.
         normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
         segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.

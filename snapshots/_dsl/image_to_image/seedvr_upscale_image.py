@@ -7,8 +7,8 @@ class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscal
     Args:
         image: The small or soft picture to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
-        target_resolution: Size to bring the picture to; counts only in target mode.
+        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode. More pixels cost more.
+        target_resolution: Size to bring the picture to; counts only in target mode. More pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: File format of the result.

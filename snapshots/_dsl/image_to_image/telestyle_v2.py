@@ -11,7 +11,7 @@ class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        lightning_lora_scale: Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.
+        lightning_lora_scale: Strength of the Lightning LoRA, while that is in use; 1 is the reference setting, lower applies the style more faintly.
         lora_scale: Strength of the style adapter; 1 is the reference setting, lower applies the style more faintly.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.

@@ -6,7 +6,7 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
 
     Args:
         image: The low-resolution picture to enlarge.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         backbone: Feature network behind the upscaler. RDN is the larger of the two and slower.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """

@@ -5,8 +5,8 @@ class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleI
     Faces can be enhanced apart; several settings belong to a single model only.
 
     Args:
-        model: Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.
-        upscale_factor: How many times wider and taller the image becomes.
+        model: Topaz model: Standard V2 for photos, Low Resolution V2 for small ones, High Fidelity V2 for clean ones, CGI for renders, Text Refine for lettering; Recovery, Redefine, Standard MAX and Wonder invent detail.
+        upscale_factor: How many times wider and taller the image becomes. More pixels cost more.
         crop_to_fill: Crops the picture to fill the whole frame instead of leaving margins.
         image: The photo, render or scan to enlarge.
         output_format: File format of the result.

@@ -6,7 +6,7 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
 
     Args:
         input_images: Pictures of the subjects that should appear in the new scene, one thing each.
-        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.
         prompt: The new scene, naming the subjects of the pictures.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.

@@ -6,7 +6,7 @@ class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImag
 
     Args:
         prompt: What the finished picture should show; the control picture settles its layout only.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.

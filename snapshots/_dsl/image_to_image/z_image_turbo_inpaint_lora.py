@@ -6,7 +6,7 @@ class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTu
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -18,7 +18,7 @@ class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTu
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
-        mask_image: Picture that marks the area to repaint; everything else stays.
+        mask_image: Picture that marks the area to repaint: white is painted anew, black stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """

@@ -8,7 +8,7 @@ class FfmpegApiWaveform(dsl.Builder, node_type="fal.json_processing.FfmpegApiWav
         media: The recording whose waveform is read; audio only, no video.
         points_per_second: How many values describe a second of sound; more draw a finer waveform.
         precision: Decimal places of the waveform values; more are exact and need more space.
-        smoothing_window: How many values the waveform is averaged over, an odd number; more make it smoother. An odd number.
+        smoothing_window: How many values the waveform is averaged over; more make it smoother. An odd number.
     """
 
     output: dsl.Handle[int]

@@ -5,7 +5,7 @@ class Hunyuan3dV3_1Part(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1
     Takes an FBX file of up to 30,000 faces and gives one file per part; nothing has to be marked or set.
 
     Args:
-        input_file: 3D model to split, as an FBX file; models that came from a generator work best. Up to 100 MB.
+        input_file: 3D model to split, as an FBX file with at most 30,000 faces; models that came from a generator work best. Up to 100 MB.
     """
 
     output: dsl.Handle[Model3DRef]

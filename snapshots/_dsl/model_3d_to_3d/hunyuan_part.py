@@ -5,7 +5,7 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     Takes a GLB or OBJ and a point, and gives three candidate meshes with scores and the segmented whole.
 
     Args:
-        model_file_url: 3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ.
+        model_file_url: 3D model to cut a part from. GLB or OBJ.
         point_prompt_x: Place of the wanted part on the first axis of the scaled model.
         point_prompt_y: Place of the wanted part on the second axis of the scaled model.
         point_prompt_z: Place of the wanted part on the third axis of the scaled model.

@@ -5,10 +5,10 @@ class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
     Takes a GLB and gives rigged GLB and FBX files, basic movements and, on request, one preset animation; a second node makes several at once.
 
     Args:
-        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
+        model: 3D model of a human-like figure, with clearly separate arms and legs. GLB.
         height_meters: Approximate height of the figure in metres.
         enable_animation: Applies a preset animation from Meshy's library to the rigged figure.
-        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        animation_action_id: Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.
         enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 

@@ -5,8 +5,8 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
     Takes a GLB and the presets' numbers, and gives one clip for each on the same rig; plain Rigging makes one.
 
     Args:
-        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
-        animation_action_ids: Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.
+        model: 3D model of a human-like figure, with clearly separate arms and legs. GLB.
+        animation_action_ids: Numbers of presets in Meshy's animation library (see docs.meshy.ai), 0 to 696. Each one becomes a clip, in this order; repeats count once.
         height_meters: Approximate height of the figure in metres.
         enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """

@@ -20,7 +20,7 @@ class MeshyV6TextTo3d(dsl.Builder, node_type="fal.text_to_3d.MeshyV6TextTo3d"):
         enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
-        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        animation_action_id: Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.
         enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """

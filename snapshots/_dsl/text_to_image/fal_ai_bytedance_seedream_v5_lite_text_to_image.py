@@ -10,7 +10,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Most related pictures that one generation may return; the model decides how many come.
+        max_images: Most related pictures that one generation may return, each one charged; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         return_byteplus_urls: Returns addresses that Seedance 2.0 trusts; they expire after 24 hours.
     """

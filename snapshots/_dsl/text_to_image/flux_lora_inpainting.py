@@ -17,7 +17,7 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
-        mask_url: Picture that marks the area to repaint; the rest stays.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
     """
 
     output: dsl.Handle[ImageRef]

@@ -23,7 +23,7 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
         control_image_weight: How closely the picture follows its control image; higher is closer.
         control_image_stop_at: Share of the run up to which the control picture acts; later resembles it more.
         inpaint_image: Picture of which the masked part is repainted; unset, a new picture is drawn.
-        mask_image: Picture that marks the area to repaint in the inpaint image.
+        mask_image: Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """

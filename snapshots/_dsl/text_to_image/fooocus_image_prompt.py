@@ -23,7 +23,7 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         inpaint_image: Picture of which the masked part is repainted or whose edges are extended.
-        mask_image: Picture that marks the area to repaint in the inpaint image.
+        mask_image: Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.
         inpaint_mode: What the repainting is for: filling and extending, improving detail, or changing the content.
         inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.

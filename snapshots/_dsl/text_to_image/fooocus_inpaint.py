@@ -19,7 +19,7 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         inpaint_image: Picture of which a masked part is repainted or whose sides are extended.
-        mask_image: Picture that marks the area to repaint; not needed for extending.
+        mask_image: Picture that marks the area to repaint: white is painted anew, black stays. Not needed for extending.
         inpaint_mode: What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.
         inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.

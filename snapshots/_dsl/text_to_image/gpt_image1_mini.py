@@ -8,7 +8,7 @@ class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
-        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """

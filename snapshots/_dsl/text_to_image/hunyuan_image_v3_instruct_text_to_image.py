@@ -6,7 +6,7 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or a width and height; auto lets the model choose.
+        image_size: Size of the picture: a preset shape or a width and height; auto lets the model choose. More pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets the model rewrite the prompt in a step of its own first; off takes your words as they stand.

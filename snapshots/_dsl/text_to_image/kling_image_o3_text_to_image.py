@@ -10,7 +10,7 @@ class KlingImageO3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingIma
         resolution: Size of the picture; higher is sharper and takes longer.
         result_type: Whether single pictures come back or a series of related ones.
         num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
-        series_amount: How many pictures the series has; counts only when the result type is series.
+        series_amount: How many pictures the series has, each one charged; counts only when the result type is series.
         aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result.
     """

@@ -7,7 +7,7 @@ class Lcm(dsl.Builder, node_type="fal.text_to_image.Lcm"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image: Picture to start from: a photo, a sketch or a render.
-        mask: Marks the area to repaint; unset, the whole picture is redrawn.
+        mask: Marks the area to repaint, white is painted anew; unset, the whole picture is redrawn.
         strength: How far the result may leave the source picture: low stays close to it, high follows the prompt.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.

@@ -10,8 +10,8 @@ class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.Nv
         enable_prompt_expansion: Rewrites the prompt into the structured JSON that Cosmos was trained on; if that fails, your own words are used.
         enable_agentic_generation: Draws several candidates, picks the best and rewrites the prompt between rounds; follows it better, but takes longer and costs more pictures.
         agentic_max_iterations: Most rounds of drawing and rewriting; works only with agentic generation on.
-        agentic_samples_per_iteration: Candidates drawn and judged in each round; the best goes on. Each one is charged.
-        agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well.
+        agentic_samples_per_iteration: Candidates drawn and judged in each round, each one charged; the best goes on. Counts only with agentic generation on.
+        agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well; counts only with agentic generation on.
         image_size: Size of the picture: a preset shape or a width and height; each side is brought to a multiple of 16 from 512 to 1280 pixels.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.

@@ -7,7 +7,7 @@ class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, auto or your own. Sides are multiples of 16 up to 3840 pixels, at most 3:1, and make 655,360 to 8,294,400 pixels in all.
-        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        quality: Effort put into each picture, which also sets its price: low is quick and fine for drafts, high is finest, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """

@@ -6,7 +6,7 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.

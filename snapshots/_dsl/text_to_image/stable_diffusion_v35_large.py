@@ -14,7 +14,7 @@ class StableDiffusionV35Large(dsl.Builder, node_type="fal.text_to_image.StableDi
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         controlnet: A control net with its weights and a control picture, which steers the layout.
-        image_size: Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one.
+        image_size: Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one. More pixels cost more.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         ip_adapter: An adapter that lets a reference picture act as part of the prompt.
     """

@@ -6,7 +6,7 @@ class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer")
 
     Args:
         images_data: Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Caption for pictures without a text file; with none set, a missing caption stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """

@@ -5,8 +5,8 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.

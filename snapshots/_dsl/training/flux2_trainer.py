@@ -6,7 +6,7 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
 
     Args:
         image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.

@@ -6,7 +6,7 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
 
     Args:
         images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         trigger_word: Single word that will later call up the trained subject.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         do_caption: Writes captions for the training pictures automatically.

@@ -8,7 +8,7 @@ class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer")
         images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file.
-        resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720, both divisible by 16. They are cropped at the centre, never enlarged.
+        resolution: Size for learning: auto, square, landscape, portrait, widescreen, ultrawide, phone_wallpaper, social_banner, or your own such as 1280x720, divisible by 16. Pictures are cropped at the centre, never enlarged.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """

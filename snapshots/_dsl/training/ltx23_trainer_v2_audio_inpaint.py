@@ -6,27 +6,27 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
 
     Args:
         training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
-        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
-        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
-        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        auto_scale_input: Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.
+        split_input_duration_threshold: Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.
+        aspect_ratio: Meant for the video trainers, so leave it unset: recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
-        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
-        resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
-        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
-        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
+        number_of_frames: Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.
+        resolution: Meant for the video trainers, so leave it unset: recordings have no picture to size.
+        validation_aspect_ratio: Meant for the video trainers, so leave it unset: test recordings have no picture to shape.
+        validation_number_of_frames: Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.
+        validation_resolution: Meant for the video trainers, so leave it unset: test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Shared with the video trainers; recordings have no frames of their own.
+        frame_rate: Meant for the video trainers, so leave it unset: recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_frame_rate: Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.
         validation_negative_prompt: What the test recordings should avoid.
     """
 

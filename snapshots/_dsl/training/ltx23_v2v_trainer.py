@@ -18,7 +18,7 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.

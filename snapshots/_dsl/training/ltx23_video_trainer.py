@@ -21,7 +21,7 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
         with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.

@@ -17,7 +17,7 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        first_frame_conditioning_p: How often training shows the model the first frame; keep it low when the goal is to transform a video.
+        first_frame_conditioning_p: How often training shows the model the first frame, from 0 for never to 1 for always; keep it low when the goal is to transform a video.
         validation: Test inputs rendered during training, each a prompt with a reference video to transform.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.

@@ -7,7 +7,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     Args:
         training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
@@ -21,7 +21,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        first_frame_conditioning_p: How often training shows the model the first frame; raise it if the LoRA will animate still images.
+        first_frame_conditioning_p: How often training shows the model the first frame, from 0 for never to 1 for always; raise it if the LoRA will animate still images.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.

@@ -7,7 +7,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     Args:
         training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -15,7 +15,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long training videos into scenes: a video's caption holds for all of them, and without one each scene is captioned by a model. Pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.
         validation_negative_prompt: What the test clips should avoid.

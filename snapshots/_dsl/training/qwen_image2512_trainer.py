@@ -7,7 +7,7 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
     """
 

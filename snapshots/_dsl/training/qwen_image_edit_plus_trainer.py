@@ -7,7 +7,7 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Args:
         image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 

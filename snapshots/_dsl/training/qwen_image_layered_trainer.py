@@ -5,9 +5,9 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
     Takes a zip with a base picture and up to eight transparent layers a group; gives weights for the layered LoRA node.
 
     Args:
-        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.
+        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as up to eight layers, the same number in every group; PNG or WebP only.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Description of the base image for groups that bring no text file; without it such a group stops the training.
     """
 

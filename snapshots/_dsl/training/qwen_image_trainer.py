@@ -6,7 +6,7 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
 
     Args:
         image_data: Zip of PNG, JPEG or WebP pictures, best ten or more, each with a text file of the same name that holds its caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Caption given to every image that has no text file of its own.
     """

@@ -7,7 +7,7 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     Args:
         images_data: Zip of pictures that share a style or show the same subject; ten or more work best.
         trigger_phrase: Words that will call up what was learned. They replace [trigger] in captions, or the captions if there are none.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         training_style: Whether a subject or a style is learned.
         face_crop: Looks for a face and crops each picture to it; turn it off for things and styles.

@@ -11,7 +11,7 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
         use_face_detection: Centres training pictures on the face when scaling. Switched off when a style is trained.
         use_face_cropping: Cuts training pictures down to the face before scaling them.
         use_masks: Keeps the training to the masked part of each picture. Switched off when a style is trained.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         is_style: Trains a style instead of a person; masks and face detection are then switched off.
     """

@@ -6,7 +6,7 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
 
     Args:
         training_data: Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.

@@ -6,7 +6,7 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
 
     Args:
         image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         training_type: Whether training looks more at content, at style or at both.

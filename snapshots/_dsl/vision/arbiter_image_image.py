@@ -5,7 +5,7 @@ class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     Takes pairs of pictures and a choice of DISTS, LPIPS, SSIM, MSE and SDI; the plain Arbiter node needs no original.
 
     Args:
-        measurements: Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).
+        measurements: Which comparison scores to compute for every pair, such as mse for pixel error, ssim for structure, lpips and dists for perceived difference.
         inputs: Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.
     """
 

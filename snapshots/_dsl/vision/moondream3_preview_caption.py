@@ -7,7 +7,7 @@ class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3Prev
     Args:
         image: Picture to caption. At most 7000 px a side.
         length: How much to write: one line, a few sentences, or a full paragraph.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable; unset, it is 0.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
     """
 

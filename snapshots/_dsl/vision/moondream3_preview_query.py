@@ -8,7 +8,7 @@ class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3Previe
         image: Picture that the question is about. At most 7000 px a side.
         prompt: The question about the picture, or what to describe, read or count in it.
         reasoning: Think before answering and return that thinking as its own output; turn off for a quicker plain answer.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable; unset, it is 0.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
     """
 

@@ -32,5 +32,9 @@ class AestheticsDetails(FalStructure):
     )
     color_scheme: str = Field(default="", description="Colours that dominate, such as muted blues.")
     mood_atmosphere: str = Field(default="", description="Mood that the picture conveys.")
-    aesthetic_score: str = Field(default="", description="How beautiful the picture should be rated, in words.")
-    preference_score: str = Field(default="", description="How much viewers should like the picture, in words.")
+    aesthetic_score: str = Field(
+        default="", description="How beautiful the picture should be rated, in words from very low to very high."
+    )
+    preference_score: str = Field(
+        default="", description="How much viewers should like the picture, in words from very low to very high."
+    )

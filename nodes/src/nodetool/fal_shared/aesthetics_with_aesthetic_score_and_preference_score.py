@@ -28,5 +28,9 @@ class AestheticsWithAestheticScoreAndPreferenceScore(FalStructure):
     )
     color_scheme: str | None = Field(default=None, description="Colours that dominate, such as muted blues.")
     mood_atmosphere: str | None = Field(default=None, description="Mood that the picture conveys.")
-    aesthetic_score: str = Field(default="", description="How beautiful the picture should be rated, in words.")
-    preference_score: str = Field(default="", description="How much viewers should like the picture, in words.")
+    aesthetic_score: str = Field(
+        default="", description="How beautiful the picture should be rated, in words from very low to very high."
+    )
+    preference_score: str = Field(
+        default="", description="How much viewers should like the picture, in words from very low to very high."
+    )

@@ -20,10 +20,12 @@ class BoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.BoxPromptBase"] = "fal.BoxPromptBase"
-    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels.")
-    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels.")
-    x_max: int | None = Field(default=None, description="Right edge of the box, in pixels.")
-    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels.")
+    x_min: int | None = Field(default=None, description="Left edge of the box, in pixels from the left of the picture.")
+    y_min: int | None = Field(default=None, description="Upper edge of the box, in pixels from the top of the picture.")
+    x_max: int | None = Field(
+        default=None, description="Right edge of the box, in pixels from the left of the picture."
+    )
+    y_max: int | None = Field(default=None, description="Lower edge of the box, in pixels from the top of the picture.")
     object_id: int | None = Field(
         default=None, description="Number of the object; points and boxes with the same number describe one thing."
     )

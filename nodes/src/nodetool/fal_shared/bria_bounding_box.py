@@ -17,7 +17,7 @@ __all__ = [
 
 class BriaBoundingBox(FalStructure):
     """
-    A box around a person, in pixels.
+    A box in which an object of the picture stands, by two corners.
     """
 
     _required: ClassVar[tuple[str, ...]] = ("top_left", "bottom_right")

@@ -21,7 +21,11 @@ class BriaCoordinates(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y", "width", "height")
     type: Literal["fal.BriaCoordinates"] = "fal.BriaCoordinates"
-    x: float | None = Field(default=None, description="Distance of the product from the left edge of the scene.")
-    y: float | None = Field(default=None, description="Distance of the product from the top edge of the scene.")
-    width: float | None = Field(default=None, description="Width of the product in the scene.")
-    height: float | None = Field(default=None, description="Height of the product in the scene.")
+    x: float | None = Field(
+        default=None, description="Distance of the product from the left edge of the scene, in pixels."
+    )
+    y: float | None = Field(
+        default=None, description="Distance of the product from the top edge of the scene, in pixels."
+    )
+    width: float | None = Field(default=None, description="Width of the product in the scene, in pixels.")
+    height: float | None = Field(default=None, description="Height of the product in the scene, in pixels.")

@@ -41,7 +41,8 @@ class ControlNetUnionInput(FalStructure):
         default=ImageRef(), serialization_alias="mask_image_url", description="Picture that marks the area to work on."
     )
     control_mode: ControlMode | None = Field(
-        default=None, description="What the control picture shows, so that the net reads it correctly."
+        default=None,
+        description="What guides the result: the control picture's edges (canny), depth, pose, content (tile) or tones (gray), or a blurred or low-quality version of it.",
     )
     conditioning_scale: float = Field(
         default=1.0,

@@ -20,7 +20,7 @@ class FinegrainEraserBoxPromptBase(FalStructure):
     """
 
     type: Literal["fal.FinegrainEraserBoxPromptBase"] = "fal.FinegrainEraserBoxPromptBase"
-    x_min: int = Field(default=0, description="Left edge of the box, in pixels.")
-    y_min: int = Field(default=0, description="Upper edge of the box, in pixels.")
-    x_max: int = Field(default=0, description="Right edge of the box, in pixels.")
-    y_max: int = Field(default=0, description="Lower edge of the box, in pixels.")
+    x_min: int = Field(default=0, description="Left edge of the box, in pixels from the left of the picture.")
+    y_min: int = Field(default=0, description="Upper edge of the box, in pixels from the top of the picture.")
+    x_max: int = Field(default=0, description="Right edge of the box, in pixels from the left of the picture.")
+    y_max: int = Field(default=0, description="Lower edge of the box, in pixels from the top of the picture.")

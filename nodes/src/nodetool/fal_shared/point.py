@@ -21,5 +21,5 @@ class Point(FalStructure):
 
     _required: ClassVar[tuple[str, ...]] = ("x", "y")
     type: Literal["fal.Point"] = "fal.Point"
-    x: float | None = Field(default=None, ge=0, le=1, description="Position from the left edge.")
-    y: float | None = Field(default=None, ge=0, le=1, description="Position from the top edge.")
+    x: float | None = Field(default=None, description="Position from the left edge.")
+    y: float | None = Field(default=None, description="Position from the top edge.")

@@ -20,10 +20,10 @@ class Sam2BoxPrompt(FalStructure):
     """
 
     type: Literal["fal.Sam2BoxPrompt"] = "fal.Sam2BoxPrompt"
-    x_min: int = Field(default=0, description="Left edge of the box, in pixels.")
-    y_min: int = Field(default=0, description="Upper edge of the box, in pixels.")
-    x_max: int = Field(default=0, description="Right edge of the box, in pixels.")
-    y_max: int = Field(default=0, description="Lower edge of the box, in pixels.")
+    x_min: int = Field(default=0, description="Left edge of the box, in pixels from the left of the picture.")
+    y_min: int = Field(default=0, description="Upper edge of the box, in pixels from the top of the picture.")
+    x_max: int = Field(default=0, description="Right edge of the box, in pixels from the left of the picture.")
+    y_max: int = Field(default=0, description="Lower edge of the box, in pixels from the top of the picture.")
     frame_index: int = Field(
         default=0, description="Number of the frame that the box belongs to; it matters in a video only."
     )

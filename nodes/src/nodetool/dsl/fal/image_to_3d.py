@@ -556,7 +556,7 @@ class Hunyuan_WorldImageToWorld(dsl.Builder, node_type="fal.image_to_3d.Hunyuan_
         labels_fg1: Names of the objects in the first foreground layer, lifted out of the backdrop.
         labels_fg2: Names of the objects in the second foreground layer.
         classes: What kind of scene the image shows, for example outdoor.
-        export_drc: Also write the world in the compact DRC form.
+        export_drc: Also writes the world in Draco's compressed form (DRC).
     """
 
     output: dsl.Handle[AssetRef]
@@ -905,7 +905,7 @@ class MeshyV5MultiImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV5Multi
         enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
-        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        animation_action_id: Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
     """
 
@@ -984,7 +984,7 @@ class MeshyV6ImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6ImageTo3d"
         enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
-        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        animation_action_id: Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.
         enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """
@@ -1066,7 +1066,7 @@ class MeshyV6MultiImageTo3d(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Multi
         enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
-        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        animation_action_id: Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.
         enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
@@ -1145,7 +1145,7 @@ class MeshyV6PreviewImageTo3D(dsl.Builder, node_type="fal.image_to_3d.MeshyV6Pre
         enable_rigging: Rigs the model as a human-like figure, with walking and running; it needs clearly separate limbs.
         rigging_height_meters: Approximate height of the figure in metres; used only while enable_rigging is on.
         enable_animation: Applies a preset animation from Meshy's library; works only while enable_rigging is on.
-        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        animation_action_id: Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.
         enable_safety_checker: Checks the input for unsafe content before the run; off skips it.
         model_type: standard makes a detailed mesh; lowpoly makes clean polygons and ignores topology, target_polycount and should_remesh.
     """

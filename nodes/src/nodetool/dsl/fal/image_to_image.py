@@ -440,11 +440,11 @@ class AiBabyAndAgingGeneratorMulti(dsl.Builder, node_type="fal.image_to_image.Ai
     Args:
         mother_images: Photos of the mother, whose features pass to the child.
         father_images: Photos of the father, whose features pass to the child.
-        age_group: Age at which the imagined child is shown.
+        age_group: Age of the imagined child in years: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.
         gender: Whether the imagined child is shown as male or female.
         prompt: Clothes, setting and mood of the portrait; reword it when the age group is not a baby.
         num_images: How many pictures to make in one run; more of them cost more.
-        image_size: Size of the picture: one of the presets.
+        image_size: Name of the picture's size; fal lists no names, so leave it unset unless you know one.
         father_weight: Balance of likeness: low takes after the mother, high after the father.
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -491,11 +491,11 @@ class AiBabyAndAgingGeneratorSingle(dsl.Builder, node_type="fal.image_to_image.A
 
     Args:
         id_images: Photos of the person whose younger or older self is to be shown.
-        age_group: Stage of life in which to show the person.
+        age_group: Age in years at which to show the person: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.
         gender: Whether the person is shown as male or female.
         prompt: Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.
         num_images: How many pictures to make in one run; more of them cost more.
-        image_size: Size of the picture: one of the presets.
+        image_size: Name of the picture's size; fal lists no names, so leave it unset unless you know one.
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -779,7 +779,7 @@ class AiHomeStyle(dsl.Builder, node_type="fal.image_to_image.AiHomeStyle"):
         custom_prompt: Your own instruction. It replaces the choices of type, style and palette.
         additional_elements: Extra things to place in the room besides the chosen style, such as plants or lamps.
         output_format: File format of the result.
-        enhanced_rendering: Renders the room more finely; slower and a little dearer.
+        enhanced_rendering: Renders the room more finely; slower, and costs 0.01 dollars more for each picture.
     """
 
     output: dsl.Handle[ImageRef]
@@ -1159,7 +1159,7 @@ class BirefnetV2(dsl.Builder, node_type="fal.image_to_image.BirefnetV2"):
     Works at up to 2304 pixels with the dynamic model; can return the mask alone, which version 1 cannot.
 
     Args:
-        model: Weights to use: Light for most pictures, Heavy for accuracy, Matting for hair and glass, Portrait for people.
+        model: Weights to use: Light for most pictures, Light 2K for large ones, Heavy for accuracy, Matting for hair and glass, Portrait for people, Dynamic for pictures of any size.
         operating_resolution: Size at which the cut-out is computed; larger finds finer edges. The largest works only with the Dynamic model.
         output_mask: Also returns the mask with which the subject was cut out.
         refine_foreground: Cleans the colours along the cut-out's edge, so that no old background shines through.
@@ -1404,7 +1404,7 @@ class BriaEraserV2(dsl.Builder, node_type="fal.image_to_image.BriaEraserV2"):
 
     Args:
         image: Picture from which the masked things should vanish.
-        mask: Two-tone mask of the area to be cleaned.
+        mask: Two-tone mask of the area to be cleaned: white is erased, black stays.
         mask_type: Where the mask comes from: brushed by a person, or produced by an algorithm such as SAM.
         preserve_alpha: Keeps the transparent parts of the input picture transparent.
     """
@@ -1888,7 +1888,7 @@ class BriaGenfill(dsl.Builder, node_type="fal.image_to_image.BriaGenfill"):
 
     Args:
         image: Picture in which the masked area is filled.
-        mask: Two-tone mask of the area to fill.
+        mask: Two-tone mask of the area to fill: white is filled, black stays.
         prompt: What should appear in the masked area.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -1927,7 +1927,7 @@ class BriaGenfillV2(dsl.Builder, node_type="fal.image_to_image.BriaGenfillV2"):
 
     Args:
         image: Picture in which the masked area is filled.
-        mask: Mask of the area to fill.
+        mask: Mask of the area to fill: white is filled, black stays.
         instruction: What should appear in the masked area, written as an order.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
         steps_num: How many denoising rounds the picture goes through; more are slower and finer.
@@ -2223,7 +2223,7 @@ class BytedanceSeedreamV45Edit(dsl.Builder, node_type="fal.image_to_image.Byteda
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The preset square does not follow the input.
+        image_size: Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The default, a square, does not follow the input.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures per run, each one charged; the model decides how many. Inputs and outputs together stay within fifteen.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -2277,7 +2277,7 @@ class BytedanceSeedreamV4Edit(dsl.Builder, node_type="fal.image_to_image.Bytedan
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The preset square does not follow the input.
+        image_size: Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The default, a square, does not follow the input.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
         max_images: Upper limit of related pictures each run may return, each one charged; the model settles the actual number. Inputs and results together are at most 15.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -2338,7 +2338,7 @@ class BytedanceSeedreamV5LiteEdit(dsl.Builder, node_type="fal.image_to_image.Byt
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Most related pictures that one generation may return; the model decides how many come.
+        max_images: Most related pictures that one generation may return, each one charged; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         images: The pictures to edit or combine; beyond ten only the last ten count.
     """
@@ -2680,7 +2680,7 @@ class ChronoEdit(dsl.Builder, node_type="fal.image_to_image.ChronoEdit"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_temporal_reasoning: Have the model imagine the steps between before and after. Slower, steadier for actions and motion.
-        num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower.
+        num_temporal_reasoning_steps: How many steps the imagined in-between frames take part in; more are more careful and slower. Counts only with temporal reasoning on.
         resolution: How large and detailed the result gets; higher takes longer.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -2738,7 +2738,7 @@ class ChronoEditLora(dsl.Builder, node_type="fal.image_to_image.ChronoEditLora")
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets a language model flesh out a short prompt before generating; off takes your words as they stand.
         enable_temporal_reasoning: Imagines the frames between before and after, so that the edit stays physically plausible.
-        num_temporal_reasoning_steps: Steps in which imagined in-between frames take part, for temporal reasoning; more are more careful and slower.
+        num_temporal_reasoning_steps: Steps in which imagined in-between frames take part; more are more careful and slower. Counts only with temporal reasoning on.
         resolution: How large and detailed the result gets; higher takes longer.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -2902,7 +2902,7 @@ class ClarityUpscaler(dsl.Builder, node_type="fal.image_to_image.ClarityUpscaler
     Args:
         image: The picture to enlarge and enrich.
         prompt: What the picture shows, so that added detail fits it; may be left as it is.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         creativity: How freely detail is reinvented while enlarging; low stays true to the source, high departs from it and from the prompt.
         resemblance: How close the enlarged picture stays to the original; higher invents less.
@@ -2952,7 +2952,7 @@ class ClarityaiCrystalUpscaler(dsl.Builder, node_type="fal.image_to_image.Clarit
 
     Args:
         image: The portrait or other photo to enlarge. Up to 100 MB.
-        scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait.
+        scale_factor: Multiplier for width and height; larger gives more pixels and a longer wait. More pixels cost more.
         creativity: How freely skin, hair and texture may be invented. Zero stays closest to the source face.
         output_format: File format of the result.
     """
@@ -2985,7 +2985,7 @@ class CodeFormer(dsl.Builder, node_type="fal.image_to_image.CodeFormer"):
     Args:
         image: The photo with blurred, damaged or distorted faces.
         fidelity: Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         aligned: Tells the restorer that the faces are already cropped and upright.
         only_center_face: Restores only the face in the middle.
         face_upscale: Enlarges the faces too, not only the background.
@@ -3720,7 +3720,7 @@ class FastLcmDiffusionInpainting(dsl.Builder, node_type="fal.image_to_image.Fast
     Takes an image, a mask and a prompt and leaves the rest; SDXL inpainting takes 25 steps and accepts LoRAs.
 
     Args:
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
@@ -3859,7 +3859,7 @@ class FastLightningSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.Fas
 
     Args:
         image: Picture of which the masked part is repainted.
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         prompt: What should appear in the masked area.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -4011,7 +4011,7 @@ class FastSdxlControlnetCannyInpainting(dsl.Builder, node_type="fal.image_to_ima
 
     Args:
         control_image: Picture whose edges the new content should follow, such as line art or a clear photo.
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
@@ -4169,7 +4169,7 @@ class FastSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.FastSdxlInpa
     Takes guidance and a negative prompt at 25 steps; Lightning and LCM inpainting are quicker without LoRAs.
 
     Args:
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         image: Picture of which the masked part is repainted.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
@@ -5232,7 +5232,7 @@ class Flux2FlexEdit(dsl.Builder, node_type="fal.image_to_image.Flux2FlexEdit"):
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
+        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels. More pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5341,7 +5341,7 @@ class Flux2Klein4BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5399,7 +5399,7 @@ class Flux2Klein4BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein4BEd
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -5557,7 +5557,7 @@ class Flux2Klein9BBaseEditLora(dsl.Builder, node_type="fal.image_to_image.Flux2K
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -5615,7 +5615,7 @@ class Flux2Klein9BEdit(dsl.Builder, node_type="fal.image_to_image.Flux2Klein9BEd
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
@@ -5817,7 +5817,7 @@ class Flux2LoraGalleryAddBackground(dsl.Builder, node_type="fal.image_to_image.F
     Args:
         images: The subject on a white or plain background.
         prompt: Must begin with 'Add Background', then the place, such as 'Add Background rainy harbour'.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -5872,7 +5872,7 @@ class Flux2LoraGalleryApartmentStaging(dsl.Builder, node_type="fal.image_to_imag
     Args:
         images: The empty room to furnish.
         prompt: Begin with 'furnish this room', then name the style or the pieces if you like.
-        image_size: Size of the result; unset keeps that of the room photo.
+        image_size: Size of the result; unset keeps that of the room photo. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -5929,7 +5929,7 @@ class Flux2LoraGalleryFaceToFullPortrait(
     Args:
         images: Close-up of a face, cropped tightly.
         prompt: The portrait to build around the face: clothes, pose and setting.
-        image_size: Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body.
+        image_size: Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -5986,7 +5986,7 @@ class Flux2LoraGalleryMultipleAngles(dsl.Builder, node_type="fal.image_to_image.
         horizontal_angle: Angle around the object in degrees: 0 is the front, 90 the right side, 180 the back, 270 the left side.
         vertical_angle: Height of the camera in degrees: 0 is eye level, 60 looks down from above.
         zoom: Distance of the camera: 0 is a wide shot from afar, 5 a medium shot, 10 a close-up.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         guidance_scale: How strictly the chosen view is followed: higher is stricter, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -6045,7 +6045,7 @@ class Flux2LoraGalleryVirtualTryon(dsl.Builder, node_type="fal.image_to_image.Fl
     Args:
         images: The person first, then the garment.
         prompt: How the garment should be worn by the person, and the setting if it is to change.
-        image_size: Size of the result; unset keeps that of the input picture.
+        image_size: Size of the result; unset keeps that of the input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -6099,7 +6099,7 @@ class Flux2MaxEdit(dsl.Builder, node_type="fal.image_to_image.Flux2MaxEdit"):
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
+        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels. More pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -6141,7 +6141,7 @@ class Flux2ProEdit(dsl.Builder, node_type="fal.image_to_image.Flux2ProEdit"):
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels.
+        image_size: Size of the result: auto lets the model choose, or a preset shape or your own pixels. More pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         safety_tolerance: How much the content filter lets through in the generated picture; lower is stricter, higher more lenient.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
@@ -6851,7 +6851,7 @@ class FluxGeneralInpainting(dsl.Builder, node_type="fal.image_to_image.FluxGener
         nag_end: Share of the steps during which the negative prompt steers; afterwards it rests.
         image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Picture that marks the area to work on.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7205,7 +7205,7 @@ class FluxKontextLoraInpaint(dsl.Builder, node_type="fal.image_to_image.FluxKont
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         reference_image: Picture of the thing or pattern that should appear in the masked area.
-        mask: Picture that marks the area to work on.
+        mask: Picture that marks the area to repaint: white is painted anew, black stays.
         strength: How far the masked area may leave the original; this model works best with high values.
     """
 
@@ -7383,7 +7383,7 @@ class FluxKreaLoraInpainting(dsl.Builder, node_type="fal.image_to_image.FluxKrea
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Picture that marks the area to work on.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
     """
 
     output: dsl.Handle[ImageRef]
@@ -7610,7 +7610,7 @@ class FluxLoraFill(dsl.Builder, node_type="fal.image_to_image.FluxLoraFill"):
         output_format: File format of the result.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         image: Picture in which the masked area is filled.
-        mask_url: Picture that marks the area to work on.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         paste_back: Puts the untouched parts of the original back around the new ones.
         fill_image: Picture or pictures to paste into the masked area, with options to fill in context and use the prompt too.
         resize_to_original: Scales the result back to the exact size of the input.
@@ -7735,7 +7735,7 @@ class FluxProFill(dsl.Builder, node_type="fal.image_to_image.FluxProFill"):
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         image: Picture in which the masked area is filled.
-        mask: Picture that marks the area to fill; as large as the picture itself.
+        mask: Picture that marks the area to fill, as large as the picture itself: white is filled, black stays.
     """
 
     output: dsl.Handle[ImageRef]
@@ -8131,7 +8131,7 @@ class FluxProV1FillFinetuned(dsl.Builder, node_type="fal.image_to_image.FluxProV
         safety_tolerance: How much the content filter lets through; lower is stricter, higher more lenient.
         enhance_prompt: Has the prompt reworked by a language model for a richer result; switch off to keep full control of the wording.
         image: Picture in which the masked area is filled.
-        mask: Picture that marks the area to fill; as large as the picture itself.
+        mask: Picture that marks the area to fill, as large as the picture itself: white is filled, black stays.
         finetune_id: Identifier of the model that you had fine-tuned.
         finetune_strength: Weight of your fine-tune; raise it if the learned subject hardly shows.
     """
@@ -8380,7 +8380,7 @@ class FluxVisionUpscaler(dsl.Builder, node_type="fal.image_to_image.FluxVisionUp
 
     Args:
         image: Picture to enlarge.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         creativity: How freely detail is repainted; low stays true to the source picture.
         guidance: How closely the model keeps to the description of the picture; higher is stricter.
@@ -8837,7 +8837,7 @@ class GptImage1EditImage(dsl.Builder, node_type="fal.image_to_image.GptImage1Edi
         images: The pictures to edit or to draw on.
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
-        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.
         input_fidelity: How exactly faces and details of the input are kept; higher costs more.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
@@ -8881,7 +8881,7 @@ class GptImage1MiniEdit(dsl.Builder, node_type="fal.image_to_image.GptImage1Mini
         images: The pictures to edit or to draw on.
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
-        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
@@ -8977,7 +8977,7 @@ class HidreamI1FullImageToImage(dsl.Builder, node_type="fal.image_to_image.Hidre
     Args:
         prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source.
+        image_size: Size of the result, as a preset or a width and height; without it the result is as large as the source. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -9338,7 +9338,7 @@ class HyperSdxlInpainting(dsl.Builder, node_type="fal.image_to_image.HyperSdxlIn
 
     Args:
         image: Picture of which the masked part is repainted.
-        mask: Picture that marks the area to work on.
+        mask: Picture that marks the area to repaint: white is painted anew, black stays.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
@@ -10525,9 +10525,9 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
         max_colors: Most colours that the result may have; fewer look more retro.
         auto_color_detect: Finds out by itself how many colours the picture needs.
         fixed_palette: Colours that alone may appear, as hex values; left out, they are chosen.
-        detect_method: How the size of the pixels in the picture is found out.
+        detect_method: How the size of the pixels in the picture is found out: runs measures stretches of one colour, edge looks at outlines, auto picks.
         scale: How many source pixels make one art pixel. Left out, the scale is detected from the image.
-        downscale_method: How the colour of each big pixel is chosen.
+        downscale_method: How each big pixel gets its colour: dominant takes one that fills enough of it, mode the commonest, mean and median a middle one, content-adaptive follows shapes.
         trim_borders: Cuts away plain borders around the input.
         transparent_background: Makes plain areas that touch the edges see-through, after the pixels are corrected.
         cleanup_morph: Clears away specks and little gaps.
@@ -10535,7 +10535,7 @@ class Image2Pixel(dsl.Builder, node_type="fal.image_to_image.Image2Pixel"):
         snap_grid: Aligns everything to the pixel grid.
         alpha_threshold: Opacity from which a pixel counts as solid; lower keeps more.
         dominant_color_threshold: Share that a colour needs to fill a pixel by itself; higher blends more often.
-        background_tolerance: How different colours may be and still count as background; higher removes more.
+        background_tolerance: How different colours may be and still count as background; higher removes more. Counts only with a transparent background.
         background_mode: Where the flood fill begins when the background is made transparent.
     """
 
@@ -13076,7 +13076,7 @@ class KlingImageO3ImageToImage(dsl.Builder, node_type="fal.image_to_image.KlingI
         resolution: How large and detailed the result gets; higher takes longer.
         result_type: Whether single pictures come back or a series of related ones.
         num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
-        series_amount: How many pictures the series has; counts only when the result type is series.
+        series_amount: How many pictures the series has, each one charged; counts only when the result type is series.
         aspect_ratio: Shape of the picture as width to height; auto derives it from the inputs.
         output_format: File format of the result.
     """
@@ -13254,7 +13254,7 @@ class LcmSd15I2i(dsl.Builder, node_type="fal.image_to_image.LcmSd15I2i"):
     Args:
         prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
         image: Picture to redraw, best 512x512.
-        mask_url: Picture that marks the area to redraw; unset, the whole picture changes.
+        mask_url: Picture that marks the area to redraw, white is painted anew; unset, the whole picture changes.
         strength: How far the source picture is remade: low stays close to it, the top value hardly keeps anything.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -13560,8 +13560,8 @@ class LoraImageToImage(dsl.Builder, node_type="fal.image_to_image.LoraImageToIma
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
-        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
+        timesteps: Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures: jpeg is smaller, png loses nothing.
@@ -13696,7 +13696,7 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         prompt_weighting: Understands emphasis marks such as (word:1.3) in the prompt and lifts the limit of 77 tokens on its length.
         image: Picture of which the masked part is repainted.
-        mask: Black and white picture that marks the area to repaint.
+        mask: Black and white picture that marks the area to repaint: white is painted anew, black stays.
         noise_strength: Noise laid over the source picture: near 0 keeps it, 1 starts afresh. Counts only with a source picture.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         embeddings: Learned words that can be used in the prompt; only one embedding works at the moment.
@@ -13714,8 +13714,8 @@ class LoraInpaint(dsl.Builder, node_type="fal.image_to_image.LoraInpaint"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
-        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
+        timesteps: Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures: jpeg is smaller, png loses nothing.
@@ -13847,8 +13847,8 @@ class Lucidflux(dsl.Builder, node_type="fal.image_to_image.Lucidflux"):
     Args:
         image: The small, blurred or compressed photo to restore.
         prompt: Say what the picture shows, so that restored detail fits the subject.
-        target_width: Width in pixels that the restored picture should have.
-        target_height: Height in pixels that the restored picture should have.
+        target_width: Width in pixels that the restored picture should have. More pixels cost more.
+        target_height: Height in pixels that the restored picture should have. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance: Guidance weight while restoring: higher holds more firmly to the text description.
         seed: Number that fixes the chance involved. It starts at a set value, so that equal inputs repeat the same result; -1 draws a new one.
@@ -14732,7 +14732,7 @@ class OpenaiGptImage2Edit(dsl.Builder, node_type="fal.image_to_image.OpenaiGptIm
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         images: The pictures to edit or to draw on.
         image_size: Size of the picture: a preset, a width and height of your own, or auto to follow the input.
-        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        quality: Effort put into each picture, which also sets its price: low is quick and fine for drafts, high is finest, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
         mask: Picture that marks which part of the image to edit.
@@ -14771,7 +14771,7 @@ class Pasd(dsl.Builder, node_type="fal.image_to_image.Pasd"):
 
     Args:
         image: The picture to enlarge or restore.
-        scale: Enlargement factor of each side. One keeps the size and only restores.
+        scale: Enlargement factor of each side. One keeps the size and only restores. More pixels cost more.
         steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         conditioning_scale: How tightly the result is tied to the source pixels. Lower leaves more to invention.
@@ -15204,7 +15204,7 @@ class PlaygroundV25Inpainting(dsl.Builder, node_type="fal.image_to_image.Playgro
 
     Args:
         image: Picture of which the masked part is repainted.
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         prompt: What should appear in the masked area.
         expand_prompt: Rewrites the prompt into a longer one with more detail before the model sees it; off uses it word for word.
         image_size: Size of the result in pixels: a preset shape or a width and height; it does not follow the input by itself.
@@ -15330,56 +15330,56 @@ class PostProcessing(dsl.Builder, node_type="fal.image_to_image.PostProcessing")
         enable_grain: Switches film grain on.
         grain_intensity: How strong the film grain is, while grain is on.
         grain_scale: Size of the grains, while grain is on; higher is coarser.
-        grain_style: Film stock whose grain is imitated.
+        grain_style: Film stock whose grain is imitated. Counts only while enable_grain is on.
         enable_color_correction: Switches the settings for brightness, contrast and colour on.
         temperature: Colour warmth: positive moves towards orange, negative towards blue. Works while color correction is on.
-        brightness: Makes the picture lighter or darker; zero leaves it.
-        contrast: Pulls light and dark apart or together; zero leaves it.
-        saturation: Makes colours stronger or paler; zero leaves them.
-        gamma: Brightens or darkens the mid-tones; one leaves them.
+        brightness: Makes the picture lighter or darker; zero leaves it. Counts only while enable_color_correction is on.
+        contrast: Pulls light and dark apart or together; zero leaves it. Counts only while enable_color_correction is on.
+        saturation: Makes colours stronger or paler; zero leaves them. Counts only while enable_color_correction is on.
+        gamma: Brightens or darkens the mid-tones; one leaves them. Counts only while enable_color_correction is on.
         enable_chromatic: Switches the colour fringes on, as cheap lenses draw them.
-        red_shift: Pixels by which the red channel is moved; zero leaves it in place.
-        red_direction: Direction in which the red channel is moved.
-        green_shift: Pixels by which the green channel is moved; zero leaves it in place.
-        green_direction: Direction in which the green channel is moved.
-        blue_shift: Pixels by which the blue channel is moved; zero leaves it in place.
-        blue_direction: Direction in which the blue channel is moved.
+        red_shift: Pixels by which the red channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.
+        red_direction: Direction in which the red channel is moved. Counts only while enable_chromatic is on.
+        green_shift: Pixels by which the green channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.
+        green_direction: Direction in which the green channel is moved. Counts only while enable_chromatic is on.
+        blue_shift: Pixels by which the blue channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.
+        blue_direction: Direction in which the blue channel is moved. Counts only while enable_chromatic is on.
         enable_blur: Switches the blur on.
-        blur_type: Even softness, or a painterly blur that keeps edges.
-        blur_radius: Reach of the blur in pixels; larger is softer.
-        blur_sigma: Spread of the Gaussian blur; higher washes out more.
+        blur_type: Even softness, or a painterly blur that keeps edges. Counts only while enable_blur is on.
+        blur_radius: Reach of the blur in pixels; larger is softer. Counts only while enable_blur is on.
+        blur_sigma: Spread of the Gaussian blur, not of Kuwahara; higher washes out more. Counts only while enable_blur is on.
         enable_vignette: Switches the darkening of corners on.
         vignette_strength: How much the picture darkens towards its corners, while vignette is on.
         enable_parabolize: Switches the bending of tones around a vertex on.
-        parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic.
-        vertex_x: Place of the parabola's vertex on the side of the input tones.
-        vertex_y: Place of the parabola's vertex on the side of the resulting tones; higher lifts them.
+        parabolize_coeff: How steeply tones bend away around the vertex; higher looks more drastic. Counts only while enable_parabolize is on.
+        vertex_x: Place of the parabola's vertex on the side of the input tones. Counts only while enable_parabolize is on.
+        vertex_y: Place of the parabola's vertex on the side of the resulting tones; higher lifts them. Counts only while enable_parabolize is on.
         enable_tint: Switches colour toning on.
-        tint_strength: How much the tint covers the original colours.
-        tint_mode: Colour or toning that is laid over the picture.
+        tint_strength: How much the tint covers the original colours. Counts only while enable_tint is on.
+        tint_mode: Colour or toning that is laid over the picture. Counts only while enable_tint is on.
         enable_dissolve: Switches the blending with a second picture on.
         dissolve_image: Second picture, blended with the first while dissolve is on.
-        dissolve_factor: How far the second picture shows through the first.
+        dissolve_factor: How far the second picture shows through the first. Counts only while enable_dissolve is on.
         enable_dodge_burn: Switches local lightening and darkening on.
-        dodge_burn_intensity: How strongly parts are lightened or darkened.
-        dodge_burn_mode: Whether to lighten, to darken or to do both, and in which tones.
+        dodge_burn_intensity: How strongly parts are lightened or darkened. Counts only while enable_dodge_burn is on.
+        dodge_burn_mode: Whether to lighten, to darken or to do both, and in which tones. Counts only while enable_dodge_burn is on.
         enable_glow: Switches a soft glow around bright spots on.
-        glow_intensity: How bright the glow is.
-        glow_radius: How far the glow spreads, in pixels.
+        glow_intensity: How bright the glow is. Counts only while enable_glow is on.
+        glow_radius: How far the glow spreads, in pixels. Counts only while enable_glow is on.
         enable_sharpen: Switches sharpening on.
-        sharpen_mode: Method of sharpening: plain, smart or adaptive to contrast.
-        sharpen_radius: Width of the edges that plain sharpening lifts, in pixels.
-        sharpen_alpha: Strength of plain sharpening.
-        noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise.
-        preserve_edges: How much smart sharpening spares hard edges.
-        smart_sharpen_strength: How far smart sharpening goes.
-        smart_sharpen_ratio: How much of the smart sharpening is mixed with the original.
-        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp.
+        sharpen_mode: Method of sharpening: plain, smart or adaptive to contrast. Counts only while enable_sharpen is on.
+        sharpen_radius: Width of the edges that plain sharpening lifts, in pixels. Counts only while enable_sharpen is on.
+        sharpen_alpha: Strength of plain sharpening. Counts only while enable_sharpen is on.
+        noise_radius: Area in which smart sharpening tells noise from detail; larger tolerates more noise. Counts only while enable_sharpen is on.
+        preserve_edges: How much smart sharpening spares hard edges. Counts only while enable_sharpen is on.
+        smart_sharpen_strength: How far smart sharpening goes. Counts only while enable_sharpen is on.
+        smart_sharpen_ratio: How much of the smart sharpening is mixed with the original. Counts only while enable_sharpen is on.
+        cas_amount: Strength of adaptive sharpening, which spares edges that are already crisp. Counts only while enable_sharpen is on.
         enable_solarize: Switches the partial reversal of tones on.
-        solarize_threshold: Brightness above which tones are turned round; lower turns more of the picture.
+        solarize_threshold: Brightness above which tones are turned round; lower turns more of the picture. Counts only while enable_solarize is on.
         enable_desaturate: Switches the fading of colours on.
-        desaturate_factor: How much colour is taken out; all the way gives black and white.
-        desaturate_method: How shades of grey are worked out from the colours.
+        desaturate_factor: How much colour is taken out; all the way gives black and white. Counts only while enable_desaturate is on.
+        desaturate_method: How grey is worked out: luminance weighs colours as the eye sees them (Rec.709 for HD, Rec.601 for old television), average and lightness do not. Counts only while enable_desaturate is on.
     """
 
     output: dsl.Handle[ImageRef]
@@ -15709,7 +15709,7 @@ class PostProcessingDesaturate(dsl.Builder, node_type="fal.image_to_image.PostPr
     Args:
         image: Picture to drain of colour.
         desaturate_factor: How much colour is taken out; all the way gives black and white.
-        desaturate_method: How shades of grey are worked out from the colours.
+        desaturate_method: How grey is worked out: luminance weighs colours as the eye sees them (Rec.709 for HD, Rec.601 for old television), average and lightness do not.
     """
 
     output: dsl.Handle[ImageRef]
@@ -16084,7 +16084,7 @@ class QwenImageEdit2509(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.
+        image_size: Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -16141,7 +16141,7 @@ class QwenImageEdit2509Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -16789,7 +16789,7 @@ class QwenImageEdit2511(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.
         images: The pictures to edit or combine, in the order in which the prompt speaks of them.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -16846,7 +16846,7 @@ class QwenImageEdit2511Lora(dsl.Builder, node_type="fal.image_to_image.QwenImage
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
-        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.
         images: The pictures to edit or combine, in the order in which the prompt speaks of them.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -16910,7 +16910,7 @@ class QwenImageEdit2511MultipleAngles(dsl.Builder, node_type="fal.image_to_image
         zoom: Distance of the camera: 0 is a wide shot, 5 a medium shot, 10 a close-up.
         additional_prompt: Words added behind the camera prompt that the node writes by itself.
         lora_scale: How strongly the built-in add-on shows; lower blends it with the base model.
-        image_size: Size of the picture in pixels; unset, it takes the input's measures.
+        image_size: Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17042,7 +17042,7 @@ class QwenImageEditInpaint(dsl.Builder, node_type="fal.image_to_image.QwenImageE
         image: The picture of which one area should change.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
-        mask_url: Picture that marks the area to repaint; everything else stays.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
     """
 
@@ -17155,7 +17155,7 @@ class QwenImageEditPlus(dsl.Builder, node_type="fal.image_to_image.QwenImageEdit
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.
+        image_size: Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -17212,7 +17212,7 @@ class QwenImageEditPlusLora(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
     Args:
         prompt: What to change, or what the finished picture should show. Concrete words get closest.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -17274,7 +17274,7 @@ class QwenImageEditPlusLoraGalleryAddBackground(
 
     Args:
         images: The subject on a white or plain background.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17333,7 +17333,7 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(
 
     Args:
         images: Close-up of a face, cropped tightly.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17392,7 +17392,7 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(
 
     Args:
         images: Portraits of the people to bring together, at least two.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17451,7 +17451,7 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(
 
     Args:
         images: The rough composite: a picture in which the product already sits on its background.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17510,7 +17510,7 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(
 
     Args:
         images: The picture whose light is to be put right.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17563,7 +17563,7 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(
 
     Args:
         images: The picture whose subject should be seen from another side.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17631,7 +17631,7 @@ class QwenImageEditPlusLoraGalleryNextScene(
 
     Args:
         images: The frame from which the story goes on.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17690,7 +17690,7 @@ class QwenImageEditPlusLoraGalleryRemoveElement(
 
     Args:
         images: The picture that holds what should go.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17749,7 +17749,7 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(
 
     Args:
         images: The picture whose light and shadows are to be evened out.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17802,7 +17802,7 @@ class QwenImageEditPlusLoraGalleryShirtDesign(
 
     Args:
         images: First the person wearing a shirt, then the design or logo to print on it.
-        image_size: Size of the picture in pixels; unset, it follows the last input picture.
+        image_size: Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
@@ -17859,7 +17859,7 @@ class QwenImageImageToImage(dsl.Builder, node_type="fal.image_to_image.QwenImage
 
     Args:
         prompt: What the finished picture should show; it is a description, not an instruction.
-        image_size: Size of the picture in pixels; unset, it follows the input picture.
+        image_size: Size of the picture in pixels; unset, it follows the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -18668,7 +18668,7 @@ class RundiffusionFalJuggernautFluxLoraInpainting(
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
-        mask_url: Picture that marks the area to work on.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
     """
 
     output: dsl.Handle[ImageRef]
@@ -19246,7 +19246,7 @@ class SdxlControlnetUnionInpainting(dsl.Builder, node_type="fal.image_to_image.S
 
     Args:
         image: Picture of which the masked part is repainted.
-        mask_url: Picture that marks the area to repaint.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
         prompt: What should appear in the masked area.
         normal_image: Picture whose surface directions are kept, or a finished normal map when preprocessing is off.
         segmentation_image: Picture whose division into regions is kept, or a finished region map when preprocessing is off.
@@ -19361,8 +19361,8 @@ class SeedvrUpscaleImage(dsl.Builder, node_type="fal.image_to_image.SeedvrUpscal
     Args:
         image: The small or soft picture to enlarge.
         upscale_mode: Whether the enlargement goes by a factor or up to a set resolution.
-        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode.
-        target_resolution: Size to bring the picture to; counts only in target mode.
+        upscale_factor: How many times wider and higher the result becomes; counts only in factor mode. More pixels cost more.
+        target_resolution: Size to bring the picture to; counts only in target mode. More pixels cost more.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         noise_scale: Amount of noise mixed in before upscaling; more invents detail, less stays faithful.
         output_format: File format of the result.
@@ -19740,7 +19740,7 @@ class TelestyleV2(dsl.Builder, node_type="fal.image_to_image.TelestyleV2"):
         num_images: How many pictures to make in one run; more of them cost more.
         acceleration: Speed setting: none keeps the set number of steps, regular always runs ten steps on a faster path.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
-        lightning_lora_scale: Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.
+        lightning_lora_scale: Strength of the Lightning LoRA, while that is in use; 1 is the reference setting, lower applies the style more faintly.
         lora_scale: Strength of the style adapter; 1 is the reference setting, lower applies the style more faintly.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
@@ -19806,7 +19806,7 @@ class Thera(dsl.Builder, node_type="fal.image_to_image.Thera"):
 
     Args:
         image: The low-resolution picture to enlarge.
-        upscale_factor: How many times wider and higher the result becomes.
+        upscale_factor: How many times wider and higher the result becomes. More pixels cost more.
         backbone: Feature network behind the upscaler. RDN is the larger of the two and slower.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
     """
@@ -19837,8 +19837,8 @@ class TopazUpscaleImage(dsl.Builder, node_type="fal.image_to_image.TopazUpscaleI
     Faces can be enhanced apart; several settings belong to a single model only.
 
     Args:
-        model: Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.
-        upscale_factor: How many times wider and taller the image becomes.
+        model: Topaz model: Standard V2 for photos, Low Resolution V2 for small ones, High Fidelity V2 for clean ones, CGI for renders, Text Refine for lettering; Recovery, Redefine, Standard MAX and Wonder invent detail.
+        upscale_factor: How many times wider and taller the image becomes. More pixels cost more.
         crop_to_fill: Crops the picture to fill the whole frame instead of leaving margins.
         image: The photo, render or scan to enlarge.
         output_format: File format of the result.
@@ -19928,7 +19928,7 @@ class Uno(dsl.Builder, node_type="fal.image_to_image.Uno"):
 
     Args:
         input_images: Pictures of the subjects that should appear in the new scene, one thing each.
-        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.
         prompt: The new scene, naming the subjects of the pictures.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -20560,7 +20560,7 @@ class ZImageTurboControlnet(dsl.Builder, node_type="fal.image_to_image.ZImageTur
 
     Args:
         prompt: What the finished picture should show; the control picture settles its layout only.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -20626,7 +20626,7 @@ class ZImageTurboControlnetLora(dsl.Builder, node_type="fal.image_to_image.ZImag
 
     Args:
         prompt: What the finished picture should show; the control picture settles its layout only.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -20695,7 +20695,7 @@ class ZImageTurboImageToImage(dsl.Builder, node_type="fal.image_to_image.ZImageT
 
     Args:
         prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -20752,7 +20752,7 @@ class ZImageTurboImageToImageLora(dsl.Builder, node_type="fal.image_to_image.ZIm
 
     Args:
         prompt: What the finished picture should show, as a whole scene: a description, not an instruction. Concrete words get closest.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -20812,7 +20812,7 @@ class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboI
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -20824,7 +20824,7 @@ class ZImageTurboInpaint(dsl.Builder, node_type="fal.image_to_image.ZImageTurboI
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
-        mask_image: Picture that marks the area to repaint; everything else stays.
+        mask_image: Picture that marks the area to repaint: white is painted anew, black stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
     """
 
@@ -20881,7 +20881,7 @@ class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTu
 
     Args:
         prompt: What should appear in the masked area.
-        image_size: Size of the picture in pixels; auto takes that of the input picture.
+        image_size: Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -20893,7 +20893,7 @@ class ZImageTurboInpaintLora(dsl.Builder, node_type="fal.image_to_image.ZImageTu
         control_scale: How strongly the picture around and under the mask steers the fill. Higher follows it closer.
         control_start: Moment at which steering by the control picture begins, as a share of the run.
         control_end: Moment at which steering by the control picture ends, as a share of the run.
-        mask_image: Picture that marks the area to repaint; everything else stays.
+        mask_image: Picture that marks the area to repaint: white is painted anew, black stays.
         strength: How far the masked area may leave the original: low keeps most of it, the top value paints it anew.
         loras: Up to three trained add-ons for Z-Image Turbo, each with its own weight.
     """

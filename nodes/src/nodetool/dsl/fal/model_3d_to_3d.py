@@ -36,7 +36,7 @@ class Hunyuan3dV3_1Part(dsl.Builder, node_type="fal.model_3d_to_3d.Hunyuan3dV3_1
     Takes an FBX file of up to 30,000 faces and gives one file per part; nothing has to be marked or set.
 
     Args:
-        input_file: 3D model to split, as an FBX file; models that came from a generator work best. Up to 100 MB.
+        input_file: 3D model to split, as an FBX file with at most 30,000 faces; models that came from a generator work best. Up to 100 MB.
     """
 
     output: dsl.Handle[Model3DRef]
@@ -96,7 +96,7 @@ class HunyuanPart(dsl.Builder, node_type="fal.model_3d_to_3d.HunyuanPart"):
     Takes a GLB or OBJ and a point, and gives three candidate meshes with scores and the segmented whole.
 
     Args:
-        model_file_url: 3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ.
+        model_file_url: 3D model to cut a part from. GLB or OBJ.
         point_prompt_x: Place of the wanted part on the first axis of the scaled model.
         point_prompt_y: Place of the wanted part on the second axis of the scaled model.
         point_prompt_z: Place of the wanted part on the third axis of the scaled model.
@@ -145,10 +145,10 @@ class MeshyRigging(dsl.Builder, node_type="fal.model_3d_to_3d.MeshyRigging"):
     Takes a GLB and gives rigged GLB and FBX files, basic movements and, on request, one preset animation; a second node makes several at once.
 
     Args:
-        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
+        model: 3D model of a human-like figure, with clearly separate arms and legs. GLB.
         height_meters: Approximate height of the figure in metres.
         enable_animation: Applies a preset animation from Meshy's library to the rigged figure.
-        animation_action_id: Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.
+        animation_action_id: Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.
         enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """
 
@@ -184,8 +184,8 @@ class MeshyRiggingMultiAnimation(dsl.Builder, node_type="fal.model_3d_to_3d.Mesh
     Takes a GLB and the presets' numbers, and gives one clip for each on the same rig; plain Rigging makes one.
 
     Args:
-        model: 3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.
-        animation_action_ids: Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.
+        model: 3D model of a human-like figure, with clearly separate arms and legs. GLB.
+        animation_action_ids: Numbers of presets in Meshy's animation library (see docs.meshy.ai), 0 to 696. Each one becomes a clip, in this order; repeats count once.
         height_meters: Approximate height of the figure in metres.
         enable_safety_checker: Checks what goes in for unsafe content before the work starts; off skips the check.
     """

@@ -941,7 +941,7 @@ class BytedanceSeedreamV5LiteTextToImage(dsl.Builder, node_type="fal.text_to_ima
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Most related pictures that one generation may return; the model decides how many come.
+        max_images: Most related pictures that one generation may return, each one charged; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         return_byteplus_urls: Returns addresses that Seedance 2.0 trusts; they expire after 24 hours.
     """
@@ -1611,7 +1611,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, auto at 2K, 3K or 4K, or a width and height; what is not within 2560x1440 to 4096x4096 pixels in all is scaled to fit.
         num_images: How many generations to run; each may return up to max_images pictures, and each picture is charged.
-        max_images: Most related pictures that one generation may return; the model decides how many come.
+        max_images: Most related pictures that one generation may return, each one charged; the model decides how many come.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         return_byteplus_urls: Returns addresses that Seedance 2.0 trusts; they expire after 24 hours.
     """
@@ -3889,7 +3889,7 @@ class FluxLoraInpainting(dsl.Builder, node_type="fal.text_to_image.FluxLoraInpai
         acceleration: How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.
         image: Picture in which the masked area is repainted.
         strength: How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.
-        mask_url: Picture that marks the area to repaint; the rest stays.
+        mask_url: Picture that marks the area to repaint: white is painted anew, black stays.
     """
 
     output: dsl.Handle[ImageRef]
@@ -4420,7 +4420,7 @@ class Fooocus(dsl.Builder, node_type="fal.text_to_image.Fooocus"):
         control_image_weight: How closely the picture follows its control image; higher is closer.
         control_image_stop_at: Share of the run up to which the control picture acts; later resembles it more.
         inpaint_image: Picture of which the masked part is repainted; unset, a new picture is drawn.
-        mask_image: Picture that marks the area to repaint in the inpaint image.
+        mask_image: Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.
         mixing_image_prompt_and_inpaint: Lets picture prompts and repainting work together in one run.
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
     """
@@ -4505,7 +4505,7 @@ class FooocusImagePrompt(dsl.Builder, node_type="fal.text_to_image.FooocusImageP
         image_prompt_3: Third picture used as a prompt, set up like the first.
         image_prompt_4: Fourth picture used as a prompt, set up like the first.
         inpaint_image: Picture of which the masked part is repainted or whose edges are extended.
-        mask_image: Picture that marks the area to repaint in the inpaint image.
+        mask_image: Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.
         inpaint_mode: What the repainting is for: filling and extending, improving detail, or changing the content.
         inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.
@@ -4612,7 +4612,7 @@ class FooocusInpaint(dsl.Builder, node_type="fal.text_to_image.FooocusInpaint"):
         output_format: File format of the result.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         inpaint_image: Picture of which a masked part is repainted or whose sides are extended.
-        mask_image: Picture that marks the area to repaint; not needed for extending.
+        mask_image: Picture that marks the area to repaint: white is painted anew, black stays. Not needed for extending.
         inpaint_mode: What the mask is for: filling or extending, sharpening a detail such as a face or hand, or changing what is there.
         inpaint_additional_prompt: What to paint into the masked area, on top of the main prompt.
         outpaint_selections: Sides on which the picture is continued beyond its edge.
@@ -5157,7 +5157,7 @@ class GptImage1Mini(dsl.Builder, node_type="fal.text_to_image.GptImage1Mini"):
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
-        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
@@ -5195,7 +5195,7 @@ class GptImage1TextToImage(dsl.Builder, node_type="fal.text_to_image.GptImage1Te
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture in pixels: square, wide or tall; auto leaves it to the model.
         background: Whether the picture stands on an opaque or a see-through ground; auto leaves it to the model. Transparent needs png or webp.
-        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts.
+        quality: Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
@@ -5543,7 +5543,7 @@ class HunyuanImageV3InstructTextToImage(dsl.Builder, node_type="fal.text_to_imag
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture: a preset shape or a width and height; auto lets the model choose.
+        image_size: Size of the picture: a preset shape or a width and height; auto lets the model choose. More pixels cost more.
         num_images: How many pictures to make in one run; more of them cost more.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         enable_prompt_expansion: Lets the model rewrite the prompt in a step of its own first; off takes your words as they stand.
@@ -6545,7 +6545,7 @@ class KlingImageO3TextToImage(dsl.Builder, node_type="fal.text_to_image.KlingIma
         resolution: Size of the picture; higher is sharper and takes longer.
         result_type: Whether single pictures come back or a series of related ones.
         num_images: How many pictures to make in one run, each one charged; counts only when the result type is single.
-        series_amount: How many pictures the series has; counts only when the result type is series.
+        series_amount: How many pictures the series has, each one charged; counts only when the result type is series.
         aspect_ratio: Shape of the picture as width to height.
         output_format: File format of the result.
     """
@@ -7010,7 +7010,7 @@ class Lcm(dsl.Builder, node_type="fal.text_to_image.Lcm"):
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image: Picture to start from: a photo, a sketch or a render.
-        mask: Marks the area to repaint; unset, the whole picture is redrawn.
+        mask: Marks the area to repaint, white is painted anew; unset, the whole picture is redrawn.
         strength: How far the result may leave the source picture: low stays close to it, high follows the prompt.
         negative_prompt: What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
@@ -7208,8 +7208,8 @@ class Lora(dsl.Builder, node_type="fal.text_to_image.Lora"):
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
         clip_skip: Leaves out the last layers of the text encoder; more skipped reads the prompt more loosely.
         scheduler: Recipe by which the noise is taken away; changes texture and how many steps are needed.
-        timesteps: Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.
-        sigmas: Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.
+        timesteps: Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.
+        sigmas: Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.
         prediction_type: What the model was trained to predict; must match the weights or the picture turns to mush.
         rescale_betas_snr_zero: Lets the schedule reach pure noise, which allows very dark and very bright pictures.
         image_format: File type of the pictures: jpeg is smaller, png loses nothing.
@@ -7828,8 +7828,8 @@ class NvidiaCosmos3SuperTextToImage(dsl.Builder, node_type="fal.text_to_image.Nv
         enable_prompt_expansion: Rewrites the prompt into the structured JSON that Cosmos was trained on; if that fails, your own words are used.
         enable_agentic_generation: Draws several candidates, picks the best and rewrites the prompt between rounds; follows it better, but takes longer and costs more pictures.
         agentic_max_iterations: Most rounds of drawing and rewriting; works only with agentic generation on.
-        agentic_samples_per_iteration: Candidates drawn and judged in each round; the best goes on. Each one is charged.
-        agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well.
+        agentic_samples_per_iteration: Candidates drawn and judged in each round, each one charged; the best goes on. Counts only with agentic generation on.
+        agentic_early_stop: Ends the rounds early when a candidate already fits the prompt well; counts only with agentic generation on.
         image_size: Size of the picture: a preset shape or a width and height; each side is brought to a multiple of 16 from 512 to 1280 pixels.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         guidance_scale: How closely the prompt is followed: higher is stricter and can look forced, lower is freer.
@@ -8011,7 +8011,7 @@ class OpenaiGptImage2(dsl.Builder, node_type="fal.text_to_image.OpenaiGptImage2"
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
         image_size: Size of the picture: a preset, auto or your own. Sides are multiples of 16 up to 3840 pixels, at most 3:1, and make 655,360 to 8,294,400 pixels in all.
-        quality: How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.
+        quality: Effort put into each picture, which also sets its price: low is quick and fine for drafts, high is finest, auto leaves it to the model.
         num_images: How many pictures to make in one run; more of them cost more.
         output_format: File format of the result.
     """
@@ -8205,7 +8205,7 @@ class Piflow(dsl.Builder, node_type="fal.text_to_image.Piflow"):
 
     Args:
         prompt: What the picture should show: subject, setting, light and style. Concrete words get closest.
-        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.
+        image_size: Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.
         num_inference_steps: Denoising steps: more of them take longer and add detail.
         seed: Number that fixes the chance involved, so that a run can be repeated; -1 draws a new one for each run.
         num_images: How many pictures to make in one run; more of them cost more.
@@ -10282,7 +10282,7 @@ class StableDiffusionV35Large(dsl.Builder, node_type="fal.text_to_image.StableDi
         enable_safety_checker: Turns fal's check for unsafe content on; off skips it.
         output_format: File format of the result.
         controlnet: A control net with its weights and a control picture, which steers the layout.
-        image_size: Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one.
+        image_size: Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one. More pixels cost more.
         loras: Trained style or subject add-ons to mix into the model, each with its own weight.
         ip_adapter: An adapter that lets a reference picture act as part of the prompt.
     """

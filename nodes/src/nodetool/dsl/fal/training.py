@@ -96,7 +96,7 @@ class ErnieImageTrainer(dsl.Builder, node_type="fal.training.ErnieImageTrainer")
 
     Args:
         images_data: Zip archive of training pictures, each with a caption in a text file of the same name, such as 001.jpg and 001.txt.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Caption for pictures without a text file; with none set, a missing caption stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
@@ -128,7 +128,7 @@ class Flux2Klein4BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein4BB
 
     Args:
         image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -162,8 +162,8 @@ class Flux2Klein4BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Each pair may have further reference pictures; the 9B edit trainer does the same on the larger model.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -198,7 +198,7 @@ class Flux2Klein9BBaseTrainer(dsl.Builder, node_type="fal.training.Flux2Klein9BB
 
     Args:
         image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -232,8 +232,8 @@ class Flux2Klein9BBaseTrainerEdit(dsl.Builder, node_type="fal.training.Flux2Klei
     Pairs may carry up to four reference pictures; the plain 9B trainer learns a style or subject from single pictures.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -268,7 +268,7 @@ class Flux2Trainer(dsl.Builder, node_type="fal.training.Flux2Trainer"):
 
     Args:
         image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -302,8 +302,8 @@ class Flux2TrainerEdit(dsl.Builder, node_type="fal.training.Flux2TrainerEdit"):
     The first version of the edit trainer; the plain trainer learns a style or subject from single pictures.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -338,7 +338,7 @@ class Flux2TrainerV2(dsl.Builder, node_type="fal.training.Flux2TrainerV2"):
 
     Args:
         image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures without a text file; a picture with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -372,8 +372,8 @@ class Flux2TrainerV2Edit(dsl.Builder, node_type="fal.training.Flux2TrainerV2Edit
     Takes before-and-after pairs, if wanted with up to four reference pictures; same fields as the first version.
 
     Args:
-        image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        image_data: Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Edit instruction for pairs without a text file; a pair with neither makes the training fail.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
@@ -532,7 +532,7 @@ class HunyuanVideoLoraTraining(dsl.Builder, node_type="fal.training.HunyuanVideo
 
     Args:
         images_data: Zip of pictures of the subject, best four or more; a text file with the same name holds a picture's caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         trigger_word: Single word that will later call up the trained subject.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         do_caption: Writes captions for the training pictures automatically.
@@ -595,7 +595,7 @@ class IdeogramV4Trainer(dsl.Builder, node_type="fal.training.IdeogramV4Trainer")
         images_data: Zip of the pictures to learn from; a text file with the same name holds a picture's caption.
         steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         default_caption: Caption for pictures that come without a text file.
-        resolution: Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720, both divisible by 16. They are cropped at the centre, never enlarged.
+        resolution: Size for learning: auto, square, landscape, portrait, widescreen, ultrawide, phone_wallpaper, social_banner, or your own such as 1280x720, divisible by 16. Pictures are cropped at the centre, never enlarged.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         output_lora_format: Naming scheme of the finished weights; choose the one that the program which loads them expects.
     """
@@ -674,27 +674,27 @@ class Ltx23TrainerV2A2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2A2a")
 
     Args:
         training_data: Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
-        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
+        auto_scale_input: Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.
+        split_input_duration_threshold: Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
-        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        aspect_ratio: Meant for the video trainers, so leave it unset: recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
-        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
-        resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
-        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
-        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
+        number_of_frames: Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.
+        resolution: Meant for the video trainers, so leave it unset: recordings have no picture to size.
+        validation_aspect_ratio: Meant for the video trainers, so leave it unset: test recordings have no picture to shape.
+        validation_number_of_frames: Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.
+        validation_resolution: Meant for the video trainers, so leave it unset: test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Shared with the video trainers; recordings have no frames of their own.
+        frame_rate: Meant for the video trainers, so leave it unset: recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_frame_rate: Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.
         validation_negative_prompt: What the test recordings should avoid.
     """
 
@@ -855,28 +855,28 @@ class Ltx23TrainerV2AudioExtendPrefix(dsl.Builder, node_type="fal.training.Ltx23
 
     Args:
         training_data: Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
-        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
-        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
-        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        auto_scale_input: Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.
+        split_input_duration_threshold: Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.
+        aspect_ratio: Meant for the video trainers, so leave it unset: recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         conditioning_seconds: Seconds at the start of a recording that are given; shorter than audio duration seconds, so that a rest remains to be learned.
-        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
-        resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
-        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
-        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
+        number_of_frames: Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.
+        resolution: Meant for the video trainers, so leave it unset: recordings have no picture to size.
+        validation_aspect_ratio: Meant for the video trainers, so leave it unset: test recordings have no picture to shape.
+        validation_number_of_frames: Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.
+        validation_resolution: Meant for the video trainers, so leave it unset: test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Shared with the video trainers; recordings have no frames of their own.
+        frame_rate: Meant for the video trainers, so leave it unset: recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_frame_rate: Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.
         validation_negative_prompt: What the test recordings should avoid.
     """
 
@@ -950,28 +950,28 @@ class Ltx23TrainerV2AudioExtendSuffix(dsl.Builder, node_type="fal.training.Ltx23
 
     Args:
         training_data: Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
-        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
-        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
-        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        auto_scale_input: Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.
+        split_input_duration_threshold: Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.
+        aspect_ratio: Meant for the video trainers, so leave it unset: recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
         conditioning_seconds: Seconds of a recording that are given as known; shorter than audio duration seconds, so that a rest remains to be learned.
-        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
-        resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
-        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
-        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
+        number_of_frames: Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.
+        resolution: Meant for the video trainers, so leave it unset: recordings have no picture to size.
+        validation_aspect_ratio: Meant for the video trainers, so leave it unset: test recordings have no picture to shape.
+        validation_number_of_frames: Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.
+        validation_resolution: Meant for the video trainers, so leave it unset: test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Shared with the video trainers; recordings have no frames of their own.
+        frame_rate: Meant for the video trainers, so leave it unset: recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_frame_rate: Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.
         validation_negative_prompt: What the test recordings should avoid.
     """
 
@@ -1045,27 +1045,27 @@ class Ltx23TrainerV2AudioInpaint(dsl.Builder, node_type="fal.training.Ltx23Train
 
     Args:
         training_data: Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
-        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
-        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
-        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        auto_scale_input: Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.
+        split_input_duration_threshold: Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.
+        aspect_ratio: Meant for the video trainers, so leave it unset: recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
-        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
-        resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
-        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
-        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
+        number_of_frames: Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.
+        resolution: Meant for the video trainers, so leave it unset: recordings have no picture to size.
+        validation_aspect_ratio: Meant for the video trainers, so leave it unset: test recordings have no picture to shape.
+        validation_number_of_frames: Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.
+        validation_resolution: Meant for the video trainers, so leave it unset: test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Shared with the video trainers; recordings have no frames of their own.
+        frame_rate: Meant for the video trainers, so leave it unset: recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_frame_rate: Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.
         validation_negative_prompt: What the test recordings should avoid.
     """
 
@@ -1608,27 +1608,27 @@ class Ltx23TrainerV2IcLoraA2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV
 
     Args:
         training_data: Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout.
-        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
-        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
+        auto_scale_input: Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.
+        split_input_duration_threshold: Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.
         split_input_into_scenes: Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.
-        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        aspect_ratio: Meant for the video trainers, so leave it unset: recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
-        number_of_frames: Shared with the video trainers, a multiple of eight plus one; recordings go by audio duration seconds instead.
-        resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
-        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
-        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
+        number_of_frames: Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.
+        resolution: Meant for the video trainers, so leave it unset: recordings have no picture to size.
+        validation_aspect_ratio: Meant for the video trainers, so leave it unset: test recordings have no picture to shape.
+        validation_number_of_frames: Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.
+        validation_resolution: Meant for the video trainers, so leave it unset: test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Shared with the video trainers; recordings have no frames of their own.
+        frame_rate: Meant for the video trainers, so leave it unset: recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies the test recordings; 1 is advised, zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_frame_rate: Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.
         validation_negative_prompt: What the test recordings should avoid.
     """
 
@@ -1894,7 +1894,7 @@ class Ltx23TrainerV2IcLoraV2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.
         frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
@@ -2321,27 +2321,27 @@ class Ltx23TrainerV2T2a(dsl.Builder, node_type="fal.training.Ltx23TrainerV2T2a")
 
     Args:
         training_data: Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.
-        auto_scale_input: Shared with the video trainers; recordings have no frames to bring to a count.
-        split_input_duration_threshold: Shared with the video trainers: length in seconds above which a clip is divided at its cuts.
-        split_input_into_scenes: Shared with the video trainers; recordings have no scenes to be divided into.
-        aspect_ratio: Shared with the video trainers; recordings have no picture to shape.
+        auto_scale_input: Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.
+        split_input_duration_threshold: Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.
+        split_input_into_scenes: Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.
+        aspect_ratio: Meant for the video trainers, so leave it unset: recordings have no picture to shape.
         audio_duration_seconds: Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.
-        number_of_frames: Shared with the video trainers; recordings go by audio duration seconds instead.
-        resolution: Shared with the video trainers; recordings have no picture to size.
-        validation_aspect_ratio: Shared with the video trainers; test recordings have no picture to shape.
-        validation_number_of_frames: Shared with the video trainers: length of a test in frames, which recordings do not have.
-        validation_resolution: Shared with the video trainers; test recordings have no picture to size.
+        number_of_frames: Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.
+        resolution: Meant for the video trainers, so leave it unset: recordings have no picture to size.
+        validation_aspect_ratio: Meant for the video trainers, so leave it unset: test recordings have no picture to shape.
+        validation_number_of_frames: Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.
+        validation_resolution: Meant for the video trainers, so leave it unset: test recordings have no picture to size.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches recordings to the set length without changing their pitch; off cuts them or pads them with silence.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        frame_rate: Shared with the video trainers; recordings have no frames of their own.
+        frame_rate: Meant for the video trainers, so leave it unset: recordings have no frames of their own.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
         stg_scale: Strength of guidance in space and time, which steadies the test recordings; zero turns it off.
         trigger_phrase: Words set before every caption in training, which later call up what was learned.
         validation: Test prompts and inputs that are tried during training to show its progress.
-        validation_frame_rate: Shared with the video trainers: frames a second of a test, which recordings do not have.
+        validation_frame_rate: Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.
         validation_negative_prompt: What the test recordings should avoid.
     """
 
@@ -2600,7 +2600,7 @@ class Ltx23TrainerV2V2v(dsl.Builder, node_type="fal.training.Ltx23TrainerV2V2v")
         validation_number_of_frames: Length of the test clips in frames.
         validation_resolution: Size of the test clips; higher shows more and slows training down.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.
         frame_rate: Frames a second that the training clips are brought to; LTX-2.3's own rate is 24.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
@@ -2777,7 +2777,7 @@ class Ltx23V2vTrainer(dsl.Builder, node_type="fal.training.Ltx23V2vTrainer"):
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         debug_dataset: Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
@@ -2865,7 +2865,7 @@ class Ltx23VideoTrainer(dsl.Builder, node_type="fal.training.Ltx23VideoTrainer")
         with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        first_frame_conditioning_p: How often training shows the first frame: often helps animating pictures, seldom suits changing videos.
+        first_frame_conditioning_p: How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
@@ -2958,7 +2958,7 @@ class Ltx2V2vTrainer(dsl.Builder, node_type="fal.training.Ltx2V2vTrainer"):
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
         split_input_into_scenes: Divides long training videos into scenes.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
-        first_frame_conditioning_p: How often training shows the model the first frame; keep it low when the goal is to transform a video.
+        first_frame_conditioning_p: How often training shows the model the first frame, from 0 for never to 1 for always; keep it low when the goal is to transform a video.
         validation: Test inputs rendered during training, each a prompt with a reference video to transform.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
@@ -3030,7 +3030,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
     Args:
         training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         number_of_frames: Frames of each training clip, a multiple of eight plus one such as 41, 65 or 89; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
@@ -3044,7 +3044,7 @@ class Ltx2VideoTrainer(dsl.Builder, node_type="fal.training.Ltx2VideoTrainer"):
         with_audio: Trains the clips' sound along with the picture; unset, it depends on whether they have any.
         audio_normalize: Brings the training sound to an even level.
         audio_preserve_pitch: Stretches sound to fit the video without changing its pitch; off cuts it or pads with silence.
-        first_frame_conditioning_p: How often training shows the model the first frame; raise it if the LoRA will animate still images.
+        first_frame_conditioning_p: How often training shows the model the first frame, from 0 for never to 1 for always; raise it if the LoRA will animate still images.
         validation: Test prompts and inputs that are tried during training to show its progress.
         validation_negative_prompt: What the test clips should avoid.
         validation_number_of_frames: Length of the test clips in frames.
@@ -3127,7 +3127,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
     Args:
         training_data: Zip archive with videos only (MP4, MOV, AVI, MKV) or pictures only (PNG, JPEG), best ten or more, and a text file of the same name for each caption.
         rank: Capacity of the add-on: higher learns more detail, needs more memory and makes a larger file.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         number_of_frames: Frames of each training clip; longer clips teach more of the motion and need more memory.
         frame_rate: Frames a second that the training clips are brought to.
         resolution: Size at which the model sees the training clips; higher learns finer detail and needs more memory.
@@ -3135,7 +3135,7 @@ class LtxVideoTrainer(dsl.Builder, node_type="fal.training.LtxVideoTrainer"):
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.
-        split_input_into_scenes: Divides long training videos into scenes.
+        split_input_into_scenes: Divides long training videos into scenes: a video's caption holds for all of them, and without one each scene is captioned by a model. Pictures are not affected.
         split_input_duration_threshold: Length in seconds above which a training video is divided at its cuts.
         validation: Prompts, each with an optional start image, rendered during training to check progress; give an image to all of them or to none.
         validation_negative_prompt: What the test clips should avoid.
@@ -3224,7 +3224,7 @@ class QwenImage2512Trainer(dsl.Builder, node_type="fal.training.QwenImage2512Tra
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
     """
 
@@ -3255,7 +3255,7 @@ class QwenImage2512TrainerV2(dsl.Builder, node_type="fal.training.QwenImage2512T
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
@@ -3320,7 +3320,7 @@ class QwenImageEdit2511Trainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Args:
         image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
@@ -3352,7 +3352,7 @@ class QwenImageEditPlusTrainer(dsl.Builder, node_type="fal.training.QwenImageEdi
     Args:
         image_data: Zip of pairs named ROOT_start and ROOT_end, further references as ROOT_start2, ROOT_start3; ROOT.txt may hold the instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
@@ -3384,7 +3384,7 @@ class QwenImageEditTrainer(dsl.Builder, node_type="fal.training.QwenImageEditTra
     Args:
         image_data: Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Instruction for pairs that come without a text file; when unset, a missing file stops the training.
     """
 
@@ -3414,9 +3414,9 @@ class QwenImageLayeredTrainer(dsl.Builder, node_type="fal.training.QwenImageLaye
     Takes a zip with a base picture and up to eight transparent layers a group; gives weights for the layered LoRA node.
 
     Args:
-        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.
+        image_data: Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as up to eight layers, the same number in every group; PNG or WebP only.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Description of the base image for groups that bring no text file; without it such a group stops the training.
     """
 
@@ -3447,7 +3447,7 @@ class QwenImageTrainer(dsl.Builder, node_type="fal.training.QwenImageTrainer"):
 
     Args:
         image_data: Zip of PNG, JPEG or WebP pictures, best ten or more, each with a text file of the same name that holds its caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Caption given to every image that has no text file of its own.
     """
@@ -3698,7 +3698,7 @@ class TurboFluxTrainer(dsl.Builder, node_type="fal.training.TurboFluxTrainer"):
     Args:
         images_data: Zip of pictures that share a style or show the same subject; ten or more work best.
         trigger_phrase: Words that will call up what was learned. They replace [trigger] in captions, or the captions if there are none.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         training_style: Whether a subject or a style is learned.
         face_crop: Looks for a face and crops each picture to it; turn it off for things and styles.
@@ -3740,7 +3740,7 @@ class Wan22ImageTrainer(dsl.Builder, node_type="fal.training.Wan22ImageTrainer")
         use_face_detection: Centres training pictures on the face when scaling. Switched off when a style is trained.
         use_face_cropping: Cuts training pictures down to the face before scaling them.
         use_masks: Keeps the training to the masked part of each picture. Switched off when a style is trained.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         is_style: Trains a style instead of a person; masks and face detection are then switched off.
     """
@@ -3853,7 +3853,7 @@ class WanTrainer(dsl.Builder, node_type="fal.training.WanTrainer"):
 
     Args:
         training_data: Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
@@ -3888,7 +3888,7 @@ class WanTrainerFlf2v720p(dsl.Builder, node_type="fal.training.WanTrainerFlf2v72
 
     Args:
         training_data: Zip archive of clips that show the passage to learn, best ten or more. A text file of the same name as a clip holds its caption.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
@@ -3923,7 +3923,7 @@ class WanTrainerI2v720p(dsl.Builder, node_type="fal.training.WanTrainerI2v720p")
 
     Args:
         training_data: Zip archive of clips or pictures that share one motion or look, best ten or more. A text file of the same name as a clip holds its caption.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
@@ -3958,7 +3958,7 @@ class WanTrainerT2v(dsl.Builder, node_type="fal.training.WanTrainerT2v"):
 
     Args:
         training_data: Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
@@ -3993,7 +3993,7 @@ class WanTrainerT2v14b(dsl.Builder, node_type="fal.training.WanTrainerT2v14b"):
 
     Args:
         training_data: Zip archive of clips or pictures of the subject or in the style, best ten or more. A text file of the same name as a clip holds its caption.
-        number_of_steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        number_of_steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         trigger_phrase: Words that will later call up what was learned.
         auto_scale_input: Brings every clip to 81 frames at 16 frames a second, the form that the trainer wants.
@@ -4028,7 +4028,7 @@ class ZImageBaseTrainer(dsl.Builder, node_type="fal.training.ZImageBaseTrainer")
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """
@@ -4060,7 +4060,7 @@ class ZImageTrainer(dsl.Builder, node_type="fal.training.ZImageTrainer"):
 
     Args:
         image_data: Zip of pictures in one style or of one subject, best ten or more; a text file of the same name may hold each caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         training_type: Whether training looks more at content, at style or at both.
@@ -4095,7 +4095,7 @@ class ZImageTurboTrainerV2(dsl.Builder, node_type="fal.training.ZImageTurboTrain
 
     Args:
         image_data: Zip of pictures, each with a text file of the same name that holds its caption.
-        steps: Training steps: more learn the material more closely, take longer, and in the end copy it.
+        steps: Training steps: more learn the material more closely, cost more, and in the end copy it.
         default_caption: Caption for pictures that come without a text file; when unset, a missing file stops the training.
         learning_rate: Size of each learning step: higher learns faster but may overfit or wreck the model.
     """

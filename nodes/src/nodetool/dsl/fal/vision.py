@@ -115,7 +115,7 @@ class ArbiterImageImage(dsl.Builder, node_type="fal.vision.ArbiterImageImage"):
     Takes pairs of pictures and a choice of DISTS, LPIPS, SSIM, MSE and SDI; the plain Arbiter node needs no original.
 
     Args:
-        measurements: Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).
+        measurements: Which comparison scores to compute for every pair, such as mse for pixel error, ssim for structure, lpips and dists for perceived difference.
         inputs: Pairs of pictures: the one to judge under hypothesis, the original it is held against under reference.
     """
 
@@ -564,7 +564,7 @@ class Moondream3PreviewCaption(dsl.Builder, node_type="fal.vision.Moondream3Prev
     Args:
         image: Picture to caption. At most 7000 px a side.
         length: How much to write: one line, a few sentences, or a full paragraph.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable; unset, it is 0.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
     """
 
@@ -660,7 +660,7 @@ class Moondream3PreviewQuery(dsl.Builder, node_type="fal.vision.Moondream3Previe
         image: Picture that the question is about. At most 7000 px a side.
         prompt: The question about the picture, or what to describe, read or count in it.
         reasoning: Think before answering and return that thinking as its own output; turn off for a quicker plain answer.
-        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable.
+        temperature: How much chance enters: low stays predictable, high gets more varied and less reliable; unset, it is 0.
         top_p: Share of likely candidates to choose from; lower is safer, higher more varied.
     """
 

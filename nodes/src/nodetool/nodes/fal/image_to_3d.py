@@ -934,7 +934,7 @@ class Hunyuan_WorldImageToWorld(FalNode):
     )
     labels_fg2: str = Field(default="", description="Names of the objects in the second foreground layer.")
     classes: str = Field(default="", description="What kind of scene the image shows, for example outdoor.")
-    export_drc: bool = Field(default=False, description="Also write the world in the compact DRC form.")
+    export_drc: bool = Field(default=False, description="Also writes the world in Draco's compressed form (DRC).")
 
     class OutputType(TypedDict):
         output: AssetRef
@@ -1476,7 +1476,7 @@ class MeshyV5MultiImageTo3D(FalNode):
         default=92,
         ge=0,
         le=696,
-        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+        description="Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks the input for unsafe content before the run; off skips it."
@@ -1600,7 +1600,7 @@ class MeshyV6ImageTo3d(FalNode):
         default=92,
         ge=0,
         le=696,
-        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+        description="Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
@@ -1730,7 +1730,7 @@ class MeshyV6MultiImageTo3d(FalNode):
         default=92,
         ge=0,
         le=696,
-        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+        description="Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
@@ -1860,7 +1860,7 @@ class MeshyV6PreviewImageTo3D(FalNode):
         default=92,
         ge=0,
         le=696,
-        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+        description="Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks the input for unsafe content before the run; off skips it."

@@ -561,14 +561,20 @@ class AiBabyAndAgingGeneratorMulti(FalNode):
         serialization_alias="father_image_urls",
         description="Photos of the father, whose features pass to the child.",
     )
-    age_group: AgeGroup | None = Field(default=None, description="Age at which the imagined child is shown.")
+    age_group: AgeGroup | None = Field(
+        default=None,
+        description="Age of the imagined child in years: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.",
+    )
     gender: Gender | None = Field(default=None, description="Whether the imagined child is shown as male or female.")
     prompt: str = Field(
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait; reword it when the age group is not a baby.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
-    image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
+    image_size: str | None = Field(
+        default=None,
+        description="Name of the picture's size; fal lists no names, so leave it unset unless you know one.",
+    )
     father_weight: float = Field(
         default=0.5, description="Balance of likeness: low takes after the mother, high after the father."
     )
@@ -629,14 +635,20 @@ class AiBabyAndAgingGeneratorSingle(FalNode):
         serialization_alias="id_image_urls",
         description="Photos of the person whose younger or older self is to be shown.",
     )
-    age_group: AgeGroup | None = Field(default=None, description="Stage of life in which to show the person.")
+    age_group: AgeGroup | None = Field(
+        default=None,
+        description="Age in years at which to show the person: baby (under 1), toddler (1 to 3), preschool (3 to 5), gradeschooler (6 to 12), teen (13 to 19), adult (20 to 40), mid (40 to 60) or senior.",
+    )
     gender: Gender | None = Field(default=None, description="Whether the person is shown as male or female.")
     prompt: str = Field(
         default="a newborn baby, well dressed",
         description="Clothes, setting and mood of the portrait. Reword it when the age group is not a baby.",
     )
     num_images: int = Field(default=1, description="How many pictures to make in one run; more of them cost more.")
-    image_size: str | None = Field(default=None, description="Size of the picture: one of the presets.")
+    image_size: str | None = Field(
+        default=None,
+        description="Name of the picture's size; fal lists no names, so leave it unset unless you know one.",
+    )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     seed: int = Field(
         default=-1,
@@ -1153,7 +1165,7 @@ class AiHomeStyle(FalNode):
     )
     output_format: ImageFormatJpegPng = Field(default=ImageFormatJpegPng.JPEG, description="File format of the result.")
     enhanced_rendering: bool = Field(
-        default=False, description="Renders the room more finely; slower and a little dearer."
+        default=False, description="Renders the room more finely; slower, and costs 0.01 dollars more for each picture."
     )
 
     class OutputType(TypedDict):
@@ -1464,7 +1476,7 @@ class BirefnetV2(FalNode):
 
     model: Model = Field(
         default=Model.GENERAL_USE_LIGHT,
-        description="Weights to use: Light for most pictures, Heavy for accuracy, Matting for hair and glass, Portrait for people.",
+        description="Weights to use: Light for most pictures, Light 2K for large ones, Heavy for accuracy, Matting for hair and glass, Portrait for people, Dynamic for pictures of any size.",
     )
     operating_resolution: OperatingResolution = Field(
         default=OperatingResolution.OPERATING_RESOLUTION_1024X1024,
@@ -1784,7 +1796,9 @@ class BriaEraserV2(FalNode):
         description="Picture from which the masked things should vanish.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Two-tone mask of the area to be cleaned."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Two-tone mask of the area to be cleaned: white is erased, black stays.",
     )
     mask_type: MaskType = Field(
         default=MaskType.MANUAL,
@@ -2472,7 +2486,9 @@ class BriaGenfill(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Two-tone mask of the area to fill."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Two-tone mask of the area to fill: white is filled, black stays.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     negative_prompt: str = Field(
@@ -2523,7 +2539,11 @@ class BriaGenfillV2(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
-    mask: ImageRef = Field(default=ImageRef(), serialization_alias="mask_url", description="Mask of the area to fill.")
+    mask: ImageRef = Field(
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Mask of the area to fill: white is filled, black stays.",
+    )
     instruction: str = Field(default="", description="What should appear in the masked area, written as an order.")
     seed: int = Field(
         default=5555,
@@ -2949,7 +2969,7 @@ class BytedanceSeedreamV45Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The preset square does not follow the input.",
+        description="Size: a preset, auto at 2K or 4K, or a width and height: 1920 to 4096 pixels a side, or 2560x1440 to 4096x4096 in all. The default, a square, does not follow the input.",
     )
     num_images: int = Field(
         default=1,
@@ -3030,7 +3050,7 @@ class BytedanceSeedreamV4Edit(FalNode):
     )
     image_size: ImageSizeChoice | ImageSize = Field(
         default=ImageSize(width=2048, height=2048),
-        description="Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The preset square does not follow the input.",
+        description="Size of the picture: a preset, an auto size, or a width and height; less than 921,600 pixels in all are scaled up. The default, a square, does not follow the input.",
     )
     num_images: int = Field(
         default=1,
@@ -3124,7 +3144,7 @@ class BytedanceSeedreamV5LiteEdit(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Most related pictures that one generation may return; the model decides how many come.",
+        description="Most related pictures that one generation may return, each one charged; the model decides how many come.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -3603,7 +3623,7 @@ class ChronoEdit(FalNode):
         default=8,
         ge=2,
         le=12,
-        description="How many steps the imagined in-between frames take part in; more are more careful and slower.",
+        description="How many steps the imagined in-between frames take part in; more are more careful and slower. Counts only with temporal reasoning on.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
@@ -3684,7 +3704,7 @@ class ChronoEditLora(FalNode):
         default=8,
         ge=2,
         le=12,
-        description="Steps in which imagined in-between frames take part, for temporal reasoning; more are more careful and slower.",
+        description="Steps in which imagined in-between frames take part; more are more careful and slower. Counts only with temporal reasoning on.",
     )
     resolution: Resolution480pTo720p = Field(
         default=Resolution480pTo720p.RESOLUTION_480P,
@@ -3899,7 +3919,10 @@ class ClarityUpscaler(FalNode):
         description="What the picture shows, so that added detail fits it; may be left as it is.",
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=4,
+        description="How many times wider and higher the result becomes. More pixels cost more.",
     )
     negative_prompt: str = Field(
         default="(worst quality, low quality, normal quality:2)",
@@ -3979,7 +4002,7 @@ class ClarityaiCrystalUpscaler(FalNode):
         default=2.0,
         ge=1,
         le=200,
-        description="Multiplier for width and height; larger gives more pixels and a longer wait.",
+        description="Multiplier for width and height; larger gives more pixels and a longer wait. More pixels cost more.",
     )
     creativity: float = Field(
         default=0.0,
@@ -4027,7 +4050,9 @@ class CodeFormer(FalNode):
         default=0.5,
         description="Balance between staying true to the given face and rebuilding a cleaner one. Higher keeps identity.",
     )
-    upscale_factor: float = Field(default=2.0, description="How many times wider and higher the result becomes.")
+    upscale_factor: float = Field(
+        default=2.0, description="How many times wider and higher the result becomes. More pixels cost more."
+    )
     aligned: bool = Field(
         default=False, description="Tells the restorer that the faces are already cropped and upright."
     )
@@ -5088,7 +5113,9 @@ class FastLcmDiffusionInpainting(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5288,7 +5315,9 @@ class FastLightningSdxlInpainting(FalNode):
         serialization_alias="image_url",
         description="Picture of which the masked part is repainted.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -5499,7 +5528,9 @@ class FastSdxlControlnetCannyInpainting(FalNode):
         serialization_alias="control_image_url",
         description="Picture whose edges the new content should follow, such as line art or a clear photo.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -5705,7 +5736,9 @@ class FastSdxlInpainting(FalNode):
     }
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("images", 0)}
 
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="image_url",
@@ -7200,7 +7233,7 @@ class Flux2FlexEdit(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels.",
+        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,
@@ -7365,7 +7398,7 @@ class Flux2Klein4BBaseEditLora(FalNode):
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -7438,7 +7471,7 @@ class Flux2Klein4BEdit(FalNode):
         default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -7663,7 +7696,7 @@ class Flux2Klein9BBaseEditLora(FalNode):
         default=28, ge=4, le=50, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -7736,7 +7769,7 @@ class Flux2Klein9BEdit(FalNode):
         default=4, ge=4, le=8, description="Denoising steps: more of them take longer and add detail."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -8021,7 +8054,7 @@ class Flux2LoraGalleryAddBackground(FalNode):
         description="Must begin with 'Add Background', then the place, such as 'Add Background rainy harbour'.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -8098,7 +8131,7 @@ class Flux2LoraGalleryApartmentStaging(FalNode):
         default="", description="Begin with 'furnish this room', then name the style or the pieces if you like."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the room photo."
+        default=None, description="Size of the result; unset keeps that of the room photo. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -8176,7 +8209,7 @@ class Flux2LoraGalleryFaceToFullPortrait(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body.",
+        description="Size of the result; unset keeps that of the face picture. A tall shape leaves room for the body. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -8267,7 +8300,7 @@ class Flux2LoraGalleryMultipleAngles(FalNode):
         description="Distance of the camera: 0 is a wide shot from afar, 5 a medium shot, 10 a close-up.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -8344,7 +8377,7 @@ class Flux2LoraGalleryVirtualTryon(FalNode):
         default="", description="How the garment should be worn by the person, and the setting if it is to change."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the result; unset keeps that of the input picture."
+        default=None, description="Size of the result; unset keeps that of the input picture. More pixels cost more."
     )
     guidance_scale: float = Field(
         default=2.5,
@@ -8416,7 +8449,7 @@ class Flux2MaxEdit(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels.",
+        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,
@@ -8475,7 +8508,7 @@ class Flux2ProEdit(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels.",
+        description="Size of the result: auto lets the model choose, or a preset shape or your own pixels. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,
@@ -9583,7 +9616,9 @@ class FluxGeneralInpainting(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to work on.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -10020,7 +10055,9 @@ class FluxKontextLoraInpaint(FalNode):
         description="Picture of the thing or pattern that should appear in the masked area.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Picture that marks the area to work on."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Picture that marks the area to repaint: white is painted anew, black stays.",
     )
     strength: float = Field(
         default=0.88,
@@ -10267,7 +10304,9 @@ class FluxKreaLoraInpainting(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to work on.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -10563,7 +10602,9 @@ class FluxLoraFill(FalNode):
     image: ImageRef = Field(
         default=ImageRef(), serialization_alias="image_url", description="Picture in which the masked area is filled."
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to work on.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     paste_back: bool = Field(
         default=True, description="Puts the untouched parts of the original back around the new ones."
     )
@@ -10716,7 +10757,7 @@ class FluxProFill(FalNode):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Picture that marks the area to fill; as large as the picture itself.",
+        description="Picture that marks the area to fill, as large as the picture itself: white is filled, black stays.",
     )
 
     class OutputType(TypedDict):
@@ -11227,7 +11268,7 @@ class FluxProV1FillFinetuned(FalNode):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Picture that marks the area to fill; as large as the picture itself.",
+        description="Picture that marks the area to fill, as large as the picture itself: white is filled, black stays.",
     )
     finetune_id: str = Field(default="", description="Identifier of the model that you had fine-tuned.")
     finetune_strength: float | None = Field(
@@ -11560,7 +11601,10 @@ class FluxVisionUpscaler(FalNode):
 
     image: ImageRef = Field(default=ImageRef(), serialization_alias="image_url", description="Picture to enlarge.")
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=4,
+        description="How many times wider and higher the result becomes. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,
@@ -12205,7 +12249,7 @@ class GptImage1EditImage(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
-        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.",
     )
     input_fidelity: InputFidelity = Field(
         default=InputFidelity.HIGH,
@@ -12265,7 +12309,7 @@ class GptImage1MiniEdit(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
-        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -12385,7 +12429,7 @@ class HidreamI1FullImageToImage(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the result, as a preset or a width and height; without it the result is as large as the source.",
+        description="Size of the result, as a preset or a width and height; without it the result is as large as the source. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -12894,7 +12938,9 @@ class HyperSdxlInpainting(FalNode):
         description="Picture of which the masked part is repainted.",
     )
     mask: ImageRef = Field(
-        default=ImageRef(), serialization_alias="mask_url", description="Picture that marks the area to work on."
+        default=ImageRef(),
+        serialization_alias="mask_url",
+        description="Picture that marks the area to repaint: white is painted anew, black stays.",
     )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
@@ -14593,7 +14639,8 @@ class Image2Pixel(FalNode):
         default=[], description="Colours that alone may appear, as hex values; left out, they are chosen."
     )
     detect_method: DetectMethod = Field(
-        default=DetectMethod.AUTO, description="How the size of the pixels in the picture is found out."
+        default=DetectMethod.AUTO,
+        description="How the size of the pixels in the picture is found out: runs measures stretches of one colour, edge looks at outlines, auto picks.",
     )
     scale: int | None = Field(
         default=None,
@@ -14602,7 +14649,8 @@ class Image2Pixel(FalNode):
         description="How many source pixels make one art pixel. Left out, the scale is detected from the image.",
     )
     downscale_method: DownscaleMethod = Field(
-        default=DownscaleMethod.DOMINANT, description="How the colour of each big pixel is chosen."
+        default=DownscaleMethod.DOMINANT,
+        description="How each big pixel gets its colour: dominant takes one that fills enough of it, mode the commonest, mean and median a middle one, content-adaptive follows shapes.",
     )
     trim_borders: bool = Field(default=False, description="Cuts away plain borders around the input.")
     transparent_background: bool = Field(
@@ -14624,7 +14672,7 @@ class Image2Pixel(FalNode):
         default=0,
         ge=0,
         le=255,
-        description="How different colours may be and still count as background; higher removes more.",
+        description="How different colours may be and still count as background; higher removes more. Counts only with a transparent background.",
     )
     background_mode: BackgroundMode = Field(
         default=BackgroundMode.CORNERS,
@@ -18102,7 +18150,7 @@ class KlingImageO3ImageToImage(FalNode):
         default=None,
         ge=2,
         le=9,
-        description="How many pictures the series has; counts only when the result type is series.",
+        description="How many pictures the series has, each one charged; counts only when the result type is series.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.AUTO,
@@ -18355,7 +18403,8 @@ class LcmSd15I2i(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="Picture to redraw, best 512x512."
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(), description="Picture that marks the area to redraw; unset, the whole picture changes."
+        default=ImageRef(),
+        description="Picture that marks the area to redraw, white is painted anew; unset, the whole picture changes.",
     )
     strength: float = Field(
         default=0.8,
@@ -18799,11 +18848,11 @@ class LoraImageToImage(FalNode):
     )
     timesteps: TimestepsInput = Field(
         default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.",
+        description="Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.",
     )
     sigmas: SigmasInput = Field(
         default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.",
+        description="Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -18927,7 +18976,7 @@ class LoraInpaint(FalNode):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Black and white picture that marks the area to repaint.",
+        description="Black and white picture that marks the area to repaint: white is painted anew, black stays.",
     )
     noise_strength: float = Field(
         default=0.5,
@@ -19002,11 +19051,11 @@ class LoraInpaint(FalNode):
     )
     timesteps: TimestepsInput = Field(
         default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.",
+        description="Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.",
     )
     sigmas: SigmasInput = Field(
         default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.",
+        description="Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -19099,10 +19148,16 @@ class Lucidflux(FalNode):
     )
     prompt: str = Field(default="", description="Say what the picture shows, so that restored detail fits the subject.")
     target_width: int = Field(
-        default=1024, ge=512, le=1024, description="Width in pixels that the restored picture should have."
+        default=1024,
+        ge=512,
+        le=1024,
+        description="Width in pixels that the restored picture should have. More pixels cost more.",
     )
     target_height: int = Field(
-        default=1024, ge=512, le=1024, description="Height in pixels that the restored picture should have."
+        default=1024,
+        ge=512,
+        le=1024,
+        description="Height in pixels that the restored picture should have. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -20328,7 +20383,7 @@ class OpenaiGptImage2Edit(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.HIGH,
-        description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
+        description="Effort put into each picture, which also sets its price: low is quick and fine for drafts, high is finest, auto leaves it to the model.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -20375,7 +20430,10 @@ class Pasd(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The picture to enlarge or restore."
     )
     scale: int | None = Field(
-        default=2, ge=1, le=4, description="Enlargement factor of each side. One keeps the size and only restores."
+        default=2,
+        ge=1,
+        le=4,
+        description="Enlargement factor of each side. One keeps the size and only restores. More pixels cost more.",
     )
     steps: int | None = Field(
         default=25, ge=10, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -21007,7 +21065,9 @@ class PlaygroundV25Inpainting(FalNode):
         serialization_alias="image_url",
         description="Picture of which the masked part is repainted.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     expand_prompt: bool = Field(
         default=False,
@@ -21235,7 +21295,10 @@ class PostProcessing(FalNode):
     grain_scale: float = Field(
         default=10.0, ge=1, le=100, description="Size of the grains, while grain is on; higher is coarser."
     )
-    grain_style: GrainStyle = Field(default=GrainStyle.MODERN, description="Film stock whose grain is imitated.")
+    grain_style: GrainStyle = Field(
+        default=GrainStyle.MODERN,
+        description="Film stock whose grain is imitated. Counts only while enable_grain is on.",
+    )
     enable_color_correction: bool = Field(
         default=False, description="Switches the settings for brightness, contrast and colour on."
     )
@@ -21246,45 +21309,78 @@ class PostProcessing(FalNode):
         description="Colour warmth: positive moves towards orange, negative towards blue. Works while color correction is on.",
     )
     brightness: float = Field(
-        default=0.0, ge=-100, le=100, description="Makes the picture lighter or darker; zero leaves it."
+        default=0.0,
+        ge=-100,
+        le=100,
+        description="Makes the picture lighter or darker; zero leaves it. Counts only while enable_color_correction is on.",
     )
     contrast: float = Field(
-        default=0.0, ge=-100, le=100, description="Pulls light and dark apart or together; zero leaves it."
+        default=0.0,
+        ge=-100,
+        le=100,
+        description="Pulls light and dark apart or together; zero leaves it. Counts only while enable_color_correction is on.",
     )
     saturation: float = Field(
-        default=0.0, ge=-100, le=100, description="Makes colours stronger or paler; zero leaves them."
+        default=0.0,
+        ge=-100,
+        le=100,
+        description="Makes colours stronger or paler; zero leaves them. Counts only while enable_color_correction is on.",
     )
     gamma: float = Field(
-        default=1.0, ge=0.2, le=2.2, description="Brightens or darkens the mid-tones; one leaves them."
+        default=1.0,
+        ge=0.2,
+        le=2.2,
+        description="Brightens or darkens the mid-tones; one leaves them. Counts only while enable_color_correction is on.",
     )
     enable_chromatic: bool = Field(
         default=False, description="Switches the colour fringes on, as cheap lenses draw them."
     )
     red_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the red channel is moved; zero leaves it in place."
+        default=0,
+        ge=-20,
+        le=20,
+        description="Pixels by which the red channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.",
     )
     red_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the red channel is moved."
+        default=ShiftDirection.HORIZONTAL,
+        description="Direction in which the red channel is moved. Counts only while enable_chromatic is on.",
     )
     green_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the green channel is moved; zero leaves it in place."
+        default=0,
+        ge=-20,
+        le=20,
+        description="Pixels by which the green channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.",
     )
     green_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the green channel is moved."
+        default=ShiftDirection.HORIZONTAL,
+        description="Direction in which the green channel is moved. Counts only while enable_chromatic is on.",
     )
     blue_shift: int = Field(
-        default=0, ge=-20, le=20, description="Pixels by which the blue channel is moved; zero leaves it in place."
+        default=0,
+        ge=-20,
+        le=20,
+        description="Pixels by which the blue channel is moved; zero leaves it in place. Counts only while enable_chromatic is on.",
     )
     blue_direction: ShiftDirection = Field(
-        default=ShiftDirection.HORIZONTAL, description="Direction in which the blue channel is moved."
+        default=ShiftDirection.HORIZONTAL,
+        description="Direction in which the blue channel is moved. Counts only while enable_chromatic is on.",
     )
     enable_blur: bool = Field(default=False, description="Switches the blur on.")
     blur_type: BlurType = Field(
-        default=BlurType.GAUSSIAN, description="Even softness, or a painterly blur that keeps edges."
+        default=BlurType.GAUSSIAN,
+        description="Even softness, or a painterly blur that keeps edges. Counts only while enable_blur is on.",
     )
-    blur_radius: int = Field(default=3, ge=0, le=31, description="Reach of the blur in pixels; larger is softer.")
+    blur_radius: int = Field(
+        default=3,
+        ge=0,
+        le=31,
+        description="Reach of the blur in pixels; larger is softer. Counts only while enable_blur is on.",
+    )
     blur_sigma: float = Field(
-        default=1.0, ge=0.1, le=10, description="Spread of the Gaussian blur; higher washes out more."
+        default=1.0,
+        ge=0.1,
+        le=10,
+        description="Spread of the Gaussian blur, not of Kuwahara; higher washes out more. Counts only while enable_blur is on.",
     )
     enable_vignette: bool = Field(default=False, description="Switches the darkening of corners on.")
     vignette_strength: float = Field(
@@ -21295,22 +21391,31 @@ class PostProcessing(FalNode):
         default=1.0,
         ge=-10,
         le=10,
-        description="How steeply tones bend away around the vertex; higher looks more drastic.",
+        description="How steeply tones bend away around the vertex; higher looks more drastic. Counts only while enable_parabolize is on.",
     )
     vertex_x: float = Field(
-        default=0.5, ge=0, le=1, description="Place of the parabola's vertex on the side of the input tones."
+        default=0.5,
+        ge=0,
+        le=1,
+        description="Place of the parabola's vertex on the side of the input tones. Counts only while enable_parabolize is on.",
     )
     vertex_y: float = Field(
         default=0.5,
         ge=0,
         le=1,
-        description="Place of the parabola's vertex on the side of the resulting tones; higher lifts them.",
+        description="Place of the parabola's vertex on the side of the resulting tones; higher lifts them. Counts only while enable_parabolize is on.",
     )
     enable_tint: bool = Field(default=False, description="Switches colour toning on.")
     tint_strength: float = Field(
-        default=1.0, ge=0.1, le=1, description="How much the tint covers the original colours."
+        default=1.0,
+        ge=0.1,
+        le=1,
+        description="How much the tint covers the original colours. Counts only while enable_tint is on.",
     )
-    tint_mode: TintMode = Field(default=TintMode.SEPIA, description="Colour or toning that is laid over the picture.")
+    tint_mode: TintMode = Field(
+        default=TintMode.SEPIA,
+        description="Colour or toning that is laid over the picture. Counts only while enable_tint is on.",
+    )
     enable_dissolve: bool = Field(default=False, description="Switches the blending with a second picture on.")
     dissolve_image: ImageRef = Field(
         default=ImageRef(),
@@ -21318,56 +21423,87 @@ class PostProcessing(FalNode):
         description="Second picture, blended with the first while dissolve is on.",
     )
     dissolve_factor: float = Field(
-        default=0.5, ge=0, le=1, description="How far the second picture shows through the first."
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How far the second picture shows through the first. Counts only while enable_dissolve is on.",
     )
     enable_dodge_burn: bool = Field(default=False, description="Switches local lightening and darkening on.")
     dodge_burn_intensity: float = Field(
-        default=0.5, ge=0, le=1, description="How strongly parts are lightened or darkened."
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How strongly parts are lightened or darkened. Counts only while enable_dodge_burn is on.",
     )
     dodge_burn_mode: DodgeBurnMode = Field(
-        default=DodgeBurnMode.DODGE, description="Whether to lighten, to darken or to do both, and in which tones."
+        default=DodgeBurnMode.DODGE,
+        description="Whether to lighten, to darken or to do both, and in which tones. Counts only while enable_dodge_burn is on.",
     )
     enable_glow: bool = Field(default=False, description="Switches a soft glow around bright spots on.")
-    glow_intensity: float = Field(default=1.0, ge=0, le=5, description="How bright the glow is.")
-    glow_radius: int = Field(default=5, ge=1, le=50, description="How far the glow spreads, in pixels.")
+    glow_intensity: float = Field(
+        default=1.0, ge=0, le=5, description="How bright the glow is. Counts only while enable_glow is on."
+    )
+    glow_radius: int = Field(
+        default=5, ge=1, le=50, description="How far the glow spreads, in pixels. Counts only while enable_glow is on."
+    )
     enable_sharpen: bool = Field(default=False, description="Switches sharpening on.")
     sharpen_mode: SharpenMode = Field(
-        default=SharpenMode.BASIC, description="Method of sharpening: plain, smart or adaptive to contrast."
+        default=SharpenMode.BASIC,
+        description="Method of sharpening: plain, smart or adaptive to contrast. Counts only while enable_sharpen is on.",
     )
     sharpen_radius: int = Field(
-        default=1, ge=1, le=15, description="Width of the edges that plain sharpening lifts, in pixels."
+        default=1,
+        ge=1,
+        le=15,
+        description="Width of the edges that plain sharpening lifts, in pixels. Counts only while enable_sharpen is on.",
     )
-    sharpen_alpha: float = Field(default=1.0, ge=0.1, le=5, description="Strength of plain sharpening.")
+    sharpen_alpha: float = Field(
+        default=1.0, ge=0.1, le=5, description="Strength of plain sharpening. Counts only while enable_sharpen is on."
+    )
     noise_radius: int = Field(
         default=7,
         ge=1,
         le=25,
-        description="Area in which smart sharpening tells noise from detail; larger tolerates more noise.",
+        description="Area in which smart sharpening tells noise from detail; larger tolerates more noise. Counts only while enable_sharpen is on.",
     )
-    preserve_edges: float = Field(default=0.75, ge=0, le=1, description="How much smart sharpening spares hard edges.")
-    smart_sharpen_strength: float = Field(default=5.0, ge=0, le=25, description="How far smart sharpening goes.")
+    preserve_edges: float = Field(
+        default=0.75,
+        ge=0,
+        le=1,
+        description="How much smart sharpening spares hard edges. Counts only while enable_sharpen is on.",
+    )
+    smart_sharpen_strength: float = Field(
+        default=5.0, ge=0, le=25, description="How far smart sharpening goes. Counts only while enable_sharpen is on."
+    )
     smart_sharpen_ratio: float = Field(
-        default=0.5, ge=0, le=1, description="How much of the smart sharpening is mixed with the original."
+        default=0.5,
+        ge=0,
+        le=1,
+        description="How much of the smart sharpening is mixed with the original. Counts only while enable_sharpen is on.",
     )
     cas_amount: float = Field(
         default=0.8,
         ge=0,
         le=1,
-        description="Strength of adaptive sharpening, which spares edges that are already crisp.",
+        description="Strength of adaptive sharpening, which spares edges that are already crisp. Counts only while enable_sharpen is on.",
     )
     enable_solarize: bool = Field(default=False, description="Switches the partial reversal of tones on.")
     solarize_threshold: float = Field(
         default=0.5,
         ge=0,
         le=1,
-        description="Brightness above which tones are turned round; lower turns more of the picture.",
+        description="Brightness above which tones are turned round; lower turns more of the picture. Counts only while enable_solarize is on.",
     )
     enable_desaturate: bool = Field(default=False, description="Switches the fading of colours on.")
     desaturate_factor: float = Field(
-        default=1.0, ge=0, le=1, description="How much colour is taken out; all the way gives black and white."
+        default=1.0,
+        ge=0,
+        le=1,
+        description="How much colour is taken out; all the way gives black and white. Counts only while enable_desaturate is on.",
     )
     desaturate_method: DesaturateMethod = Field(
-        default=DesaturateMethod.LUMINANCE_REC_709, description="How shades of grey are worked out from the colours."
+        default=DesaturateMethod.LUMINANCE_REC_709,
+        description="How grey is worked out: luminance weighs colours as the eye sees them (Rec.709 for HD, Rec.601 for old television), average and lightness do not. Counts only while enable_desaturate is on.",
     )
 
     class OutputType(TypedDict):
@@ -21624,7 +21760,8 @@ class PostProcessingDesaturate(FalNode):
         default=1.0, ge=0, le=1, description="How much colour is taken out; all the way gives black and white."
     )
     desaturate_method: DesaturateMethod = Field(
-        default=DesaturateMethod.LUMINANCE_REC_709, description="How shades of grey are worked out from the colours."
+        default=DesaturateMethod.LUMINANCE_REC_709,
+        description="How grey is worked out: luminance weighs colours as the eye sees them (Rec.709 for HD, Rec.601 for old television), average and lightness do not.",
     )
 
     class OutputType(TypedDict):
@@ -22144,7 +22281,7 @@ class QwenImageEdit2509(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.",
+        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -22221,7 +22358,8 @@ class QwenImageEdit2509Lora(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -23130,7 +23268,8 @@ class QwenImageEdit2511(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
+        default=None,
+        description="Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.",
     )
     images: list[ImageRef] = Field(
         default=[],
@@ -23209,7 +23348,8 @@ class QwenImageEdit2511Lora(FalNode):
         description="What should stay out of the picture: objects, flaws or colours. Empty rules nothing out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
+        default=None,
+        description="Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.",
     )
     images: list[ImageRef] = Field(
         default=[],
@@ -23325,7 +23465,8 @@ class QwenImageEdit2511MultipleAngles(FalNode):
         description="How strongly the built-in add-on shows; lower blends it with the base model.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it takes the input's measures."
+        default=None,
+        description="Size of the picture in pixels; unset, it takes the input's measures. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=4.5,
@@ -23515,7 +23656,7 @@ class QwenImageEditInpaint(FalNode):
         description="How much speed is bought with a little quality; stronger settings finish sooner and may lose accuracy.",
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(), description="Picture that marks the area to repaint; everything else stays."
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
     )
     strength: float = Field(
         default=0.93,
@@ -23648,7 +23789,7 @@ class QwenImageEditPlus(FalNode):
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture.",
+        description="Size of the picture in pixels; it does not follow the input, so choose a shape that suits your picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=50, ge=2, le=100, description="Denoising steps: more of them take longer and add detail."
@@ -23725,7 +23866,8 @@ class QwenImageEditPlusLora(FalNode):
         default="", description="What to change, or what the finished picture should show. Concrete words get closest."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=28, ge=2, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -23807,7 +23949,8 @@ class QwenImageEditPlusLoraGalleryAddBackground(FalNode):
         default=[], serialization_alias="image_urls", description="The subject on a white or plain background."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -23888,7 +24031,8 @@ class QwenImageEditPlusLoraGalleryFaceToFullPortrait(FalNode):
         default=[], serialization_alias="image_urls", description="Close-up of a face, cropped tightly."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -23971,7 +24115,8 @@ class QwenImageEditPlusLoraGalleryGroupPhoto(FalNode):
         description="Portraits of the people to bring together, at least two.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24054,7 +24199,8 @@ class QwenImageEditPlusLoraGalleryIntegrateProduct(FalNode):
         description="The rough composite: a picture in which the product already sits on its background.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24135,7 +24281,8 @@ class QwenImageEditPlusLoraGalleryLightingRestoration(FalNode):
         default=[], serialization_alias="image_urls", description="The picture whose light is to be put right."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24214,7 +24361,8 @@ class QwenImageEditPlusLoraGalleryMultipleAngles(FalNode):
         description="The picture whose subject should be seen from another side.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24312,7 +24460,8 @@ class QwenImageEditPlusLoraGalleryNextScene(FalNode):
         default=[], serialization_alias="image_urls", description="The frame from which the story goes on."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24393,7 +24542,8 @@ class QwenImageEditPlusLoraGalleryRemoveElement(FalNode):
         default=[], serialization_alias="image_urls", description="The picture that holds what should go."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24476,7 +24626,8 @@ class QwenImageEditPlusLoraGalleryRemoveLighting(FalNode):
         description="The picture whose light and shadows are to be evened out.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24549,7 +24700,8 @@ class QwenImageEditPlusLoraGalleryShirtDesign(FalNode):
         description="First the person wearing a shirt, then the design or logo to print on it.",
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the last input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the last input picture. More pixels cost more.",
     )
     guidance_scale: float = Field(
         default=1.0,
@@ -24630,7 +24782,8 @@ class QwenImageImageToImage(FalNode):
         default="", description="What the finished picture should show; it is a description, not an instruction."
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
-        default=None, description="Size of the picture in pixels; unset, it follows the input picture."
+        default=None,
+        description="Size of the picture in pixels; unset, it follows the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=30, ge=2, le=250, description="Denoising steps: more of them take longer and add detail."
@@ -25804,7 +25957,9 @@ class RundiffusionFalJuggernautFluxLoraInpainting(FalNode):
         le=1,
         description="How far the masked area may leave the original: low keeps most of it, the top value paints it anew.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to work on.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
 
     class OutputType(TypedDict):
         output: ImageRef
@@ -26540,7 +26695,9 @@ class SdxlControlnetUnionInpainting(FalNode):
         serialization_alias="image_url",
         description="Picture of which the masked part is repainted.",
     )
-    mask_url: ImageRef = Field(default=ImageRef(), description="Picture that marks the area to repaint.")
+    mask_url: ImageRef = Field(
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
+    )
     prompt: str = Field(default="", description="What should appear in the masked area.")
     normal_image: ImageRef = Field(
         default=ImageRef(),
@@ -26709,11 +26866,11 @@ class SeedvrUpscaleImage(FalNode):
         default=2.0,
         ge=1,
         le=10,
-        description="How many times wider and higher the result becomes; counts only in factor mode.",
+        description="How many times wider and higher the result becomes; counts only in factor mode. More pixels cost more.",
     )
     target_resolution: TargetResolution = Field(
         default=TargetResolution.TARGET_RESOLUTION_1080P,
-        description="Size to bring the picture to; counts only in target mode.",
+        description="Size to bring the picture to; counts only in target mode. More pixels cost more.",
     )
     seed: int = Field(
         default=-1,
@@ -27272,7 +27429,7 @@ class TelestyleV2(FalNode):
     )
     lightning_lora_scale: float = Field(
         default=1.0,
-        description="Strength of the Lightning LoRA; 1 is the reference setting, lower applies the style more faintly.",
+        description="Strength of the Lightning LoRA, while that is in use; 1 is the reference setting, lower applies the style more faintly.",
     )
     lora_scale: float = Field(
         default=1.0,
@@ -27345,7 +27502,10 @@ class Thera(FalNode):
         default=ImageRef(), serialization_alias="image_url", description="The low-resolution picture to enlarge."
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=6, description="How many times wider and higher the result becomes."
+        default=2.0,
+        ge=1,
+        le=6,
+        description="How many times wider and higher the result becomes. More pixels cost more.",
     )
     backbone: Backbone | None = Field(
         default=None, description="Feature network behind the upscaler. RDN is the larger of the two and slower."
@@ -27413,10 +27573,10 @@ class TopazUpscaleImage(FalNode):
 
     model: Model = Field(
         default=Model.STANDARD_V2,
-        description="Topaz model matched to the material, such as photos, CGI renders, text or very small pictures.",
+        description="Topaz model: Standard V2 for photos, Low Resolution V2 for small ones, High Fidelity V2 for clean ones, CGI for renders, Text Refine for lettering; Recovery, Redefine, Standard MAX and Wonder invent detail.",
     )
     upscale_factor: float = Field(
-        default=2.0, ge=1, le=4, description="How many times wider and taller the image becomes."
+        default=2.0, ge=1, le=4, description="How many times wider and taller the image becomes. More pixels cost more."
     )
     crop_to_fill: bool = Field(
         default=False, description="Crops the picture to fill the whole frame instead of leaving margins."
@@ -27528,7 +27688,7 @@ class Uno(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.",
     )
     prompt: str = Field(default="", description="The new scene, naming the subjects of the pictures.")
     seed: int = Field(
@@ -28454,7 +28614,7 @@ class ZImageTurboControlnet(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -28547,7 +28707,7 @@ class ZImageTurboControlnetLora(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -28644,7 +28804,7 @@ class ZImageTurboImageToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -28725,7 +28885,7 @@ class ZImageTurboImageToImageLora(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -28806,7 +28966,7 @@ class ZImageTurboInpaint(FalNode):
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -28857,7 +29017,7 @@ class ZImageTurboInpaint(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint; everything else stays.",
+        description="Picture that marks the area to repaint: white is painted anew, black stays.",
     )
     strength: float = Field(
         default=1.0,
@@ -28905,7 +29065,7 @@ class ZImageTurboInpaintLora(FalNode):
     prompt: str = Field(default="", description="What should appear in the masked area.")
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture in pixels; auto takes that of the input picture.",
+        description="Size of the picture in pixels; auto takes that of the input picture. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=8, description="Denoising steps: more of them take longer and add detail."
@@ -28956,7 +29116,7 @@ class ZImageTurboInpaintLora(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint; everything else stays.",
+        description="Picture that marks the area to repaint: white is painted anew, black stays.",
     )
     strength: float = Field(
         default=1.0,

@@ -54,7 +54,7 @@ class Hunyuan3dV3_1Part(FalNode):
     input_file: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="input_file_url",
-        description="3D model to split, as an FBX file; models that came from a generator work best. Up to 100 MB.",
+        description="3D model to split, as an FBX file with at most 30,000 faces; models that came from a generator work best. Up to 100 MB.",
     )
 
     class OutputType(TypedDict):
@@ -162,9 +162,7 @@ class HunyuanPart(FalNode):
     _limits: ClassVar[dict[str, dict[str, float | list[str]]]] = {"model_file_url": {"formats": ["glb", "obj"]}}
     _slots: ClassVar[dict[str, tuple[str | int, ...]]] = {"output": ("segmented_mesh",)}
 
-    model_file_url: Model3DRef = Field(
-        default=Model3DRef(), description="3D model to cut a part from, as a GLB or OBJ file. GLB or OBJ."
-    )
+    model_file_url: Model3DRef = Field(default=Model3DRef(), description="3D model to cut a part from. GLB or OBJ.")
     point_prompt_x: float = Field(
         default=0.0, ge=-1, le=1, description="Place of the wanted part on the first axis of the scaled model."
     )
@@ -233,7 +231,7 @@ class MeshyRigging(FalNode):
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
+        description="3D model of a human-like figure, with clearly separate arms and legs. GLB.",
     )
     height_meters: float = Field(default=1.7, gt=0, description="Approximate height of the figure in metres.")
     enable_animation: bool = Field(
@@ -243,7 +241,7 @@ class MeshyRigging(FalNode):
         default=92,
         ge=0,
         le=696,
-        description="Number of the preset in Meshy's animation library, 0 is Idle. Counts only while enable_animation is on.",
+        description="Number of the preset in Meshy's animation library, which docs.meshy.ai lists; 0 is Idle. Counts only while enable_animation is on.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Checks what goes in for unsafe content before the work starts; off skips the check."
@@ -294,13 +292,13 @@ class MeshyRiggingMultiAnimation(FalNode):
     model: Model3DRef = Field(
         default=Model3DRef(),
         serialization_alias="model_url",
-        description="3D model of a human-like figure as GLB, with clearly separate arms and legs. GLB.",
+        description="3D model of a human-like figure, with clearly separate arms and legs. GLB.",
     )
     animation_action_ids: list[int] = Field(
         default=[],
         max_length=10,
         min_length=1,
-        description="Numbers of presets in Meshy's animation library, 0 to 696. Each one becomes a clip, in this order; repeats count once.",
+        description="Numbers of presets in Meshy's animation library (see docs.meshy.ai), 0 to 696. Each one becomes a clip, in this order; repeats count once.",
     )
     height_meters: float = Field(default=1.7, description="Approximate height of the figure in metres.")
     enable_safety_checker: bool = Field(

@@ -1376,7 +1376,7 @@ class BytedanceSeedreamV5LiteTextToImage(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Most related pictures that one generation may return; the model decides how many come.",
+        description="Most related pictures that one generation may return, each one charged; the model decides how many come.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -2313,7 +2313,7 @@ class FalAiBytedanceSeedreamV5LiteTextToImage(FalNode):
         default=1,
         ge=1,
         le=6,
-        description="Most related pictures that one generation may return; the model decides how many come.",
+        description="Most related pictures that one generation may return, each one charged; the model decides how many come.",
     )
     enable_safety_checker: bool = Field(
         default=True, description="Turns fal's check for unsafe content on; off skips it."
@@ -5514,7 +5514,7 @@ class FluxLoraInpainting(FalNode):
         description="How far the masked area may leave the original: near 0 it stays, at 1 it is painted anew.",
     )
     mask_url: ImageRef = Field(
-        default=ImageRef(), description="Picture that marks the area to repaint; the rest stays."
+        default=ImageRef(), description="Picture that marks the area to repaint: white is painted anew, black stays."
     )
 
     class OutputType(TypedDict):
@@ -6266,7 +6266,7 @@ class Fooocus(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint in the inpaint image.",
+        description="Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.",
     )
     mixing_image_prompt_and_inpaint: bool = Field(
         default=False, description="Lets picture prompts and repainting work together in one run."
@@ -6410,7 +6410,7 @@ class FooocusImagePrompt(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint in the inpaint image.",
+        description="Picture that marks the area to repaint in the inpaint image: white is painted anew, black stays.",
     )
     inpaint_mode: InpaintMode = Field(
         default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
@@ -6566,7 +6566,7 @@ class FooocusInpaint(FalNode):
     mask_image: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_image_url",
-        description="Picture that marks the area to repaint; not needed for extending.",
+        description="Picture that marks the area to repaint: white is painted anew, black stays. Not needed for extending.",
     )
     inpaint_mode: InpaintMode = Field(
         default=InpaintMode.INPAINT_OR_OUTPAINT_DEFAULT,
@@ -7281,7 +7281,7 @@ class GptImage1Mini(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
-        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -7334,7 +7334,7 @@ class GptImage1TextToImage(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.AUTO,
-        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts.",
+        description="Effort put into each picture, which also sets its price; low is quick and fine for drafts, auto leaves it to the model.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -7818,7 +7818,7 @@ class HunyuanImageV3InstructTextToImage(FalNode):
     )
     image_size: ImageSizePresetOrAuto | ImageSize = Field(
         default=ImageSizePresetOrAuto.AUTO,
-        description="Size of the picture: a preset shape or a width and height; auto lets the model choose.",
+        description="Size of the picture: a preset shape or a width and height; auto lets the model choose. More pixels cost more.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -9283,7 +9283,7 @@ class KlingImageO3TextToImage(FalNode):
         default=None,
         ge=2,
         le=9,
-        description="How many pictures the series has; counts only when the result type is series.",
+        description="How many pictures the series has, each one charged; counts only when the result type is series.",
     )
     aspect_ratio: AspectRatio = Field(
         default=AspectRatio.RATIO_16_9, description="Shape of the picture as width to height."
@@ -9963,7 +9963,7 @@ class Lcm(FalNode):
     mask: ImageRef = Field(
         default=ImageRef(),
         serialization_alias="mask_url",
-        description="Marks the area to repaint; unset, the whole picture is redrawn.",
+        description="Marks the area to repaint, white is painted anew; unset, the whole picture is redrawn.",
     )
     strength: float = Field(
         default=0.8,
@@ -10302,11 +10302,11 @@ class Lora(FalNode):
     )
     timesteps: TimestepsInput = Field(
         default_factory=lambda: TimestepsInput(method="default", array=[]),
-        description="Moments at which the model denoises. Your own list overrides the number of steps and cannot be used together with sigmas.",
+        description="Moments at which the model denoises, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with sigmas.",
     )
     sigmas: SigmasInput = Field(
         default_factory=lambda: SigmasInput(method="default", array=[]),
-        description="Noise levels of the steps. Your own list overrides the number of steps and cannot be used together with timesteps.",
+        description="Noise levels of the steps, for schedulers that take them. Your own list overrides the number of steps and cannot be used together with timesteps.",
     )
     prediction_type: PredictionType = Field(
         default=PredictionType.EPSILON,
@@ -11135,10 +11135,11 @@ class NvidiaCosmos3SuperTextToImage(FalNode):
         default=2,
         ge=1,
         le=3,
-        description="Candidates drawn and judged in each round; the best goes on. Each one is charged.",
+        description="Candidates drawn and judged in each round, each one charged; the best goes on. Counts only with agentic generation on.",
     )
     agentic_early_stop: bool = Field(
-        default=True, description="Ends the rounds early when a candidate already fits the prompt well."
+        default=True,
+        description="Ends the rounds early when a candidate already fits the prompt well; counts only with agentic generation on.",
     )
     image_size: ImageSizePreset | ImageSize = Field(
         default=ImageSizePreset.SQUARE_HD,
@@ -11391,7 +11392,7 @@ class OpenaiGptImage2(FalNode):
     )
     quality: QualityAutoToHigh = Field(
         default=QualityAutoToHigh.HIGH,
-        description="How much effort goes into the picture; higher is finer and slower, auto leaves it to the model.",
+        description="Effort put into each picture, which also sets its price: low is quick and fine for drafts, high is finest, auto leaves it to the model.",
     )
     num_images: int = Field(
         default=1, ge=1, le=4, description="How many pictures to make in one run; more of them cost more."
@@ -11686,7 +11687,7 @@ class Piflow(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=ImageSizePreset.SQUARE_HD,
-        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8.",
+        description="Size of the picture in pixels: a preset shape or a width and height, both multiples of 8. More pixels cost more.",
     )
     num_inference_steps: int = Field(
         default=8, ge=1, le=50, description="Denoising steps: more of them take longer and add detail."
@@ -14571,7 +14572,7 @@ class StableDiffusionV35Large(FalNode):
     )
     image_size: ImageSizePreset | ImageSize | None = Field(
         default=None,
-        description="Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one.",
+        description="Size of the picture in pixels. Unset, it is a 4:3 landscape, or that of the control picture if there is one. More pixels cost more.",
     )
     loras: list[LoraWeight] = Field(
         default=[], description="Trained style or subject add-ons to mix into the model, each with its own weight."

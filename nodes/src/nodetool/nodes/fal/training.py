@@ -135,7 +135,7 @@ class ErnieImageTrainer(FalNode):
         default=2000,
         ge=10,
         le=40000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -188,7 +188,7 @@ class Flux2Klein4BBaseTrainer(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -238,14 +238,14 @@ class Flux2Klein4BBaseTrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
+        description="Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -300,7 +300,7 @@ class Flux2Klein9BBaseTrainer(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -348,14 +348,14 @@ class Flux2Klein9BBaseTrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
+        description="Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -410,7 +410,7 @@ class Flux2Trainer(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -458,14 +458,14 @@ class Flux2TrainerEdit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
+        description="Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -520,7 +520,7 @@ class Flux2TrainerV2(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -568,14 +568,14 @@ class Flux2TrainerV2Edit(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of image pairs named ROOT_start and ROOT_end; a text file per pair may hold the edit instruction.",
+        description="Zip of image pairs named ROOT_start and ROOT_end, further references as ROOT_start2 to ROOT_start4; ROOT.txt may hold the edit instruction.",
     )
     steps: int = Field(
         default=1000,
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=5e-05,
@@ -819,7 +819,7 @@ class HunyuanVideoLoraTraining(FalNode):
         default=None,
         ge=1,
         le=5000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     trigger_word: str = Field(default="", description="Single word that will later call up the trained subject.")
     learning_rate: float = Field(
@@ -911,7 +911,7 @@ class IdeogramV4Trainer(FalNode):
     default_caption: str | None = Field(default=None, description="Caption for pictures that come without a text file.")
     resolution: str = Field(
         default="auto",
-        description="Size at which the pictures are learned: auto, a preset such as portrait, or your own, such as 1280x720, both divisible by 16. They are cropped at the centre, never enlarged.",
+        description="Size for learning: auto, square, landscape, portrait, widescreen, ultrawide, phone_wallpaper, social_banner, or your own such as 1280x720, divisible by 16. Pictures are cropped at the centre, never enlarged.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -1051,38 +1051,43 @@ class Ltx23TrainerV2A2a(FalNode):
         description="Zip archive of paired recordings, what goes in and what should come out, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None,
-        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
+        description="Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
         default=None,
         description="Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no picture to shape.",
     )
     audio_duration_seconds: float | None = Field(
         default=None,
         description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
     )
     number_of_frames: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to size."
+        default=None, description="Meant for the video trainers, so leave it unset: recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to shape.",
     )
     validation_number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.",
     )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to size."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to size.",
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1094,7 +1099,8 @@ class Ltx23TrainerV2A2a(FalNode):
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
     frame_rate: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames of their own."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames of their own.",
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1119,7 +1125,7 @@ class Ltx23TrainerV2A2a(FalNode):
     )
     validation_frame_rate: int | None = Field(
         default=None,
-        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.",
     )
     validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
@@ -1293,17 +1299,20 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         description="Zip archive of recordings of the kind that should be continued, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None,
-        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
+        description="Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no picture to shape.",
     )
     audio_duration_seconds: float | None = Field(
         default=None,
@@ -1314,20 +1323,23 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         description="Seconds at the start of a recording that are given; shorter than audio duration seconds, so that a rest remains to be learned.",
     )
     number_of_frames: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to size."
+        default=None, description="Meant for the video trainers, so leave it unset: recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to shape.",
     )
     validation_number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.",
     )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to size."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to size.",
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1339,7 +1351,8 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
     frame_rate: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames of their own."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames of their own.",
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1364,7 +1377,7 @@ class Ltx23TrainerV2AudioExtendPrefix(FalNode):
     )
     validation_frame_rate: int | None = Field(
         default=None,
-        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.",
     )
     validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
@@ -1420,17 +1433,20 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         description="Zip archive of recordings of the kind that should get a new beginning, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None,
-        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
+        description="Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no picture to shape.",
     )
     audio_duration_seconds: float | None = Field(
         default=None,
@@ -1441,20 +1457,23 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         description="Seconds of a recording that are given as known; shorter than audio duration seconds, so that a rest remains to be learned.",
     )
     number_of_frames: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to size."
+        default=None, description="Meant for the video trainers, so leave it unset: recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to shape.",
     )
     validation_number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.",
     )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to size."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to size.",
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1466,7 +1485,8 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
     frame_rate: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames of their own."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames of their own.",
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1491,7 +1511,7 @@ class Ltx23TrainerV2AudioExtendSuffix(FalNode):
     )
     validation_frame_rate: int | None = Field(
         default=None,
-        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.",
     )
     validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
@@ -1547,37 +1567,43 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         description="Zip archive of recordings of the kind that should be repaired, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None,
-        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
+        description="Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no picture to shape.",
     )
     audio_duration_seconds: float | None = Field(
         default=None,
         description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
     )
     number_of_frames: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to size."
+        default=None, description="Meant for the video trainers, so leave it unset: recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to shape.",
     )
     validation_number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.",
     )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to size."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to size.",
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -1589,7 +1615,8 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
     frame_rate: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames of their own."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames of their own.",
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -1614,7 +1641,7 @@ class Ltx23TrainerV2AudioInpaint(FalNode):
     )
     validation_frame_rate: int | None = Field(
         default=None,
-        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.",
     )
     validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
@@ -2287,18 +2314,20 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         description="Zip archive of paired recordings, reference and target, with captions; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None,
-        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
+        description="Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
         default=None,
         description="Divides long material into scenes; keep it off here and upload short clips, since it would break up the pairs.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no picture to shape.",
     )
     audio_duration_seconds: float | None = Field(
         default=None,
@@ -2306,20 +2335,22 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
     )
     number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers, a multiple of eight plus one; recordings go by audio duration seconds instead.",
+        description="Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to size."
+        default=None, description="Meant for the video trainers, so leave it unset: recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to shape.",
     )
     validation_number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.",
     )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to size."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to size.",
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -2331,7 +2362,8 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
     frame_rate: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames of their own."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames of their own.",
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -2356,7 +2388,7 @@ class Ltx23TrainerV2IcLoraA2a(FalNode):
     )
     validation_frame_rate: int | None = Field(
         default=None,
-        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.",
     )
     validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
@@ -2687,7 +2719,7 @@ class Ltx23TrainerV2IcLoraV2v(FalNode):
     )
     first_frame_conditioning_p: float | None = Field(
         default=None,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.",
     )
     frame_rate: int | None = Field(
         default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
@@ -3244,37 +3276,43 @@ class Ltx23TrainerV2T2a(FalNode):
         description="Zip archive of recordings with a caption for each; fal's page for this trainer gives the layout.",
     )
     auto_scale_input: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames to bring to a count."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames to bring to a count.",
     )
     split_input_duration_threshold: float | None = Field(
         default=None,
-        description="Shared with the video trainers: length in seconds above which a clip is divided at its cuts.",
+        description="Meant for the video trainers, so leave it unset: length in seconds above which a clip is divided at its cuts.",
     )
     split_input_into_scenes: bool | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no scenes to be divided into."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no scenes to be divided into.",
     )
     aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no picture to shape.",
     )
     audio_duration_seconds: float | None = Field(
         default=None,
         description="Length of a training recording in seconds; shorter ones are skipped, longer ones are cut.",
     )
     number_of_frames: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings go by audio duration seconds instead."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings go by audio duration seconds instead.",
     )
     resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no picture to size."
+        default=None, description="Meant for the video trainers, so leave it unset: recordings have no picture to size."
     )
     validation_aspect_ratio: AspectRatioWideTallSquare | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to shape."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to shape.",
     )
     validation_number_of_frames: int | None = Field(
         default=None,
-        description="Shared with the video trainers: length of a test in frames, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: length of a test in frames, which recordings do not have.",
     )
     validation_resolution: QualityLowToHigh | None = Field(
-        default=None, description="Shared with the video trainers; test recordings have no picture to size."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: test recordings have no picture to size.",
     )
     audio_normalize: bool | None = Field(default=None, description="Brings the training sound to an even level.")
     audio_preserve_pitch: bool | None = Field(
@@ -3286,7 +3324,8 @@ class Ltx23TrainerV2T2a(FalNode):
         description="Returns the prepared training data as an archive, so that clips and captions can be checked before a long run.",
     )
     frame_rate: int | None = Field(
-        default=None, description="Shared with the video trainers; recordings have no frames of their own."
+        default=None,
+        description="Meant for the video trainers, so leave it unset: recordings have no frames of their own.",
     )
     learning_rate: float | None = Field(
         default=None, description="Size of each learning step: higher learns faster but may overfit or wreck the model."
@@ -3311,7 +3350,7 @@ class Ltx23TrainerV2T2a(FalNode):
     )
     validation_frame_rate: int | None = Field(
         default=None,
-        description="Shared with the video trainers: frames a second of a test, which recordings do not have.",
+        description="Meant for the video trainers, so leave it unset: frames a second of a test, which recordings do not have.",
     )
     validation_negative_prompt: str | None = Field(default=None, description="What the test recordings should avoid.")
 
@@ -3634,7 +3673,7 @@ class Ltx23TrainerV2V2v(FalNode):
     )
     first_frame_conditioning_p: float | None = Field(
         default=None,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.",
     )
     frame_rate: int | None = Field(
         default=None, description="Frames a second that the training clips are brought to; LTX-2.3's own rate is 24."
@@ -3888,7 +3927,7 @@ class Ltx23V2vTrainer(FalNode):
         default=0.1,
         ge=0,
         le=1,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.",
     )
     validation: list[V2VValidation] = Field(
         default=[],
@@ -4026,7 +4065,7 @@ class Ltx23VideoTrainer(FalNode):
         default=0.5,
         ge=0,
         le=1,
-        description="How often training shows the first frame: often helps animating pictures, seldom suits changing videos.",
+        description="How often training shows the first frame, from 0 for never to 1 for always: often helps animating pictures, seldom suits changing videos.",
     )
     validation: list[Validation] = Field(
         default=[],
@@ -4154,7 +4193,7 @@ class Ltx2V2vTrainer(FalNode):
         default=0.1,
         ge=0,
         le=1,
-        description="How often training shows the model the first frame; keep it low when the goal is to transform a video.",
+        description="How often training shows the model the first frame, from 0 for never to 1 for always; keep it low when the goal is to transform a video.",
     )
     validation: list[V2VValidation] = Field(
         default=[],
@@ -4242,7 +4281,7 @@ class Ltx2VideoTrainer(FalNode):
         default=2000,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -4294,7 +4333,7 @@ class Ltx2VideoTrainer(FalNode):
         default=0.5,
         ge=0,
         le=1,
-        description="How often training shows the model the first frame; raise it if the LoRA will animate still images.",
+        description="How often training shows the model the first frame, from 0 for never to 1 for always; raise it if the LoRA will animate still images.",
     )
     validation: list[Validation] = Field(
         default=[],
@@ -4383,7 +4422,7 @@ class LtxVideoTrainer(FalNode):
         default=1000,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     number_of_frames: int = Field(
         default=81,
@@ -4412,7 +4451,10 @@ class LtxVideoTrainer(FalNode):
         default=False,
         description="Brings training videos to the number of frames and the frame rate that the trainer wants; pictures are not affected.",
     )
-    split_input_into_scenes: bool = Field(default=True, description="Divides long training videos into scenes.")
+    split_input_into_scenes: bool = Field(
+        default=True,
+        description="Divides long training videos into scenes: a video's caption holds for all of them, and without one each scene is captioned by a model. Pictures are not affected.",
+    )
     split_input_duration_threshold: float = Field(
         default=30.0, ge=1, le=60, description="Length in seconds above which a training video is divided at its cuts."
     )
@@ -4518,7 +4560,7 @@ class QwenImage2512Trainer(FalNode):
         ge=100,
         le=30000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -4566,7 +4608,7 @@ class QwenImage2512TrainerV2(FalNode):
         default=2000,
         ge=10,
         le=40000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -4674,7 +4716,7 @@ class QwenImageEdit2511Trainer(FalNode):
         ge=100,
         le=30000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -4727,7 +4769,7 @@ class QwenImageEditPlusTrainer(FalNode):
         ge=100,
         le=30000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -4780,7 +4822,7 @@ class QwenImageEditTrainer(FalNode):
         ge=100,
         le=30000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -4822,7 +4864,7 @@ class QwenImageLayeredTrainer(FalNode):
     image_data: AssetRef = Field(
         default=AssetRef(),
         serialization_alias="image_data_url",
-        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as layers, the same number in every group; PNG or WebP only.",
+        description="Zip of groups: ROOT_start as base, ROOT_end, ROOT_end2 and so on as up to eight layers, the same number in every group; PNG or WebP only.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -4833,7 +4875,7 @@ class QwenImageLayeredTrainer(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -4881,7 +4923,7 @@ class QwenImageTrainer(FalNode):
         default=1000,
         ge=1,
         le=8000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0005,
@@ -5246,7 +5288,7 @@ class TurboFluxTrainer(FalNode):
         default=1000,
         ge=1,
         le=10000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.00115,
@@ -5311,7 +5353,7 @@ class Wan22ImageTrainer(FalNode):
         default=1000,
         ge=10,
         le=6000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0007,
@@ -5477,7 +5519,7 @@ class WanTrainer(FalNode):
         default=400,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -5537,7 +5579,7 @@ class WanTrainerFlf2v720p(FalNode):
         default=400,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -5595,7 +5637,7 @@ class WanTrainerI2v720p(FalNode):
         default=400,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -5653,7 +5695,7 @@ class WanTrainerT2v(FalNode):
         default=400,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -5711,7 +5753,7 @@ class WanTrainerT2v14b(FalNode):
         default=400,
         ge=100,
         le=20000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0002,
@@ -5766,7 +5808,7 @@ class ZImageBaseTrainer(FalNode):
         default=2000,
         ge=10,
         le=40000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,
@@ -5822,7 +5864,7 @@ class ZImageTrainer(FalNode):
         ge=100,
         le=10000,
         multiple_of=100,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     learning_rate: float = Field(
         default=0.0001,
@@ -5875,7 +5917,7 @@ class ZImageTurboTrainerV2(FalNode):
         default=2000,
         ge=10,
         le=40000,
-        description="Training steps: more learn the material more closely, take longer, and in the end copy it.",
+        description="Training steps: more learn the material more closely, cost more, and in the end copy it.",
     )
     default_caption: str | None = Field(
         default=None,

@@ -174,7 +174,7 @@ class ArbiterImageImage(FalNode):
 
     measurements: list[Measurements] = Field(
         default=[],
-        description="Which comparison scores to compute for every pair, from pixel error (mse) to perceptual distance (lpips, dists).",
+        description="Which comparison scores to compute for every pair, such as mse for pixel error, ssim for structure, lpips and dists for perceived difference.",
     )
     inputs: list[ReferenceImageInput] = Field(
         default=[],
@@ -824,7 +824,7 @@ class Moondream3PreviewCaption(FalNode):
         default=None,
         ge=0,
         le=1,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable; unset, it is 0.",
     )
     top_p: float | None = Field(
         default=None,
@@ -971,7 +971,7 @@ class Moondream3PreviewQuery(FalNode):
         default=None,
         ge=0,
         le=1,
-        description="How much chance enters: low stays predictable, high gets more varied and less reliable.",
+        description="How much chance enters: low stays predictable, high gets more varied and less reliable; unset, it is 0.",
     )
     top_p: float | None = Field(
         default=None,
