@@ -2,7 +2,7 @@
 
 - ``allOf`` is merged, a single-member ``anyOf``/``oneOf`` is replaced by its member, ``oneOf`` becomes
   ``anyOf``, OpenAPI 3.0's ``nullable`` and 3.1's ``type: [.., "null"]`` become ``anyOf`` with ``null``.
-- branches of a union that are values of one type, which 3.1 writes to word each of them, become one ``enum``.
+- branches of a union that are one value each, as 3.1 has it to word each of them, become one ``enum``.
 - references become ``#/$defs/<name>``; only the definitions that are reached are kept.
 - ``media`` is added to strings and file objects that are files (see ``media.py``), ``limits`` beside it
   (see ``limits.py``).
@@ -11,7 +11,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from generator.contract.compose import ORDER, UNIONS, Composer, is_object, listed, names
@@ -26,8 +27,6 @@ from generator.contract.prose import with_stated
 from generator.contract.values import check_text
 
 NULL = {"type": "null"}
-#: The keywords of a schema that says which values it takes, and nothing else.
-_VALUES = frozenset({"type", "enum", "const"})
 
 
 class Reducer:
@@ -205,25 +204,32 @@ class Reducer:
         return {"additionalProperties": self.reduce(extra, f"{key}.additionalProperties", MediaContext(""), depth + 1)}
 
 
-def _values_joined(members: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """``members`` with those that are nothing but values of one type as one ``enum``, at the place of the first."""
-    joined: list[dict[str, Any]] = []
-    enums: dict[Any, dict[str, Any]] = {}
+def _values_joined(members: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """``members`` with those that are one value each as one ``enum`` for each type, at the place of its first."""
+    values: dict[Any, list[Any]] = defaultdict(list)
     for member in members:
-        kind = member.get("type")
-        if not (member.keys() <= _VALUES and member.keys() & {"enum", "const"}):
+        values[_kind(member)] += _only_value(member)
+    joined: list[dict[str, Any]] = []
+    for member in members:
+        own, of_its_kind = _only_value(member), values[_kind(member)]
+        if not own or len(of_its_kind) == 1:
             joined.append(member)
-        elif kind in enums:
-            enums[kind]["enum"] = _values(enums[kind]) + _values(member)
-            enums[kind].pop("const", None)
-        else:
-            enums[kind] = dict(member)
-            joined.append(enums[kind])
+        elif own == of_its_kind[:1]:
+            joined.append({**{name: value for name, value in member.items() if name == "type"}, "enum": of_its_kind})
     return joined
 
 
-def _values(schema: Json) -> list[Any]:
-    return schema["enum"] if "enum" in schema else [schema["const"]]
+def _kind(schema: Json) -> tuple[Any, ...]:
+    """The type that a schema names, and that of its value: not every schema of one value names its type."""
+    return schema.get("type"), *map(type, _only_value(schema))
+
+
+def _only_value(schema: Json) -> list[Any]:
+    """The value of a schema that is nothing but that value, as a list; else an empty one."""
+    if not schema.keys() <= {"type", "enum", "const"}:
+        return []
+    values = schema.get("enum", [schema["const"]] if "const" in schema else [])
+    return values if len(values) == 1 else []
 
 
 def _one_type_each(schema: Json, key: str) -> dict[str, Any]:

@@ -182,8 +182,9 @@ def test_values_that_are_worded_one_by_one_are_one_enum() -> None:
     fast_or_good = {"type": "string", "enum": ["fast", "good"]}
     assert taken({"oneOf": worded, "default": "good"}) == {**fast_or_good, "default": "good"}
     assert taken({"anyOf": [*worded, NULL]}) == {"anyOf": [fast_or_good, NULL]}
-    more = {"type": "string", "enum": ["best"]}
-    assert taken({"oneOf": [*worded, more]}) == {"type": "string", "enum": ["fast", "good", "best"]}
+    best, several = {"type": "string", "enum": ["best"]}, {"type": "string", "enum": ["a", "b"]}
+    assert taken({"oneOf": [*worded, best]}) == {"type": "string", "enum": ["fast", "good", "best"]}
+    assert taken({"oneOf": [*worded, several]}) == {"anyOf": [fast_or_good, several]}
     numbers = [{"const": 1, "type": "integer"}, {"const": 2, "type": "integer"}]
     assert taken({"oneOf": [worded[0], *numbers, worded[1]]}) == {
         "anyOf": [fast_or_good, {"type": "integer", "enum": [1, 2]}]

