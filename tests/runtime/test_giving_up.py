@@ -218,7 +218,9 @@ def test_what_counts_at_the_end_of_the_interpreter(double: FalDouble, answers: l
     for number in range(len(answers)):
         live.add(f"req-{number}", f"{double.url}/queue/acme/x/requests/req-{number}/cancel", KEY)
     double.inject("cancel", *(replace(answer, taken=True) for answer in answers))
-    assert len(live.tell_all(30)) == (len(answers) if is_told else 0)
+    # What has a result by now is not stopped: the next equal run gets it.
+    stopped = [answer for answer in answers if is_told and b"ALREADY_COMPLETED" not in answer.body]
+    assert len(live.tell_all(30)) == len(stopped)
     assert double.stages["cancel"] == len(answers)
 
 

@@ -109,7 +109,11 @@ class Live:
         self._requests.clear()
 
     def tell_all(self, seconds: float = 5.0) -> list[str]:
-        """Tells fal to stop what is left, each request once, for ``seconds`` together. Returns those that fal heard of."""
+        """
+        Tells fal to stop what is left, each request once, for ``seconds`` together.
+
+        Returns those that will not run; one that has a result by now is paid, and still to be had.
+        """
         deadline = time.monotonic() + seconds
         told = []
         while self._requests and (left := deadline - time.monotonic()) > 0:
@@ -117,7 +121,8 @@ class Live:
             with contextlib.suppress(httpx.HTTPError):
                 headers = {"Authorization": f"Key {key}"} if is_home(httpx.URL(url)) else {}
                 response = httpx.put(url, headers=headers, timeout=left)
-                if is_told(response.status_code, _json(response)):
+                body = _json(response)
+                if is_told(response.status_code, body) and not is_completed(body):
                     told.append(request_id)
         return told
 

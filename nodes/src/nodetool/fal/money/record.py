@@ -265,14 +265,14 @@ class Record:
             # fal bills what had begun.
             self._ended("cancelled", str(error))
         else:
-            self._ended("unknown" if self.fate.is_open or self.fate.state == "completed" else "failed", str(error))
+            self._ended("unknown" if self._may_be_billed else "failed", str(error))
 
     def cancelled(self, told: bool) -> None:
-        """The run was given up."""
-        if self._only_looks or self._has_not_begun:
+        """The run was given up, which says nothing against a result that fal has, or may still make."""
+        if self._only_looks or self._has_not_begun or self._is_to_be_had:
             self._let_go("")
         else:
-            self._ended("cancelled" if told else "unknown", "")
+            self._ended("unknown" if self._may_be_billed else "cancelled", "")
 
     def remark(self, error: FalError) -> FalError:
         """``error`` with what it means for the next run that is equal to this one."""
@@ -293,19 +293,35 @@ class Record:
     def _is_left_alone(self) -> bool:
         """
         Whether another run may still get the result: this one only looked, or did not come to it, or fal has a result
-        that did not arrive. One that a second run cannot get either is not waited for by a third.
+        that did not arrive, or goes on with the request. One that a second run cannot get either is not waited for by
+        a third.
         """
         if self._only_looks:
             return self.fate.state != "ended"
-        is_paid = self.fate.state == "completed" and self.settings.resume and not self.streamed
-        return self._has_not_begun or (is_paid and self._store is not None and not self._takes_up)
+        return self._has_not_begun or (self._is_to_be_had and not self._takes_up)
+
+    @property
+    def _is_to_be_had(self) -> bool:
+        """Whether an equal run could take the request up: fal has its result, or could not be told to stop it."""
+        is_kept = self.settings.resume and not self.streamed and self._store is not None
+        return is_kept and bool(self.fate.request_id) and self.fate.state in ("completed", "untold")
+
+    @property
+    def _known_id(self) -> Mapping[str, str]:
+        """The request's id as a column. One of which fal could not be asked came with a refusal, and stands nowhere else."""
+        return {"request_id": identifier(self.fate.request_id)} if self.fate.request_id else {}
+
+    @property
+    def _may_be_billed(self) -> bool:
+        """Whether fal has billed the request, or still may, although nothing came of it."""
+        return self.fate.is_open or self.fate.state == "completed"
 
     def _let_go(self, note: str) -> None:
         """Nobody waits for the request any more, as if its process were gone. One that was only looked at stays as it is."""
         if not self._only_looks:
             self._change(
                 f"that request {identifier(self.fate.request_id)} can be taken up is not in it",
-                owner="", note=clean(note, self.key),
+                state="accepted", owner="", note=clean(note, self.key), **self._known_id,
             )  # fmt: skip
 
     def noted(self, text: str, files: Sequence[AssetRef]) -> None:
@@ -345,7 +361,7 @@ class Record:
         # What was told to this run's user is not told again.
         self._change(
             f"the end of a run of {self.endpoint} is not in it",
-            state=state, ended=now(), owner="", note=clean(note, self.key), told=1,
+            state=state, ended=now(), owner="", note=clean(note, self.key), told=1, **self._known_id,
         )  # fmt: skip
 
     def _change(self, lost: str, **values: object) -> None:
