@@ -263,11 +263,11 @@ def test_an_empty_slot_is_said(ask: Ask, double: FalDouble) -> None:
 
 
 def test_a_paid_file_that_was_not_saved_can_be_had_again(ask: Ask, home: Path, double: FalDouble) -> None:
-    double.inject("download", *[Response(500)] * 5)
+    double.fault = lambda stage, request: Response(500) if stage == "download" else None
     status, _, err = ask("run", SCHNELL, "prompt=a cat", "-q")
     (request_id,) = double.submissions
     assert status == 1 and f"nodetool-fal jobs save {request_id} tries again" in err
-    double._faults.clear()
+    double.fault = lambda stage, request: None
     assert ask("jobs", "save", request_id, "--output", "again")[0] == 0
     assert list((home / "again").iterdir())
 

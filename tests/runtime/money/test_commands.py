@@ -17,7 +17,7 @@ from nodetool.dsl.fal.text_to_image import FluxSchnell
 from nodetool.fal.commands import COMMANDS, main
 from nodetool.fal.commands.support import as_csv, as_table
 from nodetool.fal.dsl import workflow
-from nodetool.fal.errors import NotFound
+from nodetool.fal.errors import FalError
 from nodetool.fal.finding import entries
 from nodetool.fal.money import journal
 from nodetool.fal.money.journal import Store, journal_of
@@ -355,7 +355,7 @@ def test_an_inline_file_and_one_on_this_machine(ask: Any, double: FalDouble, kee
 
 
 def test_a_file_on_the_own_network_is_not_read(tmp_path: Path) -> None:
-    with pytest.raises(NotFound, match="not on the public internet"):
+    with pytest.raises(FalError, match=r"could not be saved: .* \(it is not on the public internet\)"):
         asyncio.run(save_all({"output": ImageRef(uri="http://192.168.0.1/secret.png")}, tmp_path))
 
 

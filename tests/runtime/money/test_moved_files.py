@@ -13,9 +13,15 @@ from nodetool.fal.money.saving import bytes_of, save_all
 
 from tests.runtime.double import FalDouble, Response
 from tests.runtime.double.http import Request
-from tests.runtime.harness import Context, node
+from tests.runtime.harness import FAST, Context, node
 
 Keeping = Callable[..., Context]
+
+
+@pytest.fixture(autouse=True)
+def short_waits(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name, value in FAST.items():
+        monkeypatch.setenv(name, value)
 
 
 def run(context: Context) -> dict[str, Any]:

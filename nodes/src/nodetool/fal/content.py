@@ -2,13 +2,16 @@
 What bytes are, from the bytes: content type and file name extension.
 """
 
+import io
 import mimetypes
 from collections.abc import Callable
-from pathlib import PurePosixPath
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urlsplit
 
 BINARY = "application/octet-stream"
 _HEAD = 4096
+#: The directory of an archive is at its end.
+_TAIL = 2 * _HEAD
 
 #: Content type → extension of the files that are uploaded. fal's runners go by either.
 EXTENSIONS = {
@@ -69,14 +72,26 @@ def sniff(data: bytes, uri: str = "") -> str:
 
     Text without a known form is ``text/plain``, everything else ``application/octet-stream``.
     """
-    head = data[:_HEAD]
+    return _kind(data[:_HEAD], data[-_TAIL:], len(data), uri)
+
+
+def sniff_file(path: Path, uri: str = "") -> str:
+    """As :func:`sniff`, of a file on this machine, which is not read whole. Raises ``OSError``."""
+    with path.open("rb") as file:
+        head, size = file.read(_HEAD), file.seek(0, io.SEEK_END)
+        file.seek(max(0, size - _TAIL))
+        return _kind(head, file.read(_TAIL), size, uri)
+
+
+def _kind(head: bytes, tail: bytes, size: int, uri: str) -> str:
     for offset, signature, kind in _SIGNATURES:
         if head.startswith(signature, offset) and (offset != 8 or head.startswith(b"RIFF")):
             return kind
-    for look in (_iso_media, _archive, _matroska, _ogg, _frames, _bitmap, _binary_stl):
-        found = look(data)
-        if found:
-            return found
+    looks = (look(head) for look in (_iso_media, _matroska, _ogg, _frames, _bitmap))
+    return _archive(head, tail) or next(filter(None, looks), "") or _binary_stl(head, size) or _named(head, uri)
+
+
+def _named(head: bytes, uri: str) -> str:
     return (
         _text(head, suffix(uri))
         or SUFFIX_TYPES.get(suffix(uri))
@@ -115,11 +130,11 @@ def _iso_media(data: bytes) -> str:
     return _BRANDS.get(data[8:12], "video/mp4") if data[4:8] == b"ftyp" else ""
 
 
-def _archive(data: bytes) -> str:
+def _archive(head: bytes, tail: bytes) -> str:
     """A zip, or one of the formats that are zips; their members' names are in the directory at the end."""
-    if not data.startswith((b"PK\x03\x04", b"PK\x05\x06")):
+    if not head.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return ""
-    names = data[:_HEAD] + data[-2 * _HEAD :]
+    names = head + tail
     return next((kind for name, kind in _OFFICE if name in names), "application/zip")
 
 
@@ -149,9 +164,9 @@ def _bitmap(data: bytes) -> str:
     )
 
 
-def _binary_stl(data: bytes) -> str:
+def _binary_stl(head: bytes, size: int) -> str:
     """80 bytes of header, the number of triangles, 50 bytes for each of them."""
-    return "model/stl" if len(data) >= 84 and len(data) == 84 + 50 * int.from_bytes(data[80:84], "little") else ""
+    return "model/stl" if size >= 84 and size == 84 + 50 * int.from_bytes(head[80:84], "little") else ""
 
 
 def _text(head: bytes, named: str) -> str:

@@ -16,9 +16,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from nodetool.fal import writing
-from nodetool.fal.content import extension, sniff, suffix, type_of_name
+from nodetool.fal.content import extension, sniff_file, suffix, type_of_name
 from nodetool.fal.dsl_blocking import blocking
-from nodetool.fal.money.saving import bytes_of
+from nodetool.fal.money.saving import Unsaved, bytes_of, downloaded
 from nodetool.fal.redaction import clean
 from nodetool.metadata.types import AssetRef, AudioRef, DocumentRef, ImageRef, Model3DRef, TextRef, VideoRef
 from pydantic import BaseModel
@@ -39,15 +39,21 @@ class ResultFile:
         Writes the file to ``path`` and returns where it is; one of that name is replaced.
 
         A folder gets a file named by its content, which replaces nothing; a name without extension gets the right one.
-        Raises ``OSError``, ``ValueError`` when there is no file, or none any more, and ``httpx.HTTPError`` when it cannot
-        be reached.
+        A host that does not answer is asked again a few times. Raises ``OSError``, and ``ValueError`` when there is no
+        file, none any more, or none that can be reached.
         """
         return blocking(self.asave(path))
 
     async def asave(self, path: str | os.PathLike[str] = ".") -> Path:
         """``save`` for async code."""
-        data = await self.aread_bytes()
-        return await asyncio.to_thread(_write, data, path, self.uri)
+        self._check()
+        given = Path(path).expanduser()
+        is_folder = os.fspath(path).endswith(("/", os.sep)) or given.is_dir()
+        try:
+            async with downloaded(self.uri, self.data, given if is_folder else given.parent) as whole:
+                return await asyncio.to_thread(_placed, whole, given, self.uri, is_folder)
+        except Unsaved as error:
+            raise self._unread(error) from None
 
     def read_bytes(self) -> bytes:
         """The file's bytes. Raises as ``save``."""
@@ -55,14 +61,21 @@ class ResultFile:
 
     async def aread_bytes(self) -> bytes:
         """``read_bytes`` for async code."""
+        self._check()
+        try:
+            return await bytes_of(self.uri, self.data)
+        except Unsaved as error:
+            raise self._unread(error) from None
+
+    def _check(self) -> None:
         if not (self.uri or self.data):
             raise ValueError("there is no file in this result")
         if not self.data and not self.uri.startswith(("https:", "http:", "data:")):
             raise ValueError(f"{clean(self.uri)} is not on the web")
-        try:
-            return await bytes_of(self.uri, self.data)
-        except ValueError as error:
-            raise ValueError(f"{clean(self.uri)} cannot be read: {error}; fal deletes files after a while") from None
+
+    def _unread(self, error: Unsaved) -> ValueError:
+        hint = "; fal deletes files after a while" if error.is_gone else ""
+        return ValueError(f"{clean(self.uri)} cannot be read: {error}{hint}")
 
     def _repr_mimebundle_(self, include: Any = None, exclude: Any = None) -> dict[str, str]:
         """What a notebook shows: the picture, the video or the sound, else a link."""
@@ -121,19 +134,19 @@ def usable(value: Any) -> Any:
     return [usable(inner) for inner in value] if isinstance(value, list) else value
 
 
-def _write(data: bytes, path: str | os.PathLike[str], uri: str) -> Path:
-    """Writes a file whole or not at all; a name of this module's own choice replaces nothing."""
-    given = Path(path).expanduser()
-    is_folder = os.fspath(path).endswith(("/", os.sep)) or given.is_dir()
-    target = _target(data, given, uri, is_folder)
-    return writing.add(data, target) if is_folder else writing.replace(data, target)
+def _placed(whole: Path, path: Path, uri: str, is_folder: bool) -> Path:
+    """Moves a file to where it was asked for; a name of this module's own choice replaces nothing."""
+    target = _target(whole, path, uri, is_folder)
+    return writing.place(whole, target) if is_folder else writing.move(whole, target)
 
 
-def _target(data: bytes, path: Path, uri: str, is_folder: bool) -> Path:
-    kind = sniff(data, uri)
+def _target(whole: Path, path: Path, uri: str, is_folder: bool) -> Path:
+    kind = sniff_file(whole, uri)
     right = extension(kind, uri)
     if is_folder:
-        return path / f"{kind.partition('/')[0]}-{hashlib.sha256(data).hexdigest()[:10]}.{right}"
+        with whole.open("rb") as file:
+            digest = hashlib.file_digest(file, "sha256").hexdigest()
+        return path / f"{kind.partition('/')[0]}-{digest[:10]}.{right}"
     if not path.suffix:
         return path.with_suffix(f".{right}")
     named = type_of_name(path.name)

@@ -8,8 +8,8 @@ not: a proxy resolves names by itself, and nobody could say that they lead to th
 import asyncio
 import socket
 import urllib.request
-from collections.abc import AsyncIterator, Callable, Sequence
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AsyncExitStack, aclosing, asynccontextmanager
 from typing import Self
 
 import httpx
@@ -20,6 +20,8 @@ _REDIRECTS = 5
 _LARGEST = 2 * 1024**3
 #: Too slow, too early, too many.
 _LATER = frozenset({408, 425, 429})
+#: Not here, and not here any more.
+_GONE = frozenset({404, 410})
 _TIMEOUT = httpx.Timeout(60.0, connect=15.0)
 #: Addresses of one name that are tried, in the order in which the system gives them.
 _TRIED = 4
@@ -31,21 +33,55 @@ def _nobody(url: str) -> bool:
     return False
 
 
+class Refused(ValueError):
+    """The server's answer is an error and no file."""
+
+    def __init__(self, status: int, headers: Mapping[str, str]) -> None:
+        super().__init__(f"the server answered {status}")
+        self.status = status
+        self.headers = headers
+
+
+def is_gone(failure: Exception) -> bool:
+    """Whether the host itself says that there is no such file, or none any more."""
+    return isinstance(failure, Refused) and failure.status in _GONE
+
+
+def is_passing(failure: Exception) -> bool:
+    """Whether asking again may bring the file: no way there, an answer that was cut off, a server that cannot now."""
+    if isinstance(failure, Refused):
+        return _says(failure.status) is None
+    return isinstance(failure, _Unresolved | httpx.TransportError | httpx.DecodingError)
+
+
 async def fetch(url: str, token: str = "", private: bool = False, trusted: Callable[[str], bool] = _nobody) -> bytes:
+    """The bytes at ``url``, all of them in memory. Asked and raised as by :func:`parts`."""
+    data = bytearray()
+    async with aclosing(parts(url, token, private, trusted)) as coming:
+        async for part in coming:
+            data += part
+    return bytes(data)
+
+
+async def parts(
+    url: str, token: str = "", private: bool = False, trusted: Callable[[str], bool] = _nobody
+) -> AsyncGenerator[bytes, None]:
     """
-    The bytes at an http or https ``url``.
+    The bytes at an http or https ``url``, as they come.
 
     Names are resolved once, and only public addresses are connected to, at each redirect too; an https URL stays
     on https. ``private`` is for the user's own NodeTool server alone, which gets ``token`` and may not redirect.
     ``trusted`` says which URLs are at fal's own hosts, wherever their names lead; they get no ``token``.
-    Raises ``ValueError`` saying why not, and ``httpx.HTTPError``.
+    Raises ``ValueError`` saying why not, ``Refused`` among them, and ``httpx.HTTPError``.
     """
     target = httpx.URL(url)
     async with _Ways(trusted, private) as ways:
         for _ in range(_REDIRECTS + 1):
             async with ways.opened(target, token) as response:
                 if not response.has_redirect_location:
-                    return await _body(response)
+                    async for part in _body(response):
+                        yield part
+                    return
                 target = _redirected(target, response, private)
     raise ValueError(f"it redirects more than {_REDIRECTS} times")
 
@@ -176,12 +212,12 @@ def _redirected(target: httpx.URL, response: httpx.Response, private: bool) -> h
     return following
 
 
-async def _body(response: httpx.Response) -> bytes:
+async def _body(response: httpx.Response) -> AsyncIterator[bytes]:
     if response.status_code >= 400:
-        raise ValueError(f"the server answered {response.status_code}")
-    data = bytearray()
-    async for chunk in response.aiter_bytes():
-        data += chunk
-        if len(data) > _LARGEST:
+        raise Refused(response.status_code, response.headers)
+    size = 0
+    async for part in response.aiter_bytes():
+        size += len(part)
+        if size > _LARGEST:
             raise ValueError(f"it is larger than {_LARGEST // 1024**2} MB")
-    return bytes(data)
+        yield part

@@ -4,7 +4,7 @@ When a request to fal is made again, and after how long.
 
 import random
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from nodetool.fal.refusal import Broken, Refusal
 from nodetool.fal.settings import Settings
@@ -30,8 +30,13 @@ def backoff(settings: Settings, count: float | None = None) -> Iterator[float]:
 
 
 def asked_for(failure: Refusal | Broken, settings: Settings) -> float:
+    """The pause that fal asks for with ``failure``, in seconds."""
+    return pause_in(failure.headers, settings) if isinstance(failure, Refusal) else 0.0
+
+
+def pause_in(headers: Mapping[str, str], settings: Settings) -> float:
     """The seconds in ``Retry-After``, at most the ceiling. The header's other form, a date, is not one that fal sends."""
-    text = failure.headers.get("retry-after", "").strip() if isinstance(failure, Refusal) else ""
+    text = headers.get("retry-after", "").strip()
     return min(float(text), settings.retry_ceiling) if _SECONDS.fullmatch(text) else 0.0
 
 

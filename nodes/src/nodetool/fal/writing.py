@@ -9,12 +9,14 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+#: Bytes of a file that are in memory at a time.
+_PIECE = 1024**2
+
 
 def replace(data: bytes, path: Path) -> Path:
     """Writes ``data`` to ``path``, whatever was there. Raises ``OSError``."""
     with _beside(data, path) as whole:
-        whole.replace(path)
-    return path
+        return move(whole, path)
 
 
 def add(data: bytes, path: Path) -> Path:
@@ -24,10 +26,46 @@ def add(data: bytes, path: Path) -> Path:
     A file that holds these very bytes is the file already. Returns where they are; raises ``OSError``.
     """
     with _beside(data, path) as whole:
-        for place in _names(path):
-            if _placed(whole, place) or _holds(place, data):
-                return place
+        return place(whole, path)
+
+
+def move(whole: Path, path: Path) -> Path:
+    """As :func:`replace`, of a file that stands in the folder of ``path`` (:func:`part`)."""
+    with telling(path):
+        whole.replace(path)
+    return path
+
+
+def place(whole: Path, path: Path) -> Path:
+    """As :func:`add`, of a file that stands in the folder of ``path`` (:func:`part`)."""
+    with telling(path):
+        for free in _names(path):
+            if _placed(whole, free) or _are_equal(whole, free):
+                return free
     raise AssertionError("names do not end")  # pragma: no cover
+
+
+@contextlib.contextmanager
+def part(folder: Path) -> Iterator[Path]:
+    """The name of a new file in ``folder``, which is made; the file is gone at the end unless it was moved."""
+    folder.mkdir(parents=True, exist_ok=True)
+    # Not longer than it must be: the name that is wanted may be as long as the file system allows.
+    whole = folder / f".{secrets.token_hex(6)}.part"
+    try:
+        yield whole
+    finally:
+        whole.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def telling(path: Path) -> Iterator[None]:
+    """Has what the system refuses (no room, no right to write) name ``path``, whichever file was in its hands."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno is None:
+            raise
+        raise OSError(error.errno, error.strerror, str(path)) from None
 
 
 def check(path: Path) -> None:
@@ -41,18 +79,10 @@ def check(path: Path) -> None:
 @contextlib.contextmanager
 def _beside(data: bytes, path: Path) -> Iterator[Path]:
     """``data`` in a file in the folder of ``path``, which is gone at the end unless it was moved."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    whole = _part(path)
-    try:
-        whole.write_bytes(data)
+    with part(path.parent) as whole:
+        with telling(path):
+            whole.write_bytes(data)
         yield whole
-    finally:
-        whole.unlink(missing_ok=True)
-
-
-def _part(path: Path) -> Path:
-    # Not longer than it must be: the name that is wanted may be as long as the file system allows.
-    return path.with_name(f".{secrets.token_hex(6)}.part")
 
 
 def _names(path: Path) -> Iterator[Path]:
@@ -87,8 +117,15 @@ def _moved(whole: Path, place: Path) -> bool:
     return True
 
 
-def _holds(path: Path, data: bytes) -> bool:
+def _are_equal(whole: Path, other: Path) -> bool:
+    """Whether two files hold the same bytes, of which few are in memory at a time."""
     try:
-        return path.is_file() and path.stat().st_size == len(data) and path.read_bytes() == data
+        if not other.is_file() or other.stat().st_size != whole.stat().st_size:
+            return False
+        with whole.open("rb") as one, other.open("rb") as two:
+            while piece := one.read(_PIECE):
+                if piece != two.read(_PIECE):
+                    return False
     except OSError:
         return False
+    return True

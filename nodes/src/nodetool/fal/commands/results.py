@@ -2,19 +2,19 @@
 Where the results of a run go: looked at before the run is paid for, written to after it.
 """
 
+import asyncio
 import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import httpx
 from nodetool.fal import writing
 from nodetool.fal.commands.support import UsageError
-from nodetool.fal.content import extension, sniff
+from nodetool.fal.content import extension, sniff_file
 from nodetool.fal.dsl_results import ResultFile, usable
 from nodetool.fal.errors import FalError
-from nodetool.fal.money.saving import file_name
+from nodetool.fal.money.saving import downloaded, file_name, reason_of
 from nodetool.fal.redaction import clean
 from nodetool.fal.single import Outcome
 from nodetool.metadata.types import AssetRef
@@ -67,7 +67,7 @@ async def save(outcome: Outcome, place: Place) -> dict[str, Path]:
     for uri, (ref, where) in reversed(found.items()):
         try:
             saved[uri] = await _saved(ref, where, place, outcome.request_id)
-        except (ValueError, OSError, httpx.HTTPError) as error:
+        except (ValueError, OSError) as error:
             troubles.append(_reason(error))
     if troubles:
         raise FalError(_unsaved(troubles, list(saved.values()), outcome.request_id), outcome.request_id)
@@ -89,20 +89,22 @@ def _make_usual() -> None:
 
 
 async def _saved(ref: AssetRef, where: str, place: Place, request_id: str) -> Path:
-    file: ResultFile = usable(ref)
     if place.replaces and where == "output":
+        file: ResultFile = usable(ref)
         return await file.asave(place.folder / place.name)
-    data = await file.aread_bytes()
-    return writing.add(data, place.folder / _name(data, ref.uri, where, place, request_id))
+    async with downloaded(ref.uri, ref.data, place.folder) as whole:
+        kind = sniff_file(whole, ref.uri)
+        name = _name(kind, ref.uri, where, place, request_id)
+        return await asyncio.to_thread(writing.place, whole, place.folder / name)
 
 
-def _name(data: bytes, uri: str, where: str, place: Place, request_id: str) -> str:
+def _name(kind: str, uri: str, where: str, place: Place, request_id: str) -> str:
     """The main result's own name, where the place has one, and others beside it; else slot and request."""
     if place.name and where == "output":
         return place.name
     slot = file_name(where.replace(".", "-"))
     stem = f"{Path(place.name).stem}-{slot}" if place.name else "-".join(filter(None, (slot, file_name(request_id))))
-    return f"{stem}.{extension(sniff(data, uri), uri)}"
+    return f"{stem}.{extension(kind, uri)}"
 
 
 def _files(value: Any, where: str) -> Iterator[tuple[str, AssetRef]]:
@@ -126,4 +128,4 @@ def _unsaved(troubles: list[str], saved: list[Path], request_id: str) -> str:
 
 
 def _reason(error: Exception) -> str:
-    return (isinstance(error, OSError) and error.strerror) or str(error) or type(error).__name__
+    return reason_of(error) if isinstance(error, OSError) else str(error) or type(error).__name__
