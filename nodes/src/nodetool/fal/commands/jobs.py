@@ -9,7 +9,17 @@ from pathlib import Path
 from typing import Any
 
 from nodetool.fal.commands.results import FOLDER
-from nodetool.fal.commands.support import UsageError, admin_key, as_csv, as_json, as_table, count, moment, opened
+from nodetool.fal.commands.support import (
+    UsageError,
+    admin_key,
+    as_csv,
+    as_json,
+    as_table,
+    count,
+    looked,
+    moment,
+    opened,
+)
 from nodetool.fal.errors import FalError
 from nodetool.fal.fate import REQUESTS_PAGE
 from nodetool.fal.money import rows
@@ -70,15 +80,16 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _list(options: argparse.Namespace) -> int:
+    store = opened()
+
     def newest(connection: sqlite3.Connection) -> list[sqlite3.Row]:
+        # What processes left behind that have ended since.
+        rows.bury(connection, store.owners)
         where, values = ("WHERE state = ?", (options.state,)) if options.state else ("", ())
         query = f"SELECT *, {NOT_BILLED} AS not_billed FROM runs {where} ORDER BY created DESC, id DESC LIMIT ?"
         return connection.execute(query, (*values, options.limit)).fetchall()
 
-    store = opened()
-    # What processes left behind that have ended since.
-    store.write(lambda connection: rows.bury(connection, store.owners))
-    listed = store.read(newest)
+    listed = looked(newest, store)
     found = list(map(_described, listed))
     if options.json:
         print(as_json(found))
@@ -145,18 +156,16 @@ def _ended(options: argparse.Namespace, text: str, found: dict[str, Any]) -> int
 
 
 def _endpoint(options: argparse.Namespace) -> str:
-    """The endpoint as it was given; empty where the journal knows it. Raises ``UsageError`` when neither says it."""
+    """The endpoint as it was given, else as the journal knows it. Raises ``UsageError`` when neither says it."""
     try:
-        if not options.endpoint:
-            _row(options.request_id)
+        return str(options.endpoint or _row(options.request_id)["endpoint"])
     except UsageError as error:
         raise UsageError(f"{error}; --endpoint ID says where the request ran") from None
-    return str(options.endpoint)
 
 
 def _row(request_id: str) -> sqlite3.Row:
     """What the journal knows of a request. Raises ``UsageError`` where that is nothing."""
-    row: sqlite3.Row | None = opened().read(lambda connection: rows.by_request(connection, request_id))
+    row: sqlite3.Row | None = looked(lambda connection: rows.by_request(connection, request_id))
     if row is None:
         raise UsageError(f"the journal has no request {identifier(request_id)}")
     return row

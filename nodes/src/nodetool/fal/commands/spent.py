@@ -4,7 +4,7 @@ import argparse
 import time
 from collections.abc import Sequence
 
-from nodetool.fal.commands.support import admin_key, as_csv, as_json, as_table, day, day_after, opened
+from nodetool.fal.commands.support import admin_key, as_csv, as_json, as_table, day, day_after, looked, opened
 from nodetool.fal.money.amounts import dollars
 from nodetool.fal.money.platform import billing_events
 from nodetool.fal.money.report import GROUPS, Spent, open_since, settle, spent, together
@@ -26,10 +26,9 @@ def run(options: argparse.Namespace) -> int:
     """Prints the sums."""
     since = day(options.since) if options.since else 0.0
     until = day_after(options.until) if options.until else float("inf")
-    store = opened()
     if options.settle:
         _settle(options)
-    rows = store.read(lambda connection: spent(connection, options.by, since, until))
+    rows = looked(lambda connection: spent(connection, options.by, since, until))
     if options.json:
         print(as_json({"by": options.by, "rows": [row.as_json() for row in rows], "total": together(rows).as_json()}))
     elif options.csv:

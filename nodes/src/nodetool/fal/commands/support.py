@@ -9,15 +9,19 @@ import io
 import json
 import math
 import os
-from collections.abc import Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, TypeVar
 
 from nodetool.config.environment import Environment
 from nodetool.fal.credentials import NAMES, check_key
 from nodetool.fal.money.journal import Store, path_of
+from nodetool.fal.money.schema import is_unwritable
 from nodetool.fal.redaction import brief, clean, remember
 from nodetool.fal.settings import Money
+
+Result = TypeVar("Result")
 
 
 class UsageError(Exception):
@@ -130,6 +134,23 @@ def opened() -> Store:
     if not path.exists():
         raise UsageError(f"there is no journal at {path}: nothing has run yet, or NODETOOL_FAL_JOURNAL names another")
     return Store(path)
+
+
+def looked(work: Callable[[sqlite3.Connection], Result], store: Store | None = None) -> Result:
+    """
+    What ``work`` reads from the journal, which may be a backup, or somebody else's: nothing must be written for that.
+
+    With its ``store``, work may also bring the journal up to date, where that can be written.
+    """
+    found = store or opened()
+    try:
+        return found.write(work) if store else found.read(work)
+    except sqlite3.Error as trouble:
+        if not is_unwritable(trouble):
+            raise
+    finally:
+        found.close()
+    return found.copied(work)
 
 
 def environment() -> Mapping[str, Any]:

@@ -3,9 +3,12 @@ The journal's file: one SQLite database per user, shared by threads and processe
 """
 
 import contextlib
+import functools
 import logging
 import os
+import shutil
 import sqlite3
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -64,6 +67,21 @@ class Store:
         """Runs ``work``, which only reads."""
         with self._connected() as connection:
             return work(connection)
+
+    def copied(self, work: Work[Result]) -> Result:
+        """Runs ``work`` on a copy of a file that this process may read and not write; what it changes is gone after that."""
+        if self.path is None:
+            return self.write(work)
+        with tempfile.TemporaryDirectory(prefix="nodetool-fal-") as folder:
+            copy = Store(Path(folder) / self.path.name)
+            # What has not gone into the file itself yet stands beside it.
+            for end in ("", "-wal"):
+                with contextlib.suppress(FileNotFoundError):
+                    shutil.copyfile(f"{self.path}{end}", f"{copy.path}{end}")
+            try:
+                return copy.write(work)
+            finally:
+                copy.close()
 
     def close(self) -> None:
         """Closes the database; the next use opens it again."""
@@ -213,9 +231,13 @@ def journal_of(settings: Money) -> Journal | None:
     """
     The journal that ``settings`` name; ``None`` when it is off and no budget needs sums.
 
-    With a budget and no file, sums are kept in memory.
+    With a budget and no file, sums are kept in memory. A user without a home folder has no file, and is told once.
     """
-    path = path_of(settings)
+    try:
+        path = path_of(settings)
+    except Homeless as trouble:
+        path = None
+        _tell_once(str(trouble))
     if path is None and not settings.has_budget:
         return None
     with _guard:
@@ -225,20 +247,42 @@ def journal_of(settings: Money) -> Journal | None:
 
 
 def path_of(settings: Money) -> Path | None:
-    """The journal's file; ``None`` when it is off. Raises ``ValueError`` for one in the folder of a user who is not known."""
+    """
+    The journal's file; ``None`` when it is off.
+
+    Raises ``Homeless``, and ``ValueError`` for one in the folder of a user who is not known.
+    """
     if settings.journal.lower() == "off":
         return None
+    if not settings.journal:
+        return default_path()
     try:
-        return Path(settings.journal).expanduser().absolute() if settings.journal else default_path()
+        return Path(settings.journal).expanduser().absolute()
     except RuntimeError:
         raise ValueError(
             f"NODETOOL_FAL_JOURNAL names the folder of an unknown user: {brief(settings.journal)}."
         ) from None
 
 
+class Homeless(ValueError):
+    """There is no home folder that the journal could be in."""
+
+
 def default_path() -> Path:
-    """The journal's place in the user's data folder."""
-    return platformdirs.user_data_path("nodetool-fal", appauthor=False) / "journal.sqlite3"
+    """The journal's place in the user's data folder. Raises ``Homeless`` where the system knows no home of this user."""
+    try:
+        folder = platformdirs.user_data_path("nodetool-fal", appauthor=False)
+    except RuntimeError:
+        folder = Path()
+    # Some versions of platformdirs leave a `~` where they find no home: a folder of that name, wherever this runs.
+    if not folder.is_absolute():
+        raise Homeless("This user has no home folder for the journal of fal runs: NODETOOL_FAL_JOURNAL names a file.")
+    return folder / "journal.sqlite3"
+
+
+@functools.cache
+def _tell_once(text: str) -> None:
+    logger.warning("%s Runs go on without one.", text)
 
 
 def now() -> float:

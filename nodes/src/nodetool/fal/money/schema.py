@@ -66,6 +66,13 @@ def is_busy(trouble: sqlite3.Error) -> bool:
     return trouble.sqlite_errorcode & 0xFF == sqlite3.SQLITE_BUSY
 
 
+def is_unwritable(trouble: sqlite3.Error) -> bool:
+    """Whether this process may not write the file, or nothing beside it, as SQLite does also to read."""
+    codes = (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM)
+    # What this package raises itself has no code of SQLite's.
+    return getattr(trouble, "sqlite_errorcode", 0) & 0xFF in codes
+
+
 def check_version(connection: sqlite3.Connection) -> None:
     """
     Reads the version of the tables before anything is written.
