@@ -21,6 +21,8 @@ from nodetool.fal.errors import FalError
 from nodetool.fal.finding import entries
 from nodetool.fal.money import journal
 from nodetool.fal.money.journal import Store, journal_of
+from nodetool.fal.money.platform import Event
+from nodetool.fal.money.report import settle
 from nodetool.fal.money.saving import save_all
 from nodetool.fal.settings import Money
 from nodetool.metadata.types import ImageRef
@@ -201,6 +203,49 @@ def test_runs_that_may_not_be_billed_yet_are_left(ask: Any, spending: list[str],
     double.platform.events = [{"request_id": spending[0], "cost_total": 0.5}]
     data = json.loads((ask("spent", "--settle", "--json"))[1])
     assert (data["total"]["cost"], data["total"]["unknown"]) == (0.5, 1)
+
+
+def test_a_bill_that_comes_late_and_in_parts_is_booked(
+    ask: Any, spending: list[str], double: FalDouble, path: Path
+) -> None:
+    """Who settled before fal's event came had $0 in the books for good, and a budget with room that it did not have."""
+    late, parts, _ = spending
+
+    def cost() -> list[float]:
+        found = {each["request_id"]: each["cost"] for each in json.loads(ask("jobs", "--json")[1])}
+        return [found[late], found[parts]]
+
+    def aged(hours: float) -> None:
+        store, begun = Store(path), journal.now() - hours * 3600
+        store.write(lambda connection: connection.execute("UPDATE runs SET ended = ?1, created = ?1", (begun,)))
+        store.close()
+
+    event = {"request_id": parts, "cost_total": 0.25}
+    double.platform.events = [event]
+    aged(2)
+    ask("spent", "--settle")
+    assert cost() == [0.006, 0.25], "what fal said with its answer"
+    aged(30)
+    assert "2 runs settled" in ask("spent", "--settle")[1]
+    assert cost() == [0, 0.25]
+    double.platform.events = [event, {"request_id": late, "cost_total": 0.5}, event]
+    assert "2 runs settled" in ask("spent", "--settle")[1]
+    assert cost() == [0.5, 0.5]
+    assert "0 runs settled" in ask("spent", "--settle")[1]
+    aged(8 * 24)
+    asked = len(double.platform.asked)
+    assert ask("spent", "--settle")[0] == 0 and len(double.platform.asked) == asked
+
+
+def test_a_run_from_before_the_question_keeps_what_fal_billed(
+    ask: Any, spending: list[str], double: FalDouble, path: Path
+) -> None:
+    settled, event = spending[0], Event(spending[0], 7, None)
+    store = Store(path)
+    store.write(lambda connection: settle(connection, [Event(settled, 5, None)], 0, journal.now()))
+    assert store.write(lambda connection: settle(connection, [event], journal.now() + 1, journal.now() + 2)) == 0
+    store.close()
+    assert json.loads(ask("jobs", "show", settled)[1])["cost"] == 5e-9
 
 
 @pytest.mark.parametrize(

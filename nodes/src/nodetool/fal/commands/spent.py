@@ -40,7 +40,7 @@ def run(options: argparse.Namespace) -> int:
 
 def _settle(options: argparse.Namespace) -> None:
     store, now = opened(), time.time()
-    oldest = store.read(open_since)
+    oldest = store.read(lambda connection: open_since(connection, now))
     if oldest is None:
         return
     # fal's clock and ours differ a little.

@@ -17,8 +17,9 @@ GROUPS = {
     "endpoint": "endpoint",
     "workflow": "CASE WHEN workflow = '' THEN '(no workflow)' ELSE workflow END",
 }
-#: fal's events come some time after the run.
-_SETTLED_AFTER = 3600.0
+#: fal's events come some time after the run, and nobody says how long: a run without one was not billed after a day, until
+#: one comes after all, for which fal is asked for a week.
+_SETTLED_AFTER, _FINAL_AFTER = 86_400.0, 7 * 86_400.0
 #: What is not billed, and what is not even sent yet.
 _FREE = f"{NOT_BILLED} OR state = 'reserved'"
 
@@ -79,22 +80,24 @@ def settle(connection: sqlite3.Connection, events: Iterable[Event], since: float
     """
     Puts what fal billed between two times in place of our own figures; returns how many runs it settled.
 
-    A run that fal has no event for an hour later was not billed; that is only said of accounts that the events
-    are of.
+    A run that fal has no event for a day later was not billed; that is only said of accounts that the events are of.
+    Runs from before ``since`` are left alone: fal may have billed them in parts, of which one was before.
     """
     accounts: set[str] = set()
     count = 0
     for event in _summed(events):
-        for row in connection.execute("SELECT id, account FROM runs WHERE request_id = ?", (event.request_id,)):
+        found = "SELECT id, account FROM runs WHERE request_id = ? AND created >= ?"
+        for row in connection.execute(found, (event.request_id, since)):
             accounts.add(row["account"])
             count += connection.execute(
-                "UPDATE runs SET cost = ?, units = COALESCE(?, units), cost_source = 'fal' WHERE id = ?",
+                "UPDATE runs SET cost = ?1, units = COALESCE(?2, units), cost_source = 'fal'"
+                " WHERE id = ?3 AND (cost IS NOT ?1 OR cost_source != 'fal')",
                 (event.cost, None if event.units is None else str(event.units), row["id"]),
             ).rowcount
     for account in accounts:
         count += connection.execute(
             "UPDATE runs SET cost = 0, cost_source = 'fal' WHERE account = ? AND created >= ? AND created < ?"
-            " AND ended < ? AND request_id != '' AND cost_source != 'fal'",
+            " AND COALESCE(ended, created) < ? AND request_id != '' AND cost_source != 'fal'",
             (account, since, until, until - _SETTLED_AFTER),
         ).rowcount
     return count
@@ -110,9 +113,10 @@ def _summed(events: Iterable[Event]) -> Iterator[Event]:
     yield from found.values()
 
 
-def open_since(connection: sqlite3.Connection) -> float | None:
-    """When the oldest run began that fal's bill has not settled; ``None`` when there is none."""
+def open_since(connection: sqlite3.Connection, moment: float) -> float | None:
+    """When the oldest run began of whose bill more may be known at a ``moment`` than is; ``None`` when there is none."""
     (found,) = connection.execute(
-        "SELECT MIN(created) FROM runs WHERE request_id != '' AND cost_source != 'fal'"
+        "SELECT MIN(created) FROM runs WHERE request_id != '' AND (cost_source != 'fal' OR COALESCE(ended, created) > ?)",
+        (moment - _FINAL_AFTER,),
     ).fetchone()
     return None if found is None else float(found)
