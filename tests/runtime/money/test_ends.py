@@ -63,6 +63,7 @@ def accepted(found: Record) -> Record:
     found.intent(found.endpoint, {})
     found.fate.request_id, found.fate.state = REQUEST, "accepted"
     found.accepted(REQUEST, {})
+    asyncio.run(found.written())
     return found
 
 
@@ -76,6 +77,7 @@ def test_how_a_run_ends(
     if kind == "took up":
         ended.fate.state = "completed"
         ended.cancelled(True)
+        asyncio.run(ended.written())
         ended = begun(context)
         assert ended.fate.request_id == REQUEST
     ended.fate.state = state
@@ -83,6 +85,7 @@ def test_how_a_run_ends(
         ended.failed(ended.remark(Unreachable("fal cannot be reached")))
     else:
         ended.cancelled(not ended.fate.is_open)
+    asyncio.run(ended.written())
     (row,) = rows()
     is_left = outcome == "left"
     assert (row["state"], row["owner"]) == ("accepted" if is_left else outcome, "")
@@ -105,6 +108,7 @@ def test_a_look_changes_nothing(keeping: Keeping, rows: Rows, state: State, endi
     look.follow(REQUEST)
     look.fate.request_id, look.fate.state = REQUEST, state
     look.failed(Unreachable("x")) if ending == "failed" else look.cancelled(True)
+    asyncio.run(look.written())
     assert rows() == before
 
 

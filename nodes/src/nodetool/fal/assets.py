@@ -40,7 +40,7 @@ class Reuse(Protocol):
     async def find(self, name: str) -> str:
         """The URL under which fal still keeps that content; empty when there is none."""
 
-    def keep(self, name: str, url: str) -> None:
+    async def keep(self, name: str, url: str) -> None:
         """Remembers that fal keeps that content at ``url``."""
 
 
@@ -195,7 +195,7 @@ async def _uploaded(file: _File, client: Client, key: str, reuse: Reuse | None, 
     if not url:
         url = await _upload(file, kind, client, key, lifetime)
         if reuse:
-            reuse.keep(name, url)
+            await reuse.keep(name, url)
     return url
 
 

@@ -6,7 +6,7 @@ One :class:`Observer` belongs to one run. A context may bring one of its own (:f
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import Any, Protocol
+from typing import Any, Protocol, runtime_checkable
 
 logger = logging.getLogger(__name__)
 
@@ -33,6 +33,14 @@ class Observer(Protocol):
 
     def cancelled(self, told: bool) -> None:
         """The run was given up; ``told`` says that fal knows, or that nothing was left to tell."""
+
+
+@runtime_checkable
+class Writing(Protocol):
+    """An observer whose moments only note what they hear, as they must not block."""
+
+    async def written(self) -> None:
+        """Returns when all that was heard is written down; a run asks for that before it goes on. Raises nothing."""
 
 
 class Silent:
@@ -80,6 +88,11 @@ class Careful:
         """Passed on."""
         _quietly(self._observer.cancelled, told)
 
+    async def written(self) -> None:
+        """Waits until an observer that writes in its own time (:class:`Writing`) has written what it heard."""
+        if isinstance(self._observer, Writing):
+            await self._observer.written()
+
 
 class Several:
     """Passes everything on to several observers, each of which may fail without the others."""
@@ -111,6 +124,11 @@ class Several:
         """Passed on."""
         for observer in self._observers:
             observer.cancelled(told)
+
+    async def written(self) -> None:
+        """Passed on."""
+        for observer in self._observers:
+            await observer.written()
 
 
 def _quietly(method: Callable[..., None], *values: Any) -> None:

@@ -83,6 +83,7 @@ class Queue:
         else:
             handle = await self._submit(endpoint, arguments)
         try:
+            await self._observer.written()
             return await self._outcome(handle)
         except BaseException as error:
             await self._give_up(handle)
@@ -91,6 +92,7 @@ class Queue:
     async def _submit(self, endpoint: str, arguments: Mapping[str, Any]) -> Handle:
         request = self._request(endpoint, arguments)
         self._observer.intent(endpoint, arguments)
+        await self._observer.written()
         submission = Submission(
             self._settings,
             self.fate,

@@ -73,6 +73,8 @@ async def collected(node: Any, given: Answer, context: Any) -> dict[str, Any]:
     except FalError:
         given.record.discard()
         raise
+    finally:
+        await given.record.written()
     given.record.stamp(results)
     return results
 
@@ -231,7 +233,15 @@ class _Session:
 
     @asynccontextmanager
     async def run(self, fate: Fate) -> AsyncIterator[None]:
-        """The run itself, within its total time. Turns whatever ends it into an error that says what fal knows."""
+        """The run itself, within its total time, and its record. Turns whatever ends it into an error that says what fal knows."""
+        try:
+            async with self._told(fate):
+                yield
+        finally:
+            await self.record.written()
+
+    @asynccontextmanager
+    async def _told(self, fate: Fate) -> AsyncIterator[None]:
         try:
             async with asyncio.timeout(self.settings.total_timeout):
                 yield

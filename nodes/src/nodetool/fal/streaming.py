@@ -65,6 +65,7 @@ class Stream:
         """
         request = self._request(endpoint, arguments)
         self._observer.intent(endpoint, arguments)
+        await self._observer.written()
         response = await Submission(
             self._settings,
             self.fate,
@@ -73,6 +74,7 @@ class Stream:
         ).send()
         self.headers = dict(response.headers)
         try:
+            await self._observer.written()
             async for event in self._read(endpoint, response):
                 yield event
         except (RunnerFailed, Refusal):

@@ -68,9 +68,11 @@ class Runs:
         """What a request gave, of this server or another one; or that it still runs. Raises as a run does."""
         request_id = checked(request_id)
         context = self._context(Told())
+        if request_id not in self._going:
+            endpoint = await asyncio.to_thread(endpoint_of, request_id, endpoint, context)
+        # Somebody else may have asked meanwhile.
         task = self._going.get(request_id)
         if task is None:
-            endpoint = endpoint_of(request_id, endpoint, context)
             task = self._going[request_id] = asyncio.create_task(_fetched(request_id, endpoint, context))
         await asyncio.wait({task}, timeout=seconds)
         if not task.done():

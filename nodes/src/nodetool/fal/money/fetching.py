@@ -2,7 +2,9 @@
 The result of a request that fal has already, as the node of its endpoint would have given it.
 """
 
+import asyncio
 import re
+from functools import partial
 from importlib import import_module
 from typing import Any
 
@@ -32,7 +34,7 @@ async def fetch(request_id: str, endpoint: str, context: Any, node_id: str = "")
     ``InvalidInputs``, and as a run does.
     """
     request_id = checked(request_id)
-    node = node_for(endpoint_of(request_id, endpoint, context))
+    node = node_for(await asyncio.to_thread(endpoint_of, request_id, endpoint, context))
     node._id = node_id
     return await collected_any(node, await answer(node, context, request_id), context)
 
@@ -76,14 +78,13 @@ async def cancel(request_id: str, endpoint: str, context: Any) -> Fate:
     """
     request_id = checked(request_id)
     settings, key, fate = Settings.read(context.environment), await find_key(context), Fate(request_id, "accepted")
-    name = endpoint_of(request_id, endpoint, context)
+    name = await asyncio.to_thread(endpoint_of, request_id, endpoint, context)
     async with connect(key, settings) as client:
         # A person may have named another endpoint than the request's, of which fal then knows nothing: it goes on.
         handle = await client.get_handle(name, request_id)
         await Canceller(client, settings, fate).cancel(handle, may_be_unknown=False)
     journal = journal_of(Money.read(context.environment))
     if fate.state == "told" and journal is not None:
-        journal.write(
-            journal.file, lambda connection: rows.stop(connection, [request_id], now()), "that it was stopped"
-        )
+        stop = partial(rows.stop, request_ids=[request_id], moment=now())
+        await asyncio.to_thread(journal.write, journal.file, stop, "that it was stopped")
     return fate

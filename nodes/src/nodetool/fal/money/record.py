@@ -7,7 +7,9 @@ import atexit
 import json
 import logging
 import sqlite3
+import threading
 import uuid
+from collections import deque
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -47,11 +49,24 @@ class Start:
     is_cached: bool = False
 
 
+@dataclass(frozen=True)
+class _Heard:
+    """What is to be written: columns of one row, and what is ``lost`` where that fails."""
+
+    store: Store
+    row: int
+    lost: str
+    values: Mapping[str, object]
+
+    def change(self, connection: sqlite3.Connection) -> None:
+        rows.change(connection, self.row, **self.values)
+
+
 @dataclass
 class Record:
     """
     The record of one run of ``node``. ``begin`` comes first; the rest are the moments of
-    :class:`nodetool.fal.observer.Observer`, none of which stops a run.
+    :class:`nodetool.fal.observer.Observer`, none of which stops a run. What they say is in the journal after ``written``.
     """
 
     node: Any
@@ -72,6 +87,8 @@ class Record:
     _response: Any = None
     _takes_up: bool = False
     _only_looks: bool = False
+    _heard: deque[_Heard] = field(default_factory=deque)
+    _guard: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
         self.journal = journal_of(self.settings)
@@ -365,9 +382,30 @@ class Record:
         )  # fmt: skip
 
     def _change(self, lost: str, **values: object) -> None:
-        journal, store, row = self.journal, self._store, self._row
-        if journal is not None and store is not None:
-            journal.write(store, lambda connection: rows.change(connection, row, **values), lost)
+        if self._store is not None:
+            self._heard.append(_Heard(self._store, self._row, lost, values))
+
+    async def written(self) -> None:
+        """
+        Writes down what was heard so far, in a thread: another program may hold the journal for seconds, and no other run
+        is to wait for that. A cancellation of this task does not interrupt it and is raised afterwards.
+        """
+        if not self._heard:
+            return
+        again = await waited(asyncio.ensure_future(asyncio.to_thread(self._write)))
+        # A loop that ends gives no threads any more.
+        self._write()
+        if again is not None:
+            raise again
+
+    def _write(self) -> None:
+        with self._guard:
+            while self._heard and self.journal is not None:
+                heard = self._heard.popleft()
+                try:
+                    self.journal.write(heard.store, heard.change, heard.lost)
+                except Exception as error:
+                    logger.error("The record of a fal request could not be written (%s)", type(error).__name__)
 
 
 def job_of(context: Any) -> str:

@@ -27,11 +27,12 @@ class Uploads:
         url = await asyncio.to_thread(self.journal.look, lambda connection: self._known(connection, name), "")
         return url if url and await is_alive(url) else ""
 
-    def keep(self, name: str, url: str) -> None:
+    async def keep(self, name: str, url: str) -> None:
         """Remembers an upload."""
         if self.age and not url.startswith("data:"):
             values = (self.account, name, url, now())
-            self.journal.write(
+            await asyncio.to_thread(
+                self.journal.write,
                 self.journal.file,
                 lambda connection: _replace(connection, values),
                 "an uploaded file will be uploaded again by the next run that needs it",

@@ -157,5 +157,6 @@ async def anything(given: Any, context: ProcessingContext) -> FalEndpoint.Output
     await files.settle(context)
     for oddity in files.oddities:
         given.record.noted(f"fal sent {oddity}", ())
+    await given.record.written()
     given.record.stamp(files.refs)
     return {"output": output, "files": files.refs}
