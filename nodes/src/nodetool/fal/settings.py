@@ -130,7 +130,7 @@ class Money(_Variables):
     budget_unknown: str = _read_by(_one_of("allow", "refuse"), "allow")
     """Whether a run whose price nobody knows before may start, with other limits or without."""
     resume: bool = True
-    """Whether a run takes up the request of an equal run whose process was killed."""
+    """Whether a run takes up the request that an equal run has left behind, as one whose process was killed."""
     resume_age: float = 86_400.0
     """The age, in seconds, up to which such a request is taken up."""
     cache: str = _read_by(_one_of("off", "seeded", "all"), "off")

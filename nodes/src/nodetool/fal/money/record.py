@@ -130,8 +130,8 @@ class Record:
         self._tell(lost)
         if request_id:
             self.notice(
-                f"Takes up request {identifier(request_id)}, which an equal run left behind when its process was"
-                " killed: nothing is submitted and paid again",
+                f"Takes up request {identifier(request_id)}, which an equal run has left behind: nothing is submitted and"
+                " paid again",
                 (),
             )
         return Start(request_id)
