@@ -139,6 +139,55 @@ def test_a_run_that_is_cancelled_while_its_journal_is_held_is_written_down(
 
     asyncio.run(work())
     _, row = rows()
-    assert (row["state"], row["owner"]) == (("cancelled" if stage == "submit" else "done"), "")
+    assert (row["state"], row["owner"]) == (("cancelled" if stage == "submit" else "accepted"), "")
     last = list(double.submissions)[-1]
     assert row["request_id"] == last and double.submissions[last].cancelled == (stage == "submit")
+    double.fault = lambda at, request: None
+    taken = asyncio.run(execute(flux(prompt="a dog"), keeping()))["output"].metadata["fal"]["request_id"]
+    assert (taken == last) == (stage == "result")
+
+
+@pytest.mark.parametrize("kept", ["off", "all"])
+def test_a_result_that_a_cancelled_run_had_at_hand_is_the_next_runs(
+    double: FalDouble, keeping: Keeping, rows: Rows, monkeypatch: pytest.MonkeyPatch, kept: str
+) -> None:
+    """Cancelled while its files are put in their slots."""
+    reached = asyncio.Event()
+
+    async def slow(*_: Any, **__: Any) -> Any:
+        reached.set()
+        await asyncio.sleep(20)
+
+    async def work() -> None:
+        task = asyncio.ensure_future(execute(flux(), keeping(cache=kept)))
+        await reached.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    with monkeypatch.context() as patched:
+        patched.setattr("nodetool.fal.runner.collect", slow)
+        asyncio.run(work())
+    (request_id,) = double.submissions
+    assert rows()[0]["state"] == ("done" if kept == "all" else "accepted")
+    result = asyncio.run(execute(flux(), keeping(cache=kept)))
+    assert result["output"].metadata["fal"]["request_id"] == request_id
+    assert double.stages["submit"] == 1 and [row["state"] for row in rows()] == ["done"]
+
+
+def test_a_look_that_is_cancelled_with_the_result_at_hand_changes_nothing(
+    double: FalDouble, keeping: Keeping, rows: Rows, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asyncio.run(execute(flux(), keeping()))
+    (request_id,) = double.submissions
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("UPDATE runs SET state = 'unknown', ended = 5")
+
+    async def stopped(*_: Any, **__: Any) -> Any:
+        raise asyncio.CancelledError
+
+    with monkeypatch.context() as patched:
+        patched.setattr("nodetool.fal.runner.collect", stopped)
+        with pytest.raises(asyncio.CancelledError):
+            asyncio.run(execute(node("fal.dynamic.FalResult")(request_id=request_id), keeping()))
+    assert (rows()[0]["state"], rows()[0]["ended"]) == ("unknown", 5)

@@ -73,6 +73,9 @@ async def collected(node: Any, given: Answer, context: Any) -> dict[str, Any]:
     except FalError:
         given.record.discard()
         raise
+    except asyncio.CancelledError:
+        given.record.undelivered()
+        raise
     finally:
         await given.record.written()
     given.record.stamp(results)
@@ -99,7 +102,7 @@ async def answer(node: Any, context: Any, request_id: str = "") -> Answer:
 
 
 async def _answer(node: Any, arguments: dict[str, Any], context: Any, fate: Fate, request_id: str) -> Answer:
-    async with _session(node, context, fate) as session, session.run(fate):
+    async with _session(node, context, fate) as session, session.delivered(), session.run(fate):
         queue = Queue(session.client, session.settings, session.progress, session.key, session.observer, fate)
         if request_id:
             await asyncio.to_thread(session.record.follow, request_id)
@@ -239,6 +242,16 @@ class _Session:
                 yield
         finally:
             await self.record.written()
+
+    @asynccontextmanager
+    async def delivered(self) -> AsyncIterator[None]:
+        """Around a run: where it is cancelled with its result at hand, the next equal run gets that."""
+        try:
+            yield
+        except asyncio.CancelledError:
+            self.record.undelivered()
+            await self.record.written()
+            raise
 
     @asynccontextmanager
     async def _told(self, fate: Fate) -> AsyncIterator[None]:

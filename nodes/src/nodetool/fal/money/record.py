@@ -87,6 +87,8 @@ class Record:
     _response: Any = None
     _takes_up: bool = False
     _only_looks: bool = False
+    _is_finished: bool = False
+    _before: Mapping[str, object] = field(default_factory=lambda: {"state": "accepted", "owner": "", "ended": None})
     _heard: deque[_Heard] = field(default_factory=deque)
     _guard: threading.Lock = field(default_factory=threading.Lock)
 
@@ -152,6 +154,7 @@ class Record:
             if row is not None and row["state"] != "done":
                 self._store, self._row = self.journal.file, row["id"]
                 self._only_looks = True
+                self._before = {name: row[name] for name in self._before}
 
     def uploads(self) -> Uploads | None:
         """The memory of uploads; ``None`` without a journal in a file."""
@@ -242,7 +245,7 @@ class Record:
 
     def finished(self, response: Any, headers: Mapping[str, str]) -> None:
         """The response came: books its cost, and keeps what settings want kept."""
-        self._response = response
+        self._response, self._is_finished = response, True
         self.bill = bill_of(self.endpoint, headers)
         found = self.bill
         if self.journal is not None:
@@ -357,6 +360,12 @@ class Record:
     @property
     def _is_kept(self) -> bool:
         return self.journal is not None and self.journal.file.path is not None
+
+    def undelivered(self) -> None:
+        """The run was given up after its result came, which nobody got: an equal run takes the request up once more."""
+        is_kept = cache.is_cached(self.node, self.settings)
+        if self._is_finished and self.settings.resume and not (self.streamed or is_kept):
+            self._change("a paid result that nobody got is not taken up", **self._before)
 
     def discard(self) -> None:
         """No other run is to get this result: it holds nothing that the node is for."""
