@@ -70,13 +70,15 @@ def test_the_catalogue_is_written_and_compared(
     assert main(["--check"], root) == 1
 
 
-@pytest.mark.parametrize("name", [*sorted(path.stem for path in TOOLS.glob("*.py")), "bench"])
+#: ``pictures`` drives a browser: ``tests/pages`` asks it the same.
+NAMES = sorted({path.stem for path in TOOLS.glob("*.py")} - {"pictures"} | {"bench"})
+
+
+@pytest.mark.parametrize("name", NAMES)
 @pytest.mark.parametrize(("word", "status"), [("--help", 0), ("--no-such-option", 2)])
 def test_a_tool_that_is_asked_for_help_or_something_unknown_does_nothing(
     name: str, word: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    if name == "pictures":
-        pytest.importorskip("playwright")
     monkeypatch.setenv("FAL_KEY", "id:secret")
     monkeypatch.setattr("sys.argv", [name, word])
     with pytest.raises(SystemExit) as ended:
