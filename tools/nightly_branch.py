@@ -4,7 +4,9 @@
 
 Prints ``nightly-sync`` while it does not exist or holds only commits of that email; else the branch that an earlier
 night took beside it, as long as nobody has worked on that one; else ``nightly-sync-2026-11-26``, else that with a
-number. So a person may take days over one pull request, and finds one beside it and not one for each night. Standard library only: it runs in the job that holds the write token.
+number. So a person may take days over one pull request, and finds one beside it and not one for each night.
+
+Standard library only: it runs in the job that holds the write token.
 """
 
 from __future__ import annotations

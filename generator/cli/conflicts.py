@@ -38,7 +38,7 @@ def conflicts(
     module, endpoint = narrowed(names, module, endpoint)
     project = read_project(specs)
     broken = [problem for problem in project.problems if problem.stops]
-    chosen = chosen_endpoints({item.id: item.module for item in project.endpoints}, module, endpoint)
+    chosen = chosen_endpoints(project.homes, module, endpoint)
     found = find_all(replace(project, problems=()))
     if chosen is not None:
         files = _files(project, chosen)

@@ -82,9 +82,8 @@ def review(
     _refuse_contradictions(accepting, reject, show, base, html)
     project = load_project(specs)
     found = _pending(project, snapshots, base)
-    places = {item.id: item.module for item in project.endpoints}
     module, endpoint = narrowed(names, module, endpoint)
-    chosen = _of_kinds(narrow(found, module or (), endpoint or (), places), kind or ())
+    chosen = _of_kinds(narrow(found, module or (), endpoint or (), project.homes), kind or ())
     if accepting:
         _accept(chosen, accept_kind or [], snapshots, as_json)
     elif reject:

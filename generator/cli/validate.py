@@ -52,9 +52,7 @@ def validate(
     refuse_unknown("check", skip, CHECKS)
     started = time.perf_counter()
     project = load_project(specs)
-    chosen = chosen_endpoints(
-        {item.id: item.module for item in project.endpoints}, module, endpoints_from(from_file, endpoint)
-    )
+    chosen = chosen_endpoints(project.homes, module, endpoints_from(from_file, endpoint))
     plan = build_plan(project)
     with _working(f"loading {len(plan.nodes) if chosen is None else len(chosen)} nodes", as_json):
         report = validate_pack(project, plan, nodes, NODES, chosen, skip or ())

@@ -49,9 +49,7 @@ def words(
     project = read_project(specs)
     broken = [problem for problem in project.problems if problem.stops]
     tell_problems(broken)
-    named = chosen_endpoints(
-        {item.id: item.module for item in project.endpoints}, module, endpoints_from(from_file, endpoint)
-    )
+    named = chosen_endpoints(project.homes, module, endpoints_from(from_file, endpoint))
     chosen = None if named is None else _files(project, named, module or ())
     findings = [
         finding

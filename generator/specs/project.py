@@ -75,6 +75,11 @@ class Project:
     problems: tuple[Problem, ...] = ()
 
     @property
+    def homes(self) -> dict[str, str]:
+        """The module of each endpoint, by id."""
+        return {endpoint.id: endpoint.module for endpoint in self.endpoints}
+
+    @property
     def waiting(self) -> tuple[str, ...]:
         """Endpoints of the catalogue that have no spec yet, sorted; ``scaffold`` drafts one as soon as it can."""
         return tuple(sorted(self.catalog.keys() - {endpoint.id for endpoint in self.endpoints}))

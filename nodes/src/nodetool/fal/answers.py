@@ -23,8 +23,9 @@ _SMALL = 256 * 1024
 
 async def parsed(content: bytes | str, request_id: str = "") -> Any:
     """
-    The JSON in ``content``. A whole number of more than 64 bits is its digits, as text; half a character, as
-    a text ends with that was cut, and bytes that are no UTF-8 are U+FFFD: no host, database or protocol takes it, and what was paid for would be lost.
+    The JSON in ``content``. A whole number of more than 64 bits is its digits, as text; half a character, as a text ends
+    with that was cut, and bytes that are no UTF-8 are U+FFFD: no host, database or protocol takes them, and what was paid
+    for would be lost.
 
     Raises ``ValueError`` when it is not JSON, and ``UnexpectedResponse`` when it nests deeper than Python can read.
     """

@@ -18,9 +18,8 @@ from importlib import import_module
 from typing import NoReturn
 
 import httpx
-from nodetool.fal.commands.support import UsageError, version_of
+from nodetool.fal.commands.support import UsageError, unusable, version_of
 from nodetool.fal.errors import FalError
-from nodetool.fal.money.journal import reason_of
 from nodetool.fal.money.schema import Newer
 from nodetool.fal.redaction import clean
 
@@ -68,8 +67,7 @@ def _done(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         raise
     except (Newer, sqlite3.Error) as trouble:
-        why = f"The journal of fal runs cannot be used ({reason_of(trouble)}); NODETOOL_FAL_JOURNAL names another file."
-        return _said(ValueError(why), 1, as_json)
+        return _said(ValueError(f"{unusable('The journal of fal runs', trouble)}."), 1, as_json)
     except (FalError, ValueError, OSError, httpx.HTTPError) as error:
         return _said(error, 1, as_json)
     except KeyboardInterrupt:

@@ -8,12 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import httpx
-from nodetool.fal.commands.support import as_json, environment, version_of
+from nodetool.fal.commands.support import as_json, environment, unusable, version_of
 from nodetool.fal.credentials import NAMES, check_key
 from nodetool.fal.errors import FalError, KeyMalformed, KeyRefused, Unreachable
 from nodetool.fal.finding import entries
 from nodetool.fal.money.amounts import dollars
-from nodetool.fal.money.journal import TROUBLES, Store, path_of, reason_of
+from nodetool.fal.money.journal import TROUBLES, Store, path_of
 from nodetool.fal.money.platform import current_prices
 from nodetool.fal.money.prices import prices
 from nodetool.fal.network import settings_told, why
@@ -103,7 +103,7 @@ def _journal() -> Finding:
     try:
         count = Store(path).read(lambda connection: connection.execute("SELECT COUNT(*) FROM runs").fetchone()[0])
     except TROUBLES as trouble:
-        return "bad", f"{path} cannot be used ({reason_of(trouble)}); NODETOOL_FAL_JOURNAL names another file"
+        return "bad", unusable(path, trouble)
     return "ok", f"{path}, {count} runs"
 
 

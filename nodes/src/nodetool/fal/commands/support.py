@@ -16,7 +16,7 @@ from typing import Any, TypeVar
 
 from nodetool.config.environment import Environment
 from nodetool.fal.credentials import NAMES, check_key
-from nodetool.fal.money.journal import Store, path_of
+from nodetool.fal.money.journal import Store, path_of, reason_of
 from nodetool.fal.money.schema import is_unwritable
 from nodetool.fal.redaction import brief, clean, remember
 from nodetool.fal.settings import Money
@@ -34,6 +34,11 @@ def version_of(package: str) -> str:
         return importlib.metadata.version(package)
     except importlib.metadata.PackageNotFoundError:
         return "(not installed as a package)"
+
+
+def unusable(journal: object, trouble: BaseException) -> str:
+    """Why ``journal``, by its path or in words, cannot be used, and what to do."""
+    return f"{journal} cannot be used ({reason_of(trouble)}); NODETOOL_FAL_JOURNAL names another file"
 
 
 def admin_key() -> str:
